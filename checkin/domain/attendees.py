@@ -1,0 +1,85 @@
+"""Who is on the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from checkin.domain.facts import Body
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a list or a form says of one person; every field is trimmed text, empty when not said.
+
+    ``name`` is the name in Latin letters as it is called out ("Kim Minseo", "María de la Luz Hernández Íñiguez"),
+    ``hangul`` the name in Hangul ("김민서"). ``country`` is an ISO 3166-1 alpha-2 code where the word was recognised,
+    otherwise as written. ``sessions`` are the codes of sessions to which the person is invited by name.
+    """
+
+    name: str = ""
+    hangul: str = ""
+    given: str = ""
+    surnames: str = ""
+    company: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    country: str = ""
+    category: str = ""
+    sector: str = ""
+    external_code: str = ""
+    note: str = ""
+    sessions: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """The name to show where there is room for one: Latin, else Hangul."""
+        return self.name or self.hangul
+
+    def body(self) -> dict[str, Any]:
+        """The fields that say something, as a fact's body."""
+        said: dict[str, Any] = {}
+        for field in FIELDS:
+            value = getattr(self, field)
+            if value:
+                said[field] = list(value) if field == "sessions" else value
+        return said
+
+
+FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Entry))
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee(Entry):
+    """One person on the list: an ``Entry`` with an id and ``active`` (False once cancelled)."""
+
+    id: str = ""
+    active: bool = True
+
+    def entry(self) -> Entry:
+        """What the list says, without the id."""
+        return Entry(**{field: getattr(self, field) for field in FIELDS})
+
+
+def set_attendee(attendee_id: str, before: Attendee | None, body: Body) -> Attendee:
+    """The attendee after a fact set the fields in ``body``; fields it does not know are left alone."""
+    known: dict[str, Any] = {key: value for key, value in body.items() if key in FIELDS or key == "active"}
+    if "sessions" in known:
+        known["sessions"] = tuple(known["sessions"])
+    return replace(before, **known) if before else Attendee(id=attendee_id, **known)
+
+
+def changes(before: Entry, after: Entry) -> dict[str, Any]:
+    """The fields in which ``after`` differs, as a fact's body."""
+    return {
+        field: list(value) if field == "sessions" else value
+        for field in FIELDS
+        if (value := getattr(after, field)) != getattr(before, field)
+    }
+
+
+def with_changes(entry: Entry, values: Mapping[str, Any]) -> Entry:
+    """``entry`` with the named fields replaced."""
+    return replace(entry, **values)

@@ -1,0 +1,86 @@
+"""Badges: a number that was issued to a person, and may be revoked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from checkin.domain.clock import stamped_moment
+from checkin.domain.facts import Fact, Kind
+
+
+class Revoked(StrEnum):
+    """Why a badge no longer opens doors."""
+
+    LOST = "lost"
+    DAMAGED = "damaged"
+    WRONG_TEXT = "wrong_text"
+    REISSUED = "reissued"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One number. ``prints`` counts how often it went to paper or PDF, ``printed`` says when last."""
+
+    number: str
+    attendee: str = ""
+    issued: datetime | None = None
+    revoked: datetime | None = None
+    why: str = ""
+    replaced_by: str = ""
+    prints: int = 0
+    printed: datetime | None = None
+    printed_desk: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Whether it opens doors."""
+        return self.revoked is None and bool(self.attendee)
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The outcome of issuing: the new ``number`` and the one it ``revoked``, if any."""
+
+    attendee: str
+    name: str
+    number: str
+    revoked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is drawn on one badge. ``country`` as in ``Entry``; ``category`` as written in the list."""
+
+    attendee: str
+    number: str
+    hangul: str
+    latin: str
+    company: str
+    title: str
+    country: str
+    category: str
+    event: str
+    given: str = ""
+    surnames: str = ""
+
+    @property
+    def called(self) -> str:
+        """The name to speak of this card by."""
+        return self.latin or self.hangul or self.number
+
+
+def apply(badge: Badge | None, fact: Fact) -> Badge:
+    """The badge after ``fact``, whose subject it is. Facts come in journal order."""
+    badge = badge or Badge(number=fact.subject)
+    when = stamped_moment(fact.at)
+    if fact.kind is Kind.BADGE_ISSUED:
+        return replace(badge, attendee=fact.body["attendee"], issued=when)
+    if fact.kind is Kind.BADGE_REVOKED:
+        if badge.revoked:
+            return badge  # revoked at two desks: the first one stands
+        return replace(badge, revoked=when, why=fact.body.get("why", ""), replaced_by=fact.body.get("replaced_by", ""))
+    if fact.kind is Kind.BADGE_PRINTED:
+        return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk)
+    return badge

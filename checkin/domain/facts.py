@@ -1,0 +1,62 @@
+"""Facts: all that ever happened at a desk, each immutable, in one journal.
+
+Everything else (who is on the list, which badge is good, who is inside) is a fold of facts in ``(at, id)`` order. Two
+journals merge by the union of their facts, in any order and any number of times, with the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from uuid_utils import uuid7
+
+Body = Mapping[str, Any]
+
+
+class Kind(StrEnum):
+    """What happened. Subjects: event id, attendee id, session code, badge number or list name, as noted."""
+
+    EVENT_SET = "event_set"  # subject: event id; body: the event's fields
+    ATTENDEE_SET = "attendee_set"  # subject: attendee id; body: the fields that were set
+    SESSION_SET = "session_set"  # subject: session code; body: the fields that were set
+    BADGE_ISSUED = "badge_issued"  # subject: badge number; body: attendee
+    BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
+    BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design
+    SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
+    UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
+    LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that happened.
+
+    ``id`` is a UUIDv7 as text, ``at`` a stamp of ``clock``, ``desk`` and ``operator`` say who wrote it down, ``body``
+    holds JSON values only.
+    """
+
+    id: str
+    at: int
+    desk: str
+    operator: str
+    kind: Kind
+    subject: str
+    body: Body
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """The place in the journal: all folds read facts in this order."""
+        return (self.at, self.id)
+
+
+def new_id() -> str:
+    """A new UUIDv7 as text (RFC 9562): sorts by the time it was made."""
+    return str(uuid7())
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """The union of ``facts``, each id once, in journal order."""
+    return sorted({fact.id: fact for fact in facts}.values(), key=lambda fact: fact.order)

@@ -1,0 +1,94 @@
+"""Search keys: how a name on a list meets what a person types.
+
+Hangul is indexed as the sequence of its letters (김민서 -> ㄱㅣㅁㅁㅣㄴㅅㅓ), so that a syllable the input method has not
+finished yet is already a prefix, and by its initials (ㄱㅁㅅ). Latin words are folded: no case, no accents. Every word
+is found by its beginning, in any order; Hangul also from the middle, because a given name comes after the surname.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checkin.domain.attendees import Entry
+from checkin.domain.words import fold, plain
+
+_LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_VOWELS = ("ㅏ", "ㅐ", "ㅑ", "ㅒ", "ㅓ", "ㅔ", "ㅕ", "ㅖ", "ㅗ", "ㅗㅏ", "ㅗㅐ", "ㅗㅣ", "ㅛ", "ㅜ", "ㅜㅓ", "ㅜㅔ",
+           "ㅜㅣ", "ㅠ", "ㅡ", "ㅡㅣ", "ㅣ")  # fmt: skip
+_TAILS = ("", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ",
+          "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ")  # fmt: skip
+_CLUSTERS = {"ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ",
+             "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ",
+             "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ"}  # fmt: skip
+_FIRST, _LAST = 0xAC00, 0xD7A3
+
+
+def is_syllable(char: str) -> bool:
+    """Whether ``char`` is one of the 11,172 Hangul syllables."""
+    return _FIRST <= ord(char) <= _LAST
+
+
+def has_hangul(text: str) -> bool:
+    """Whether ``text`` holds a Hangul syllable."""
+    return any(is_syllable(char) for char in text)
+
+
+@lru_cache(maxsize=11_500)
+def _letters_of(char: str) -> str:
+    index = ord(char) - _FIRST
+    if 0 <= index <= _LAST - _FIRST:
+        return _LEADS[index // 588] + _VOWELS[index % 588 // 28] + _TAILS[index % 28]
+    return _CLUSTERS.get(char, char)
+
+
+def letters(text: str) -> str:
+    """``text`` with every Hangul syllable and cluster taken apart into its basic letters, as they are typed."""
+    return text if text.isascii() else "".join(map(_letters_of, text))
+
+
+def initials(text: str) -> str:
+    """The first letter of each Hangul syllable in ``text``: 김민서 -> ㄱㅁㅅ."""
+    return "".join(_LEADS[(ord(char) - _FIRST) // 588] for char in text if is_syllable(char))
+
+
+@dataclass(frozen=True, slots=True)
+class SearchKeys:
+    """What one person is found by, best first: words separated by spaces, all folded, Hangul as letters."""
+
+    names: str
+    initials: str
+    company: str
+    other: str
+
+
+def _hangul_keys(text: str) -> list[str]:
+    whole = "".join(char for char in text if is_syllable(char))
+    return [letters(whole[start:]) for start in range(len(whole))]
+
+
+def search_keys(person: Entry, numbers: tuple[str, ...] = ()) -> SearchKeys:
+    """The keys of ``person``, whose badge numbers are ``numbers``."""
+    latin = plain(f"{person.name} {person.given} {person.surnames}" if person.given else person.name)
+    words = dict.fromkeys(letters(latin).split())
+    first_letters = initials(person.hangul)
+    phone = "".join(char for char in person.phone if char.isdigit())
+    return SearchKeys(
+        names=" ".join([*words, *_hangul_keys(person.hangul)]),
+        initials=" ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0))),
+        company=letters(plain(person.company)),
+        other=" ".join(filter(None, (plain(person.email), phone, phone[-4:], plain(person.external_code), *numbers))),
+    )
+
+
+def query_words(text: str) -> list[str]:
+    """The words of a search as they are compared with ``SearchKeys``; each finds words that begin with it."""
+    return letters(plain(text)).split()
+
+
+def name_key(person: Entry) -> str:
+    """The key by which two rows may be the same person: the folded words of the name in any order.
+
+    Hangul is the surer of the two where both rows have it; see ``roster``.
+    """
+    return " ".join(sorted(plain(person.name).split())) or fold(person.hangul).replace(" ", "")

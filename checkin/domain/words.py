@@ -1,0 +1,107 @@
+"""Words that lists write in three languages and that mean one thing: countries, categories, companies."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEGAL_FORM = re.compile(
+    r"\b(s\s?a\s?p?i?\s?b? de c\s?v|s de r\s?l( de c\s?v)?|s\s?a\s?s|s\s?a|co ltd|ltda?|inc|corp(oration)?|llc|co|company)$"
+)
+_KOREAN_LEGAL_FORM = re.compile(r"\(주\)|㈜|주식회사|\(유\)|유한회사")
+_NOT_A_WORD = re.compile(r"[^\w]+")
+
+CATEGORIES: dict[str, tuple[str, ...]] = {
+    "government": ("government", "gobierno", "정부", "정부부처", "ministry", "secretaria"),
+    "agency": ("agency", "agencia", "organismo", "유관기관", "기관", "공공기관"),
+    "korean_company": ("korean company", "empresa coreana", "한국기업", "국내기업", "참가기업"),
+    "mexican_company": ("mexican company", "empresa mexicana", "멕시코기업", "바이어", "buyer", "comprador"),
+    "invested_company": (
+        "invested company",
+        "empresa coreana en mexico",
+        "투자기업",
+        "투자진출기업",
+        "진출기업",
+    ),
+    "organiser": (
+        "organiser",
+        "organizer",
+        "organizador",
+        "organizacion",
+        "주최",
+        "주최측",
+        "운영",
+        "운영진",
+    ),
+    "press": ("press", "media", "prensa", "언론", "기자"),
+    "speaker": ("speaker", "ponente", "expositor", "연사", "발표자"),
+    "guest": ("guest", "invitado", "invitada", "초청", "초청객", "내빈"),
+    "vip": ("vip", "protocolo", "protocol", "귀빈"),
+    "staff": ("staff", "personal", "스태프", "직원"),
+}
+"""Categories that have a colour and a translated word, with the words by which lists call them, folded."""
+
+_COUNTRIES: dict[str, tuple[str, ...]] = {
+    "KR": ("kr", "kor", "korea", "south korea", "republic of korea", "corea", "corea del sur", "republica de corea",
+           "한국", "대한민국", "남한"),
+    "MX": ("mx", "mex", "mexico", "mejico", "estados unidos mexicanos", "멕시코"),
+    "US": ("us", "usa", "united states", "united states of america", "estados unidos", "eeuu", "ee uu", "미국"),
+    "CA": ("ca", "can", "canada", "캐나다"),
+    "ES": ("es", "esp", "spain", "espana", "스페인"),
+    "JP": ("jp", "jpn", "japan", "japon", "일본"),
+    "CN": ("cn", "chn", "china", "중국"),
+    "DE": ("de", "deu", "germany", "alemania", "독일"),
+    "FR": ("fr", "fra", "france", "francia", "프랑스"),
+    "GB": ("gb", "gbr", "uk", "united kingdom", "reino unido", "영국"),
+    "BR": ("br", "bra", "brazil", "brasil", "브라질"),
+    "CO": ("co", "col", "colombia", "콜롬비아"),
+    "CL": ("cl", "chl", "chile", "칠레"),
+    "PE": ("pe", "per", "peru", "페루"),
+    "AR": ("ar", "arg", "argentina", "아르헨티나"),
+    "GT": ("gt", "gtm", "guatemala", "과테말라"),
+    "PA": ("pa", "pan", "panama", "파나마"),
+    "CR": ("cr", "cri", "costa rica", "코스타리카"),
+}  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """``text`` as it is compared: no case, no accents, no double spaces; Hangul syllables stay whole.
+
+    "  Ñúñez " and "NUNEZ" fold to "nunez", full-width letters to ordinary ones.
+    """
+    if text.isascii():
+        return " ".join(text.lower().split())
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in apart if unicodedata.category(char) != "Mn")
+    return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def plain(text: str) -> str:
+    """``fold`` with everything that is not a letter or digit turned into single spaces."""
+    return _NOT_A_WORD.sub(" ", fold(text)).replace("_", " ").strip()
+
+
+_CATEGORY_OF = {word: code for code, words in CATEGORIES.items() for word in (*words, code.replace("_", " "))}
+_CATEGORY_OF |= {word.replace(" ", ""): code for word, code in list(_CATEGORY_OF.items())}
+_COUNTRY_OF = {word: code for code, words in _COUNTRIES.items() for word in words}
+
+
+@lru_cache(maxsize=4096)
+def category_key(text: str) -> str:
+    """The key by which a category is compared: a code of ``CATEGORIES`` when a list's word is known, else folded."""
+    key = plain(text)
+    return _CATEGORY_OF.get(key) or _CATEGORY_OF.get(key.replace(" ", "")) or key
+
+
+@lru_cache(maxsize=4096)
+def country_code(text: str) -> str:
+    """ISO 3166-1 alpha-2 for a country written in Korean, Spanish or English; the trimmed text when not known."""
+    return _COUNTRY_OF.get(plain(text), text.strip())
+
+
+@lru_cache(maxsize=16384)
+def company_key(text: str) -> str:
+    """The key by which a company is compared: folded, without its legal form ("S.A. de C.V.", "㈜", "Co., Ltd.")."""
+    bare = plain(_KOREAN_LEGAL_FORM.sub(" ", text))
+    return _LEGAL_FORM.sub("", bare).strip() or bare
