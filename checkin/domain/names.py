@@ -67,8 +67,8 @@ def _hangul_keys(text: str) -> list[str]:
     return [letters(whole[start:]) for start in range(len(whole))]
 
 
-def search_keys(person: Entry, numbers: tuple[str, ...] = ()) -> SearchKeys:
-    """The keys of ``person``, whose badge numbers are ``numbers``."""
+def search_keys(person: Entry) -> SearchKeys:
+    """The keys of ``person``; badge numbers are looked up as they are and need none."""
     latin = plain(f"{person.name} {person.given} {person.surnames}" if person.given else person.name)
     words = dict.fromkeys(letters(latin).split())
     first_letters = initials(person.hangul)
@@ -77,7 +77,7 @@ def search_keys(person: Entry, numbers: tuple[str, ...] = ()) -> SearchKeys:
         names=" ".join([*words, *_hangul_keys(person.hangul)]),
         initials=" ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0))),
         company=letters(plain(person.company)),
-        other=" ".join(filter(None, (plain(person.email), phone, phone[-4:], plain(person.external_code), *numbers))),
+        other=" ".join(filter(None, (plain(person.email), phone, phone[-4:], plain(person.external_code)))),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,15 +54,15 @@ def proves(number: str, key: bytes) -> bool:
     return hmac.compare_digest(_proof(number[:BODY_DIGITS], key), number[BODY_DIGITS:])
 
 
-def read(text: str, key: bytes, others: Mapping[str, bytes] | None = None) -> Reading:
-    """What ``text`` is. ``others`` are the keys of other events known to this machine, by event name."""
+def read(text: str, key: bytes, others: Iterable[tuple[str, bytes]] = ()) -> Reading:
+    """What ``text`` is. ``others`` are names and keys of the other events that this machine knows."""
     code = text.strip()
     if len(code) != LENGTH or not (code.isascii() and code.isdigit()):
         return Reading(Token.FOREIGN, code)
     if code[0] == FORMAT:
         if proves(code, key):
             return Reading(Token.GENUINE, code)
-        for event, other in (others or {}).items():
+        for event, other in others:
             if proves(code, other):
                 return Reading(Token.OTHER_EVENT, code, event)
     return Reading(Token.FORGED, code)

@@ -72,9 +72,17 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in apart if unicodedata.category(char) != "Mn")
-    return " ".join(unicodedata.normalize("NFC", bare).split())
+    whole = unicodedata.normalize("NFC", text.casefold())
+    return " ".join("".join(map(_bare, whole)).split())
+
+
+@lru_cache(maxsize=16384)
+def _bare(char: str) -> str:
+    """``char`` without accents or width; Hangul letters as typed (ㄱ), which NFKD would turn into others, are kept."""
+    if char.isascii() or "\u3131" <= char <= "\u318e" or "\uac00" <= char <= "\ud7a3":
+        return char
+    apart = unicodedata.normalize("NFKD", char)
+    return "".join(part for part in apart if unicodedata.category(part) != "Mn")
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,137 @@
+"""Between rows of the tables and dataclasses of the domain."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from checkin.domain.attendees import FIELDS, Attendee
+from checkin.domain.badges import Badge
+from checkin.domain.clock import millis, moment_of
+from checkin.domain.event import Event, set_event
+from checkin.domain.facts import Fact, Kind
+from checkin.domain.presence import Presence
+from checkin.domain.sessions import Session, set_session
+from checkin.domain.words import category_key, company_key
+
+_TEXT_FIELDS = FIELDS[:-1]  # all but the sessions, which are a list
+ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "company_key", "category_key")
+
+
+def dumps(value: Any) -> str:
+    """``value`` as compact JSON, letters of any script left as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _millis(when: datetime | None) -> int | None:
+    return None if when is None else millis(when)
+
+
+def _moment(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else moment_of(milliseconds)
+
+
+def fact_values(fact: Fact) -> tuple[Any, ...]:
+    """The values of a ``facts`` row, in the table's order."""
+    return (fact.id, fact.at, fact.desk, fact.operator, fact.kind.value, fact.subject, dumps(fact.body))
+
+
+def to_fact(row: Any) -> Fact:
+    """The fact of a ``facts`` row."""
+    return Fact(row[0], row[1], row[2], row[3], Kind(row[4]), row[5], json.loads(row[6]))
+
+
+def attendee_values(person: Attendee) -> tuple[Any, ...]:
+    """The values of an ``attendees`` row, in the order of ``ATTENDEE_COLUMNS``."""
+    return (
+        person.id,
+        *(getattr(person, field) for field in _TEXT_FIELDS),
+        dumps(person.sessions) if person.sessions else "[]",
+        person.active,
+        company_key(person.company),
+        category_key(person.category),
+    )
+
+
+_SESSIONS_AT = len(_TEXT_FIELDS) + 1
+
+
+def to_attendee(row: Any) -> Attendee:
+    """The attendee of a row that begins with ``ATTENDEE_COLUMNS``."""
+    texts = dict(zip(_TEXT_FIELDS, row[1:_SESSIONS_AT], strict=True))
+    listed = row[_SESSIONS_AT]
+    return Attendee(
+        id=row[0],
+        sessions=tuple(json.loads(listed)) if listed != "[]" else (),
+        active=bool(row[_SESSIONS_AT + 1]),
+        **texts,
+    )
+
+
+def badge_values(badge: Badge) -> tuple[Any, ...]:
+    """The values of a ``badges`` row, in the table's order."""
+    return (
+        badge.number,
+        badge.attendee,
+        _millis(badge.issued),
+        _millis(badge.revoked),
+        badge.why,
+        badge.replaced_by,
+        badge.prints,
+        _millis(badge.printed),
+        badge.printed_desk,
+    )
+
+
+def to_badge(row: Any) -> Badge:
+    """The badge of a row that begins with the columns of ``badges``."""
+    return Badge(
+        number=row[0],
+        attendee=row[1],
+        issued=_moment(row[2]),
+        revoked=_moment(row[3]),
+        why=row[4],
+        replaced_by=row[5],
+        prints=row[6],
+        printed=_moment(row[7]),
+        printed_desk=row[8],
+    )
+
+
+def presence_values(presence: Presence) -> tuple[Any, ...]:
+    """The values of a ``presences`` row, in the table's order."""
+    return (
+        presence.session,
+        presence.attendee,
+        presence.inside,
+        presence.entries,
+        _millis(presence.first_in),
+        _millis(presence.since),
+        presence.since_desk,
+        presence.last,
+    )
+
+
+def to_presence(row: Any) -> Presence:
+    """The presence of a row that begins with the columns of ``presences``."""
+    return Presence(
+        session=row[0],
+        attendee=row[1],
+        inside=bool(row[2]),
+        entries=row[3],
+        first_in=_moment(row[4]),
+        since=_moment(row[5]),
+        since_desk=row[6],
+        last=row[7],
+    )
+
+
+def to_session(code: str, body: str) -> Session:
+    """The session of a ``sessions`` row."""
+    return set_session(code, None, json.loads(body))
+
+
+def to_event(event_id: str, body: str) -> Event:
+    """The event of the ``event`` row."""
+    return set_event(event_id, None, json.loads(body))

@@ -1,0 +1,111 @@
+"""The tables. ``facts`` is the truth; all others are folds of it and may be dropped and rebuilt at any time."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, text
+
+metadata = MetaData()
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=True,
+)
+Index("facts_in_order", facts.c.at, facts.c.id)
+Index("facts_of_subject", facts.c.subject)
+Index("facts_of_scans", facts.c.at, sqlite_where=text("kind = 'scanned'"))
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+attendees = Table(
+    "attendees",
+    metadata,
+    Column("row", Integer, primary_key=True),  # local to this file: the rowid in ``search``
+    Column("id", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("hangul", Text, nullable=False),
+    Column("given", Text, nullable=False),
+    Column("surnames", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("sector", Text, nullable=False),
+    Column("external_code", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("sessions", Text, nullable=False),  # a JSON list of codes
+    Column("active", Boolean, nullable=False),
+    Column("company_key", Text, nullable=False),
+    Column("category_key", Text, nullable=False),
+)
+Index("attendees_of_code", attendees.c.external_code, sqlite_where=text("external_code <> ''"))
+
+listings = Table(
+    "listings",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("attendee", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+badges = Table(
+    "badges",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("attendee", Text, nullable=False),
+    Column("issued", BigInteger),
+    Column("revoked", BigInteger),
+    Column("why", Text, nullable=False),
+    Column("replaced_by", Text, nullable=False),
+    Column("prints", Integer, nullable=False),
+    Column("printed", BigInteger),
+    Column("printed_desk", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("badges_of_attendee", badges.c.attendee)
+
+presences = Table(
+    "presences",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("attendee", Text, primary_key=True),
+    Column("inside", Boolean, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("first_in", BigInteger),
+    Column("since", BigInteger),
+    Column("since_desk", Text, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+FOLDED = (event, attendees, listings, sessions, badges, presences)
+"""The tables that are folds, in no particular order."""
+
+CREATE_SEARCH = """
+CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
+    names, initials, company, other,
+    tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3', detail = 'column'
+)
+"""
+"""The search index: a fold too, one row an attendee, keyed by ``attendees.row``. The words come from ``domain.names``."""
