@@ -1,0 +1,1 @@
+"""What is plugged into a desk: the scanner, the printer, the bell."""

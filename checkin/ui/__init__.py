@@ -1,0 +1,1 @@
+"""The window: hand-written Qt widgets, one page a file."""
