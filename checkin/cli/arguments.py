@@ -1,0 +1,94 @@
+"""The command line as it is written, and shown by --help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from checkin.cli import verbs
+from checkin.domain.sessions import OPENS_BEFORE
+
+VERBS = ("demo", "new", "session", "import", "find", "issue", "badges", "scan", "undo", "headcounts", "check")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, the window's part too, so that --help shows all of it."""
+    top = argparse.ArgumentParser(
+        prog="main.py",
+        description="The registration desk. Without a verb a window opens: main.py [FILE | --demo]",
+    )
+    subparsers = top.add_subparsers(metavar="VERB", required=True)
+
+    def verb(name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+        one = subparsers.add_parser(name, help=about, description=about)
+        one.set_defaults(run=run)
+        one.add_argument("file", metavar="FILE", type=Path, help="the event file, NAME.checkin")
+        one.add_argument("--desk", default="cli", help="the desk's name in the journal")
+        return one
+
+    def as_json(*with_json: argparse.ArgumentParser) -> None:
+        for one in with_json:
+            one.add_argument("--json", action="store_true", help="one JSON object a line")
+
+    verb("demo", verbs.demo, "create the demo event")
+
+    new = verb("new", verbs.new, "create an empty event")
+    new.add_argument("--name", required=True)
+    new.add_argument("--from", dest="starts", type=_day, required=True, metavar="ISO")
+    new.add_argument("--to", dest="ends", type=_day, required=True, metavar="ISO")
+    new.add_argument("--timezone", required=True, metavar="TZ", help="such as America/Mexico_City")
+
+    session = verb("session", verbs.session, "add a session, or change the one with that code")
+    session.add_argument("--code", required=True)
+    session.add_argument("--name", required=True)
+    session.add_argument("--start", required=True, metavar="ISO", help="on the event's clocks unless it has an offset")
+    session.add_argument("--end", required=True, metavar="ISO")
+    session.add_argument("--room", default="")
+    session.add_argument("--capacity", type=int, default=0, help="people; 0 for no limit")
+    session.add_argument("--opens-before", type=int, default=OPENS_BEFORE, metavar="MINUTES")
+    session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
+
+    importing = verb("import", verbs.import_list, "import an attendee list (CSV or XLSX)")
+    importing.add_argument("list", metavar="LIST", type=Path)
+    importing.add_argument("--map", nargs="+", default=[], metavar="FIELD=HEADER", action="extend")
+    importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+    find = verb("find", verbs.find, "find people by name, initials, company, e-mail, phone or badge number")
+    find.add_argument("text", metavar="TEXT")
+    find.add_argument("--limit", type=int, default=20)
+
+    issue = verb("issue", verbs.issue, "issue badge numbers: to all who have none, or anew to the people named")
+    who = issue.add_mutually_exclusive_group()
+    who.add_argument("--all", action="store_true")
+    who.add_argument("--attendee", nargs="+", metavar="ID")
+    issue.add_argument("--qr", type=Path, metavar="DIR", help="write a PNG for each of these people into DIR")
+
+    badges = verb("badges", verbs.badges, "write the badges into one PDF")
+    badges.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    badges.add_argument("--design", default="a6", metavar="NAME")
+    badges.add_argument("--only", default="all", metavar="all|unprinted|category:X")
+
+    scan = verb("scan", verbs.scan, "scan codes from standard input, one a line")
+    scan.add_argument("--session", required=True, metavar="C")
+    scan.add_argument("--out", action="store_true", help="people are leaving")
+    scan.add_argument("--at", metavar="ISO", help="when they were scanned; now unless given")
+
+    undo = verb("undo", verbs.undo, "take a scan back")
+    undo.add_argument("scan", metavar="SCAN_ID")
+
+    headcounts = verb("headcounts", verbs.headcounts, "the headcount of each session")
+    headcounts.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
+
+    verb("check", verbs.check, "integrity, refold and compare, recount")
+
+    as_json(importing, find, issue, scan, headcounts)
+    return top
+
+
+def _day(text: str) -> date:
+    try:
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write one like 2025-04-29") from None

@@ -1,0 +1,1 @@
+"""What the organiser is handed after the doors have closed."""
