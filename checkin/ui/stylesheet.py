@@ -28,6 +28,22 @@ QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[role="sunken"] { background: $sunken; border: none; border-radius: 12px; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="divider"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[strip] { border-radius: 8px; border: 1px solid $line; }
+QLabel[strip] { border: none; font-weight: 500; }
+QFrame[strip="info"] { background: $blue_soft; }
+QFrame[strip="done"] { background: $green_soft; }
+QFrame[strip="warning"] { background: $amber_soft; }
+QFrame[strip="error"] { background: $red_soft; border-color: $red; }
+QLabel[strip="info"] { color: $blue_deep; background: transparent; }
+QLabel[strip="done"] { color: $green_deep; background: transparent; }
+QLabel[strip="warning"] { color: $amber_deep; background: transparent; }
+QLabel[strip="error"] { color: $red_deep; background: transparent; border: none; }
+QLabel[pill] { border-radius: 11px; padding: 2px 10px; min-height: 18px; font-size: ${px_small}px; font-weight: 600; }
+QLabel[pill="neutral"] { background: $sunken; color: $ink_soft; }
+QLabel[pill="green"] { background: $green_soft; color: $green_deep; }
+QLabel[pill="red"] { background: $red_soft; color: $red_deep; }
+QLabel[pill="amber"] { background: $amber_soft; color: $amber_deep; }
+QLabel[pill="blue"] { background: $blue_soft; color: $blue_deep; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }

@@ -1,0 +1,52 @@
+"""What a page shows while it has nothing to show: why, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from checkin.ui import theme
+
+_ICON = 56
+_TEXT_WIDTH = 440
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and at most one action, in the middle. ``chosen``: the action was taken."""
+
+    chosen = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(theme.picture(icon, theme.Color.EDGE, _ICON, self.devicePixelRatioF()))
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._text = QLabel()
+        self._text.setProperty("role", "muted")
+        self._text.setWordWrap(True)
+        self._text.setMinimumWidth(_TEXT_WIDTH)
+        self._action = QPushButton()
+        self._action.setProperty("role", "primary")
+        self._action.clicked.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.GAP)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for widget in (picture, self._title, self._text, self._action):
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget, alignment=middle)
+        column.insertSpacing(column.indexOf(self._title), theme.GAP)
+        column.insertSpacing(column.indexOf(self._action), theme.GAP)
+        column.addStretch(3)
+        self.set_words(title, text, action)
+
+    def set_words(self, title: str, text: str, action: str = "") -> None:
+        """Change the words; without an ``action`` there is no button."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
