@@ -130,7 +130,9 @@ class EventFile:
                 file.refold()
         except DatabaseError as error:
             file.close()
-            raise CannotOpen(path, Problem.DAMAGED, str(error.orig)) from error
+            # a file whose making was broken off has our mark, but its first transaction never happened
+            unmade = "no such table: facts" in str(error.orig)
+            raise CannotOpen(path, Problem.NO_EVENT if unmade else Problem.DAMAGED, str(error.orig)) from error
         except CannotOpen:
             file.close()
             raise
