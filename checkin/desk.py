@@ -21,7 +21,7 @@ from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.presence import Direction, Presence
 from checkin.domain.sessions import Session, on_now
 from checkin.domain.token import Reading, Token
-from checkin.storage import Book, EventFile, Match, Records, Scan
+from checkin.storage import Book, EventFile, Match, Records, Scan, listing
 from checkin.storage.counts import Tally
 
 
@@ -179,6 +179,26 @@ class Desk:
         return sorted(found, key=lambda fact: fact.order)
 
     # --- the list
+
+    def listed_ids(self, order: listing.Order | None, only: listing.Only, *, descending: bool = False) -> list[str]:
+        """The ids of the people in ``only``, sorted; read a page of them with ``listed``."""
+        with self.file.reading() as records:
+            return listing.ids(records.connection, order, only, descending=descending)
+
+    def listed(self, attendee_ids: Sequence[str]) -> list[listing.Listed]:
+        """These people with their good badges and where they are, in this order."""
+        with self.file.reading() as records:
+            return listing.people(records.connection, attendee_ids)
+
+    def words_of(self, field: str) -> dict[str, str]:
+        """The companies or categories ("company", "category") on the list, by key, as they are written most often."""
+        with self.file.reading() as records:
+            return listing.words_of(records.connection, field)
+
+    def last_stamp(self) -> int:
+        """The stamp of the newest fact: while it stays the same, nothing has happened."""
+        with self.file.reading() as records:
+            return records.last_stamp()
 
     def register(self, entry: Entry) -> Attendee:
         """Add a person who walked in. Raises ``ValueError`` when there is no name."""
