@@ -1,0 +1,175 @@
+"""The roster: what a list does to the people who are known, decided in one pure place.
+
+    Lines + known Attendees --> plan --> Plan (added, changed, same, reported)
+
+Every line ends in exactly one of the four. Whoever is on the list and known at once is found in passes, the surest
+first; each line and each person is taken at most once, and cancelled people only where nobody else fits:
+
+    0. a line that says word for word what is known;
+    1. the external code;
+    2. the e-mail and the name;
+    3. the name and the company, where both lists have it once;
+    4. the e-mail, once in both, where the names have a word or the Hangul in common;
+    5. the name, once in both, where one of the two has no company.
+
+Names agree in Hangul, or in the Latin words in any order; Hangul that differs gives way to Hangul that agrees. A list that
+was imported once comes out all the same the second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from operator import attrgetter
+from typing import Any
+
+from checkin.domain.attendees import FIELDS, Attendee, Entry
+from checkin.domain.matching import Person, match
+
+LONGEST_FIELD = 300
+"""Characters a field may have; more is a paragraph that slipped into a cell."""
+
+_TEXT_FIELDS = tuple(name for name in FIELDS if name != "sessions")
+_texts: Callable[[Entry], tuple[str, ...]] = attrgetter(*_TEXT_FIELDS)
+
+
+class RowReason(StrEnum):
+    """Why a row was not accepted."""
+
+    NO_NAME = "no_name"
+    DUPLICATE_ROW = "duplicate_row"  # says the same as an earlier one, or names the same person by the same code
+    DUPLICATE_CODE = "duplicate_code"  # another person of this list has the external code
+    TOO_LONG = "too_long"
+
+
+class NoteKind(StrEnum):
+    """What is worth knowing of a row that was accepted."""
+
+    UNKNOWN_SESSION = "unknown_session"
+    ODD_EMAIL = "odd_email"  # without an @
+    UNREADABLE = "unreadable"  # holds a character that was lost when the list was saved
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth knowing of an accepted row; ``value`` is what the row says."""
+
+    row: int
+    kind: NoteKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a list: an ``entry``, or a ``problem`` with what the row says as ``value``."""
+
+    row: int
+    entry: Entry | None
+    problem: RowReason | None = None
+    value: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row that says something new of ``attendee``: for each field what was known and what will be."""
+
+    row: int
+    attendee: Attendee
+    fields: dict[str, tuple[Any, Any]]
+
+    @property
+    def after(self) -> Attendee:
+        """The attendee as the row corrects it."""
+        return replace(self.attendee, **{name: after for name, (_, after) in self.fields.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A row that was not accepted; ``of_row`` is the earlier row it repeats, 0 when it repeats none."""
+
+    row: int
+    reason: RowReason
+    value: str
+    of_row: int = 0
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import will do, each row once, in the order of the list."""
+
+    added: list[tuple[int, Entry]] = field(default_factory=list)
+    changed: list[Change] = field(default_factory=list)
+    same: list[tuple[int, Attendee]] = field(default_factory=list)
+    reported: list[Reported] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        """How many rows came in."""
+        return len(self.added) + len(self.changed) + len(self.same) + len(self.reported)
+
+
+def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
+    """What importing ``lines`` does to the people ``known``; nothing is changed here."""
+    result = Plan()
+    accepted = list(_accepted(lines, result))
+    entries = [line.entry for line in accepted if line.entry]
+    found = match(entries, known, lambda attendee, said: bool(corrections(attendee, said)))
+    for place, (line, entry) in enumerate(zip(accepted, entries, strict=True)):
+        result.notes.extend(line.notes)
+        attendee = found.get(place)
+        if attendee is None:
+            result.added.append((line.row, entry))
+        elif fields := corrections(attendee, entry):
+            result.changed.append(Change(line.row, attendee, fields))
+        else:
+            result.same.append((line.row, attendee))
+    result.reported.sort(key=lambda reported: reported.row)
+    return result
+
+
+def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:
+    """The fields in which ``said`` corrects ``before``, with what was and what will be.
+
+    An empty field corrects nothing, and sessions are only added. One thing goes without being said: the given name and
+    surnames of a name that is no longer the person's, which a badge would otherwise go on printing.
+    """
+    fields: dict[str, tuple[Any, Any]] = {}
+    for name in _TEXT_FIELDS:
+        new = getattr(said, name)
+        if new and new != (old := getattr(before, name)):
+            fields[name] = (old, new)
+    if new_sessions := tuple(code for code in dict.fromkeys(said.sessions) if code not in before.sessions):
+        fields["sessions"] = (before.sessions, before.sessions + new_sessions)
+    if "name" in fields and not (said.given or said.surnames):
+        words = set(said.name.split())
+        if not words.issuperset(f"{before.given} {before.surnames}".split()):
+            fields |= {part: (old, "") for part in ("given", "surnames") if (old := getattr(before, part))}
+    return fields
+
+
+def _accepted(lines: Sequence[Line], result: Plan) -> Iterable[Line]:
+    """The lines that can be imported; the others are reported."""
+    first: dict[Entry, int] = {}
+    coded: dict[str, tuple[int, Entry]] = {}
+    for line in lines:
+        entry = line.entry
+        if line.problem or entry is None:
+            result.reported.append(Reported(line.row, line.problem or RowReason.NO_NAME, line.value))
+        elif not (entry.name or entry.hangul):
+            result.reported.append(Reported(line.row, RowReason.NO_NAME, line.value))
+        elif max(map(len, said := _texts(entry))) > LONGEST_FIELD:
+            result.reported.append(Reported(line.row, RowReason.TOO_LONG, max(said, key=len)[:LONGEST_FIELD]))
+        elif (of_row := first.setdefault(entry, line.row)) != line.row:
+            result.reported.append(Reported(line.row, RowReason.DUPLICATE_ROW, entry.called, of_row))
+        elif (
+            entry.external_code and (other := coded.setdefault(entry.external_code, (line.row, entry)))[1] is not entry
+        ):
+            if Person(entry).agrees(Person(other[1])):
+                result.reported.append(Reported(line.row, RowReason.DUPLICATE_ROW, entry.called, other[0]))
+            else:
+                result.reported.append(Reported(line.row, RowReason.DUPLICATE_CODE, entry.external_code, other[0]))
+        else:
+            yield line
