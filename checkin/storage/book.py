@@ -31,8 +31,6 @@ from checkin.storage.tables import attendees, badges, event, facts, listings, pr
 __all__ = ["Book", "DoubleEntry", "Match", "Records", "Scan"]
 
 _FACT_COLUMNS = [column.name for column in facts.c]
-_INSERT_FACT = insert(facts)
-_INSERT_PRESENCE = insert(presences)
 _PRESENCE_COLUMNS = [column.name for column in presences.c]
 _UPDATE_PRESENCE = (
     update(presences)
@@ -46,15 +44,15 @@ _UPDATE_PRESENCE = (
 )
 
 
-def _insert_many(table: str, columns: Sequence[str], verb: str = "INSERT") -> str:
+def _insert_into(table: str, columns: Sequence[str], verb: str = "INSERT") -> str:
     return f"{verb} INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
-_MANY_FACTS = _insert_many("facts", _FACT_COLUMNS, "INSERT OR IGNORE")
-_MANY_ATTENDEES = _insert_many("attendees", ("row", *rows.ATTENDEE_COLUMNS))
-_MANY_LISTINGS = _insert_many("listings", ("session", "attendee"), "INSERT OR IGNORE")
-_MANY_BADGES = _insert_many("badges", [column.name for column in badges.c], "INSERT OR REPLACE")
-_MANY_PRESENCES = _insert_many("presences", _PRESENCE_COLUMNS)
+_FACTS = _insert_into("facts", _FACT_COLUMNS)
+_ATTENDEES = _insert_into("attendees", ("row", *rows.ATTENDEE_COLUMNS))
+_LISTINGS = _insert_into("listings", ("session", "attendee"), "INSERT OR IGNORE")
+_BADGES = _insert_into("badges", [column.name for column in badges.c], "INSERT OR REPLACE")
+_PRESENCES = _insert_into("presences", _PRESENCE_COLUMNS)
 
 
 class DoubleEntry(RuntimeError):
@@ -69,7 +67,6 @@ class Book(Records):
         self.desk = desk
         self.operator = operator
         self.clock = clock
-        self._last = 0
 
     def _new_fact(self, kind: Kind, subject: str, body: Body) -> Fact:
         self._last = stamp(self.clock(), self._last or self.last_stamp())
@@ -129,11 +126,11 @@ class Book(Records):
     # --- the journal's rows
 
     def _insert(self, fact: Fact) -> None:
-        self.connection.execute(_INSERT_FACT, dict(zip(_FACT_COLUMNS, rows.fact_values(fact), strict=True)))
+        self.connection.exec_driver_sql(_FACTS, rows.fact_values(fact))
 
     def _insert_all(self, new: Sequence[Fact]) -> None:
         if new:
-            self.connection.exec_driver_sql(_MANY_FACTS, [rows.fact_values(fact) for fact in new])
+            self.connection.exec_driver_sql(_FACTS, [rows.fact_values(fact) for fact in new])
 
     # --- folding a fact that is later than all others
 
@@ -160,9 +157,9 @@ class Book(Records):
         if before is not None and door.moment(fact) <= before.last:
             self._refold_door(fact.subject, fact.body["session"])
             return
-        after = dict(zip(_PRESENCE_COLUMNS, rows.presence_values(door.step(before, fact)), strict=True))
+        after = rows.presence_values(door.step(before, fact))
         if before is None:
-            self.connection.execute(_INSERT_PRESENCE, after)
+            self.connection.exec_driver_sql(_PRESENCES, after)
             return
         guard = {
             "of_session": before.session,
@@ -170,7 +167,7 @@ class Book(Records):
             "entries_before": before.entries,
             "last_before": before.last,
         }
-        done = self.connection.execute(_UPDATE_PRESENCE, {**after, **guard})
+        done = self.connection.execute(_UPDATE_PRESENCE, {**dict(zip(_PRESENCE_COLUMNS, after, strict=True)), **guard})
         if done.rowcount != 1:
             raise DoubleEntry(f"{fact.subject} passed the door of {fact.body['session']} while this scan was decided")
 
@@ -206,7 +203,7 @@ class Book(Records):
         ]
         folded = door.fold(passes)
         if folded:
-            self.connection.exec_driver_sql(_MANY_PRESENCES, [rows.presence_values(folded)])
+            self.connection.exec_driver_sql(_PRESENCES, [rows.presence_values(folded)])
 
     # --- the folded rows
 
@@ -228,7 +225,7 @@ class Book(Records):
         self.connection.execute(insert(sessions), {"code": code, "body": rows.dumps(session.body())})
 
     def _put_badge(self, badge: Badge) -> None:
-        self.connection.exec_driver_sql(_MANY_BADGES, [rows.badge_values(badge)])
+        self.connection.exec_driver_sql(_BADGES, [rows.badge_values(badge)])
 
     def _fold_badges(self, new: Sequence[Fact]) -> None:
         numbers = {fact.subject for fact in new}
@@ -238,7 +235,7 @@ class Book(Records):
         for fact in new:
             folded[fact.subject] = badge_folds.apply(folded.get(fact.subject), fact)
         if numbers:
-            self.connection.exec_driver_sql(_MANY_BADGES, [rows.badge_values(folded[number]) for number in numbers])
+            self.connection.exec_driver_sql(_BADGES, [rows.badge_values(folded[number]) for number in numbers])
 
     def _put_attendee(self, person: Attendee) -> None:
         row = self.connection.execute(select(attendees.c.row).where(attendees.c.id == person.id)).scalar()
@@ -255,11 +252,11 @@ class Book(Records):
         if not numbered:
             return
         run = self.connection.exec_driver_sql
-        run(_MANY_ATTENDEES, [(row, *rows.attendee_values(person)) for row, person in numbered])
+        run(_ATTENDEES, [(row, *rows.attendee_values(person)) for row, person in numbered])
         run(search.INSERT, [search.values(row, person) for row, person in numbered])
         listed = [(session, person.id) for person in people for session in person.sessions]
         if listed:
-            run(_MANY_LISTINGS, listed)
+            run(_LISTINGS, listed)
 
     def _all_new_people(self, new: Sequence[Fact]) -> bool:
         ids = [fact.subject for fact in new]
@@ -276,9 +273,9 @@ class Book(Records):
             self.connection.execute(insert(sessions), {"code": session.code, "body": rows.dumps(session.body())})
         self._insert_people(list(state.attendees.values()))
         if state.badges:
-            run(_MANY_BADGES, [rows.badge_values(badge) for badge in state.badges.values()])
+            run(_BADGES, [rows.badge_values(badge) for badge in state.badges.values()])
         if state.presences:
-            run(_MANY_PRESENCES, [rows.presence_values(presence) for presence in state.presences.values()])
+            run(_PRESENCES, [rows.presence_values(presence) for presence in state.presences.values()])
 
 
 def _family(kind: Kind) -> Kind:

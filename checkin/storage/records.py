@@ -30,9 +30,11 @@ _FACT = tuple(facts.c)
 _GOOD = badges.c.revoked.is_(None)
 
 
+_LAST_STAMP = select(func.max(facts.c.at))
+_SEEN = _LAST_STAMP.scalar_subquery().label("seen")
 _NO_BADGE = tuple(literal(None).label(f"no_{column.name}") for column in _BADGE)
 _BY_NUMBER = (
-    select(sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
+    select(_SEEN, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
     .select_from(
         sessions.outerjoin(badges, badges.c.number == bindparam("code"))
         .outerjoin(attendees, attendees.c.id == badges.c.attendee)
@@ -44,7 +46,7 @@ _BY_NUMBER = (
 
 def _by_person(match: Any) -> Select[Any]:
     return (
-        select(sessions.c.body, *_NO_BADGE, *_ATTENDEE, *_PRESENCE)
+        select(_SEEN, sessions.c.body, *_NO_BADGE, *_ATTENDEE, *_PRESENCE)
         .select_from(
             sessions.outerjoin(attendees, match).outerjoin(
                 presences, (presences.c.session == sessions.c.code) & (presences.c.attendee == attendees.c.id)
@@ -63,7 +65,11 @@ _INSIDE = select(func.count()).select_from(
     .limit(bindparam("limit"))
     .subquery()
 )
-_LAST_STAMP = select(func.max(facts.c.at))
+_FOUND = (
+    select(attendees.c.row, badges.c.number, *_ATTENDEE)
+    .select_from(attendees.outerjoin(badges, (badges.c.attendee == attendees.c.id) & _GOOD))
+    .where(attendees.c.row.in_(bindparam("found", expanding=True)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,7 @@ class Records:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self._last = 0  # the largest stamp seen in this snapshot, once something has asked for it
 
     # --- the event and its sessions
 
@@ -172,12 +179,12 @@ class Records:
         found = search.find(self.connection, typed, limit)
         if not found:
             return []
-        query = select(attendees.c.row, *_ATTENDEE).where(attendees.c.row.in_([row for row, _ in found]))
-        people = {row[0]: rows.to_attendee(row[1:]) for row in self.connection.execute(query)}
-        ids = [person.id for person in people.values()]
-        good = select(badges.c.attendee, badges.c.number).where(_GOOD, badges.c.attendee.in_(ids))
-        numbers = {row[0]: row[1] for row in self.connection.execute(good)}
-        return [Match(people[row], matched, numbers.get(people[row].id, "")) for row, matched in found]
+        people: dict[int, Attendee] = {}
+        numbers: dict[int, str] = {}
+        for row in self.connection.execute(_FOUND, {"found": [row for row, _ in found]}):
+            people[row[0]] = rows.to_attendee(row[2:])
+            numbers[row[0]] = row[1] or ""
+        return [Match(people[row], matched, numbers[row]) for row, matched in found]
 
     # --- the door
 
@@ -194,15 +201,16 @@ class Records:
             row = self.connection.execute(_BY_NUMBER, {"code": reading.code, "session": session}).first()
         if row is None:
             return None
-        door = rows.to_session(session, row[0])
-        badge_end = 1 + len(_BADGE)
+        self._last = row[0] or 0
+        door = rows.to_session(session, row[1])
+        badge_end = 2 + len(_BADGE)
         person_end = badge_end + len(_ATTENDEE)
         inside = 0
         if door.capacity:
             inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity}).scalar_one()
         return Look(
             session=door,
-            badge=rows.to_badge(row[1:badge_end]) if row[1] is not None else None,
+            badge=rows.to_badge(row[2:badge_end]) if row[2] is not None else None,
             attendee=rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None,
             presence=rows.to_presence(row[person_end:]) if row[person_end] is not None else None,
             inside=inside,
