@@ -25,6 +25,9 @@ STAND_IN = "□"
 """Drawn in the place of a character that has no glyph: a person at the desk should see that something is missing."""
 
 
+_INVISIBLE = ("Cf", "Cs")  # direction marks, joiners and halves of characters
+
+
 def font_file(weight: str) -> Path:
     """The TrueType file of ``weight`` (one of ``WEIGHTS``)."""
     if weight not in WEIGHTS:
@@ -57,16 +60,18 @@ def tidy(text: str) -> str:
 
     A list saved on macOS holds Hangul taken apart into jamo, for which no font here has glyphs: NFC puts it together.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
         return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     spaced = "".join(" " if char.isspace() or unicodedata.category(char) == "Cc" else char for char in composed)
-    return " ".join("".join(char for char in spaced if unicodedata.category(char) != "Cf").split())
+    return " ".join("".join(char for char in spaced if unicodedata.category(char) not in _INVISIBLE).split())
 
 
 def missing(text: str, weight: str) -> str:
     """The characters of ``text`` for which ``weight`` has no glyph, each once, in their order; "" when it has all."""
     known = _known(weight)
+    if known.issuperset(text):
+        return ""
     return "".join(char for char in dict.fromkeys(text) if char not in known)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import zxingcpp
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
@@ -26,6 +27,8 @@ from checkin.badges.design import MM, QR_MODULES, Design
 from checkin.badges.fonts import font_name, tidy
 from checkin.badges.geometry import Layout, Line, Rect, Trouble, place
 from checkin.domain.badges import Card
+
+rl_config.useA85 = 0  # streams as bytes, not as text: a quarter smaller, and every reader since 1993 takes them
 
 LONGEST_NUMBER = 34
 """Digits that QR version 1-M holds."""

@@ -1,0 +1,132 @@
+"""Badges: the rate of the batch against the bare fastest path, the size of the file, and codes read at 203 dpi.
+
+The bare path is what remains when nothing is decided: one canvas, the code's matrix from zxing-cpp, the same strings at
+fixed sizes. Both run in turn in one process, and the medians are compared.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+
+from checkin.badges.design import MM, designs
+from checkin.badges.fitting import fit
+from checkin.badges.fonts import font_name, unit_width
+from checkin.badges.geometry import _stack, place
+from checkin.badges.paper import qr_runs, render
+from checkin.domain.badges import Card
+from tests.badges.reading import codes_at_203_dpi
+from tests.benchmarks.figures import Figure, seconds
+
+COUNT, ROUNDS = 250, 7
+
+_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
+_GIVEN = "민서준현지우도윤예은하린시아수빈건호유진태영주원소희재경나래보미승혁가온다인규리"
+_GIVEN_ES = ("María Guadalupe", "José Ángel", "Luis", "Ana Sofía", "Juan Carlos", "Ximena", "Íñigo", "Begoña", "Raúl",
+             "María de los Ángeles", "Óscar", "Concepción", "Efraín", "Itzel", "Zoé", "Hugo")  # fmt: skip
+_SURNAMES_ES = ("Hernández", "Villaseñor", "Gutiérrez", "de la Garza", "Íñiguez", "Pérez", "Muñoz", "Treviño", "Chávez",
+                "Sepúlveda", "Zúñiga", "Quiñones", "del Río", "Yáñez", "Ortiz", "Kuri")  # fmt: skip
+_LATIN_KR = ("Minseo", "Jihyeon", "Doyun", "Haneul", "Seojun", "Yerin", "Taeyang", "Hyeonwoo", "Garam", "Nuri")
+_SURNAMES_KR = ("Kim", "Lee", "Park", "Choi", "Hwangbo", "Namkoong", "Jeong", "Yoon", "Kwon", "Baek")
+_FIRMS_ES = (
+    "Autopartes",
+    "Dispositivos Médicos",
+    "Comercializadora",
+    "Componentes Electrónicos",
+    "Alimentos",
+    "Logística",
+)
+_PLACES_ES = ("del Bajío", "de Monterrey", "del Pacífico", "Nacional", "de Puebla", "de Querétaro", "Azteca")
+_FIRMS_KR = ("한빛", "대성", "세종", "누리", "미래", "동해", "가온", "푸른", "우림", "청담", "서해", "늘찬")
+_TRADES_KR = ("정밀", "전자", "바이오", "메디칼", "화학", "소재", "통신", "식품", "뷰티", "테크")
+
+
+def roster(count: int, seed: int = 29) -> list[Card]:
+    """``count`` cards of an event of two countries; nobody has the same number."""
+    dice = random.Random(seed)
+    cards = []
+    for index in range(count):
+        number = "1" + "".join(dice.choices("0123456789", k=33))
+        event = "2025 Korea-Mexico Partnership Plus Week"
+        if index % 3 == 0:
+            hangul = dice.choice(_SURNAMES) + "".join(dice.choices(_GIVEN, k=dice.choice((1, 2, 2, 2, 3))))
+            latin = f"{dice.choice(_SURNAMES_KR)} {dice.choice(_LATIN_KR)}"
+            company = f"{dice.choice(_FIRMS_KR)}{dice.choice(_TRADES_KR)} 주식회사"
+            category = dice.choice(("한국기업", "투자기업", "정부", "유관기관"))
+            cards.append(Card(str(index), number, hangul, latin, company, "해외영업팀 과장", "KR", category, event))
+        else:
+            given, surnames = dice.choice(_GIVEN_ES), " ".join(dice.sample(_SURNAMES_ES, 2))
+            company = f"{dice.choice(_FIRMS_ES)} {dice.choice(_PLACES_ES)}, S.A. de C.V."
+            title = dice.choice(("Directora General", "Gerente de compras", "Jefe de comercio exterior", "Socia"))
+            category = dice.choice(("Empresa mexicana", "Gobierno", "Prensa", "Ponente"))
+            cards.append(
+                Card(
+                    str(index),
+                    number,
+                    "",
+                    f"{given} {surnames}",
+                    company,
+                    title,
+                    "MX",
+                    category,
+                    event,
+                    given,
+                    surnames,
+                )
+            )
+    return cards
+
+
+def _bare(pages: list[tuple[str, list[tuple[str, str, float]]]]) -> bytes:
+    canvas = Canvas(BytesIO(), pagesize=(105 * MM, 148 * MM), pageCompression=1)
+    for number, strings in pages:
+        canvas.rect(0, 0, 105 * MM, 16 * MM, stroke=0, fill=1)
+        for line, (text, weight, size) in enumerate(strings):
+            canvas.setFont(font_name(weight), size)
+            canvas.drawString(22, 380 - 30 * line, text)
+        canvas.translate(22, 70)
+        canvas.scale(3.2, 3.2)
+        canvas.drawPath(PDFPathObject(["n", *qr_runs(number)]), stroke=0, fill=1)
+        canvas.showPage()
+    return bytes(canvas.getpdfdata())
+
+
+def _timed(work: Callable[[], object]) -> float:
+    for cache in (_stack, fit, unit_width):  # a batch starts with nothing fitted
+        cache.cache_clear()
+    return seconds(work)
+
+
+def measure() -> list[Figure]:
+    """The figures of this file."""
+    design = designs()["a6"]
+    cards = roster(COUNT)
+    pages = [
+        (card.number, [(line.text, line.weight, line.size) for line in place(card, design).lines]) for card in cards
+    ]
+    out = BytesIO()
+    _bare(pages[:2])  # the fonts are registered before the clock starts, for both
+    ours, bare = [], []
+    for _ in range(ROUNDS):
+        bare.append(_timed(partial(_bare, pages)))
+        out = BytesIO()
+        ours.append(_timed(partial(render, cards, design, out)))
+    rate, bare_rate = COUNT / statistics.median(ours), COUNT / statistics.median(bare)
+    pdf = out.getvalue()
+    read = sum(codes == [card.number] for codes, card in zip(codes_at_203_dpi(pdf), cards, strict=True))
+    return [
+        Figure(
+            f"{COUNT} A6 badges rendered",
+            f"{rate:.0f}/s, {rate / bare_rate:.0%} of bare {bare_rate:.0f}/s",
+            ">= 60% of bare",
+            rate >= 0.6 * bare_rate,
+        ),
+        Figure(f"PDF of {COUNT} A6 badges", f"{len(pdf) / 1000:.0f} kB", "<= 400 kB", len(pdf) <= 400_000),
+        Figure("Codes read at 203 dpi", f"{read} of {COUNT}", f"{COUNT} of {COUNT}", read == COUNT),
+    ]
