@@ -85,7 +85,8 @@ QToolButton[role="rail"]:focus { padding: 8px 10px; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {
   min-height: 22px; padding: 8px 11px; border: 1px solid $edge; border-radius: 8px; background: $surface; color: $ink;
-  selection-background-color: $selected; selection-color: $ink; }
+  selection-background-color: $selected; selection-color: $ink; placeholder-text-color: $ink_faint; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; padding: 0 0 0 9px; min-height: 0; background: transparent; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateTimeEdit:hover {
   border-color: $ink_soft; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
@@ -96,9 +97,10 @@ QLineEdit[wrong="true"] { border: 2px solid $red; padding: 7px 10px; }
 QLineEdit:read-only { background: $hover; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down.svg"); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; border-radius: 8px; padding: 4px;
-  outline: none; selection-background-color: $selected; selection-color: $ink; }
-QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; border: 1px solid $edge; border-radius: 0;
+  padding: 4px; outline: none; selection-background-color: $selected; selection-color: $ink; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 4px 8px; border: none; border-radius: 6px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 24px; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 4px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 4px 2px 0; }
@@ -127,7 +129,7 @@ _LISTS = """
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: 12px; outline: none;
   alternate-background-color: $surface; selection-background-color: $selected; selection-color: $ink; gridline-color: $line; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
-QTableView::item { padding: 0 12px; border: none; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0 9px; border: none; border-bottom: 1px solid $line; }
 QListView::item { padding: 10px 12px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $ink; }
@@ -167,6 +169,12 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenuBar { background: $surface; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 6px 12px; background: transparent; border-radius: 6px; }
 QMenuBar::item:selected { background: $selected; }
+QCalendarWidget QWidget { alternate-background-color: $surface; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; border-bottom: 1px solid $line; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QToolButton { padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QAbstractItemView, QCalendarWidget QAbstractItemView:focus { border: none; border-radius: 0;
+  selection-background-color: $accent; selection-color: $on_dark; }
 """
 
 

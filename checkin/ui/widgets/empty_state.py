@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.ui import theme
 
@@ -25,20 +25,21 @@ class EmptyState(QWidget):
         self._text = QLabel()
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(_TEXT_WIDTH)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         self._action = QPushButton()
         self._action.setProperty("role", "primary")
         self._action.clicked.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
         column.addStretch(2)
-        middle = Qt.AlignmentFlag.AlignHCenter
         for widget in (picture, self._title, self._text, self._action):
             if isinstance(widget, QLabel):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(widget, alignment=middle)
-        column.insertSpacing(column.indexOf(self._title), theme.GAP)
-        column.insertSpacing(column.indexOf(self._action), theme.GAP)
+            row = QHBoxLayout()  # not an alignment: that would ignore the height of wrapped text
+            row.addStretch()
+            row.addWidget(widget)
+            row.addStretch()
+            column.addLayout(row)
         column.addStretch(3)
         self.set_words(title, text, action)
 
