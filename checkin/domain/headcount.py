@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from checkin.domain.attendees import Attendee
 from checkin.domain.folds import State
 from checkin.domain.sessions import Session
 
@@ -50,7 +51,10 @@ def recount(state: State, session: Session) -> Headcount:
     attended: Counter[tuple[str, str]] = Counter()
     inside: Counter[tuple[str, str]] = Counter()
     entries = no_shows = 0
-    for person in state.attendees.values():
+    # somebody let in at another desk whose particulars have not arrived yet came all the same
+    unheard_of = {at[1] for at in state.presences if at[0] == session.code and at[1] not in state.attendees}
+    strangers = [Attendee(id=attendee_id, active=False) for attendee_id in unheard_of]
+    for person in (*state.attendees.values(), *strangers):
         presence = state.presences.get((session.code, person.id))
         invited = person.active and session.invites(person)
         came = presence is not None and presence.entries > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Integer, and_, exists, false, func, literal, or_, select, true
 
 from checkin.domain.headcount import Headcount, groups
 from checkin.domain.sessions import OpenTo, Session
@@ -34,13 +34,18 @@ def _invited(session: Session) -> ColumnElement[bool]:
     return and_(attendees.c.active == true(), or_(rule, listed))
 
 
+def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """How many rows meet ``condition``. Without the type SQLAlchemy would make the sum a bool again."""
+    return func.sum(condition, type_=Integer)
+
+
 def tally(connection: Connection, session: Session) -> Tally:
     """The four figures of ``session``."""
     expected = connection.execute(select(func.count()).select_from(attendees).where(_invited(session))).scalar_one()
     row = connection.execute(
         select(
-            func.coalesce(func.sum(presences.c.entries > 0, type_=Integer), 0),
-            func.coalesce(func.sum(presences.c.inside, type_=Integer), 0),
+            func.coalesce(_people(presences.c.entries > 0), 0),
+            func.coalesce(_people(presences.c.inside), 0),
             func.coalesce(func.sum(presences.c.entries), 0),
         ).where(presences.c.session == session.code)
     ).one()
@@ -52,24 +57,38 @@ def headcount(connection: Connection, session: Session) -> Headcount:
     invited = func.coalesce(_invited(session), false())
     came = func.coalesce(presences.c.entries > 0, false())
     here = and_(presences.c.session == session.code, presences.c.attendee == attendees.c.id)
-    query = (
+    known = (
         select(
             attendees.c.country,
             attendees.c.category,
             attendees.c.company,
-            func.sum(invited),
-            func.sum(came),
-            func.sum(func.coalesce(presences.c.inside, false())),
+            _people(invited),
+            _people(came),
+            _people(func.coalesce(presences.c.inside, false())),
             func.sum(func.coalesce(presences.c.entries, 0)),
-            func.sum(and_(invited, ~came)),
+            _people(and_(invited, ~came)),
         )
         .select_from(attendees.outerjoin(presences, here))
         .group_by(attendees.c.country, attendees.c.category, attendees.c.company)
     )
+    # people let in at another desk whose particulars have not arrived yet: they came all the same
+    strangers = select(
+        literal(""),
+        literal(""),
+        literal(""),
+        literal(0),
+        func.coalesce(_people(presences.c.entries > 0), 0),
+        func.coalesce(_people(presences.c.inside), 0),
+        func.coalesce(func.sum(presences.c.entries), 0),
+        literal(0),
+    ).where(
+        presences.c.session == session.code,
+        ~exists().where(attendees.c.id == presences.c.attendee),
+    )
     totals = [0, 0, 0, 0, 0]
     by: tuple[defaultdict[str, tuple[int, int, int]], ...] = tuple(defaultdict(lambda: (0, 0, 0)) for _ in range(3))
-    for row in connection.execute(query):
-        figures = [int(figure) for figure in row[3:]]
+    for row in [*connection.execute(known), *connection.execute(strangers)]:
+        figures = list(row[3:])
         totals = [total + figure for total, figure in zip(totals, figures, strict=True)]
         for names, name in zip(by, row[:3], strict=True):
             expected, attended, inside = names[name]
