@@ -19,7 +19,7 @@ class Motif(StrEnum):
     NONE = "none"
     DISCS = "discs"
     RINGS = "rings"
-    SQUARES = "squares"
+    ROWS = "rows"
     TRIANGLES = "triangles"
     DIAMONDS = "diamonds"
     BARS = "bars"
@@ -48,7 +48,7 @@ class Look:
 
 LOOKS: dict[str, Look] = {
     "government": Look("GOBIERNO", "정부", "#1b2a49", Motif.BARS),
-    "agency": Look("ORGANISMO PÚBLICO", "유관기관", "#0b6b72", Motif.SQUARES),
+    "agency": Look("ORGANISMO PÚBLICO", "유관기관", "#0b6b72", Motif.ROWS),
     "korean_company": Look("EMPRESA COREANA", "한국 기업", "#1550a8", Motif.DISCS),
     "mexican_company": Look("EMPRESA MEXICANA", "멕시코 기업", "#00693e", Motif.TRIANGLES),
     "invested_company": Look("EMPRESA COREANA EN MÉXICO", "투자진출 기업", "#5b2c83", Motif.RINGS),

@@ -91,7 +91,9 @@ class _Sheets:
     def __init__(self, design: Design) -> None:
         self._design = design
         self._size = (design.width * MM, design.height * MM)
-        self.canvas = Canvas(BytesIO(), pagesize=self._size, pageCompression=1)
+        # An initial font of ours: ReportLab's own, Helvetica, would be named on every page and embedded nowhere.
+        font = font_name("Regular")
+        self.canvas = Canvas(BytesIO(), pagesize=self._size, pageCompression=1, initialFontName=font)
         self._forms: dict[Any, str] = {}
 
     def add(self, layout: Layout, runs: list[str]) -> None:
@@ -190,6 +192,8 @@ def render(
             progress(count)
     if rendered.drawn:
         sheets.canvas.setTitle(tidy(rendered.drawn[0].event))
+        sheets.canvas.setAuthor("")
+        sheets.canvas.setSubject("")
         sheets.canvas.setCreator("checkin")
         pdf: bytes = sheets.canvas.getpdfdata()
         if isinstance(out, Path):

@@ -84,7 +84,7 @@ def roster(count: int, seed: int = 29) -> list[Card]:
 
 
 def _bare(pages: list[tuple[str, list[tuple[str, str, float]]]]) -> bytes:
-    canvas = Canvas(BytesIO(), pagesize=(105 * MM, 148 * MM), pageCompression=1)
+    canvas = Canvas(BytesIO(), pagesize=(105 * MM, 148 * MM), pageCompression=1, initialFontName=font_name("Regular"))
     for number, strings in pages:
         canvas.rect(0, 0, 105 * MM, 16 * MM, stroke=0, fill=1)
         for line, (text, weight, size) in enumerate(strings):

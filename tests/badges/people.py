@@ -1,0 +1,47 @@
+"""The people whom badges must serve, the ugly ones first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checkin.domain.badges import Card
+
+EVENT = "2025 Korea-Mexico Partnership Plus Week"
+
+
+def number(index: int) -> str:
+    """A number of 34 digits, not minted: paper does not ask."""
+    return f"1{index * 7_919 % 10**13:013d}{(index + 1) * 48_611_329_017_431 % 10**20:020d}"
+
+
+NOBODY = Card("0", number(0), "", "", "", "", "", "", EVENT)
+LONGEST_FIRM = "Comercializadora Internacional de Autopartes y Componentes Electrónicos del Bajío, S.A. de C.V."
+
+MINSEO = replace(
+    NOBODY, attendee="1", number=number(1), hangul="김민서", latin="Kim Minseo", company="한빛정밀 주식회사",
+    title="해외영업팀 과장", country="KR", category="한국기업",
+)  # fmt: skip
+HYEJEONG = replace(MINSEO, number=number(2), hangul="황보혜정", latin="Hwangbo Hyejeong", category="정부")
+GUADALUPE = replace(
+    NOBODY, attendee="3", number=number(3), given="María Guadalupe de los Ángeles",
+    surnames="Hernández-Villaseñor y Gutiérrez", company=LONGEST_FIRM,
+    latin="María Guadalupe de los Ángeles Hernández-Villaseñor y Gutiérrez",
+    title="Directora General Adjunta de Vinculación Internacional", country="MX", category="Empresa mexicana",
+)  # fmt: skip
+UNPARTED = replace(GUADALUPE, number=number(4), given="", surnames="")
+MARKUP = replace(
+    NOBODY, attendee="5", number=number(5), latin="<b>&amp;", company='<img src="/etc/passwd">', title="a & b <i>",
+    country="US", category="press",
+)  # fmt: skip
+WIDE = replace(NOBODY, number=number(6), latin="W" * 40, company="x" * 40, category="Delegación de estudiantes")
+FOREIGN = replace(
+    MINSEO,
+    number=number(7),
+    hangul="남궁민수",
+    latin="Namkoong Minsu 🙂",
+    company="مصنع",
+    title="人事部長",
+    category="vip",
+)
+
+EVERYBODY = (MINSEO, HYEJEONG, GUADALUPE, UNPARTED, MARKUP, WIDE, FOREIGN, NOBODY)

@@ -1,0 +1,134 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checkin.badges.design import DOT, MM, Design, designs
+from checkin.badges.fonts import ASCENT, DESCENT, unit_width
+from checkin.badges.geometry import Layout, Trouble, place
+from checkin.domain.badges import Card
+from tests.badges.people import EVENT, EVERYBODY, GUADALUPE, HYEJEONG, MARKUP, MINSEO, NOBODY, WIDE
+
+DESIGNS = designs()
+NEAR = 0.01  # points
+SAID = (
+    st.sampled_from(["", "김민서", "María de la Luz", "W" * 40, "가나다라" * 20, "S.A. de C.V. " * 9, "<b>", "🙂 مصنع"])
+    | st.text(st.sampled_from("aW ñÁ-김각서·🙂"), max_size=80)
+    | st.text(max_size=50)
+)
+CARDS = st.builds(
+    Card, st.just("1"), st.just(MINSEO.number), SAID, SAID, SAID, SAID, SAID | st.just("MX"),
+    SAID | st.sampled_from(["government", "vip", "투자기업"]), SAID | st.just(EVENT), given=SAID, surnames=SAID,
+)  # fmt: skip
+
+
+def assert_all_inside(layout: Layout, design: Design) -> None:
+    for line in layout.lines:
+        box = line.box
+        assert box.x - NEAR <= line.x
+        assert line.x + unit_width(line.text, line.weight) * line.size <= box.x + box.width + NEAR
+        assert box.y - NEAR <= line.y - DESCENT * line.size
+        assert line.y + ASCENT * line.size <= box.y + box.height + NEAR
+        assert line.y + ASCENT * line.size <= (design.height - design.free_top) * MM + NEAR
+
+
+@settings(max_examples=150)
+@given(CARDS, st.sampled_from(sorted(DESIGNS)))
+def test_whatever_a_card_says_every_string_is_inside_its_box(card: Card, name: str) -> None:
+    assert_all_inside(place(card, DESIGNS[name]), DESIGNS[name])
+
+
+@settings(max_examples=100)
+@given(CARDS, st.sampled_from(sorted(DESIGNS)))
+def test_lines_of_a_box_do_not_touch(card: Card, name: str) -> None:
+    layout = place(card, DESIGNS[name])
+    for above, below in zip(layout.person, layout.person[1:], strict=False):
+        if above.box == below.box:
+            ink = DESCENT * above.size + ASCENT * below.size  # of a p with an Á below it, which rarely meet
+            assert above.y - below.y >= 0.88 * ink - NEAR
+
+
+@pytest.mark.parametrize("name", ["a6", "card"])
+@pytest.mark.parametrize("card", EVERYBODY, ids=lambda card: card.called[:12])
+def test_the_ugly_ones_are_inside_too(card: Card, name: str) -> None:
+    assert_all_inside(place(card, DESIGNS[name]), DESIGNS[name])
+
+
+def texts(card: Card, name: str = "a6") -> dict[str, float]:
+    """Everything drawn for ``card``, with its size."""
+    return {line.text: line.size for line in place(card, DESIGNS[name]).lines}
+
+
+def test_hangul_is_large_with_the_latin_name_under_it() -> None:
+    drawn = texts(MINSEO)
+    assert drawn["김민서"] == 54
+    assert drawn["Kim Minseo"] == 20
+    lines = {line.text: line.y for line in place(MINSEO, DESIGNS["a6"]).lines}
+    assert lines["김민서"] > lines["Kim Minseo"] > lines["한빛정밀 주식회사"] > lines["해외영업팀 과장"]
+
+
+def test_given_names_are_larger_than_surnames_and_nothing_is_lost() -> None:
+    for name in DESIGNS:
+        drawn = texts(GUADALUPE, name)
+        assert (
+            drawn["María Guadalupe"]
+            == drawn["de los Ángeles"]
+            > max(size for text, size in drawn.items() if "Gutiérrez" in text)
+        )
+        assert place(GUADALUPE, DESIGNS[name]).flaws == ()
+
+
+def test_without_parts_the_whole_name_is_drawn_once() -> None:
+    half = replace(GUADALUPE, surnames="")
+    for card in (half, replace(half, given="")):
+        drawn = " ".join(line.text for line in place(card, DESIGNS["a6"]).lines)
+        assert drawn.count("Guadalupe") == drawn.count("Gutiérrez") == 1
+
+
+def test_a_name_only_in_other_letters_is_not_forgotten() -> None:
+    card = replace(NOBODY, hangul="金民瑞")
+    assert [(flaw.field, flaw.kind) for flaw in place(card, DESIGNS["a6"]).flaws] == [("hangul", Trouble.MISSING_GLYPH)]
+
+
+def test_badges_of_a_batch_share_their_baselines() -> None:
+    def baselines(card: Card) -> tuple[float, float]:
+        lines = {line.text: line.y for line in place(card, DESIGNS["a6"]).lines}
+        return lines[card.latin], lines[card.company]
+
+    long_name = replace(HYEJEONG, latin="Hwangbo Hyejeong Alexandra", company="Ministry of Trade and Industry of Korea")
+    assert texts(long_name)[long_name.latin] < texts(MINSEO)[MINSEO.latin]
+    assert texts(long_name)[long_name.company] < texts(MINSEO)[MINSEO.company]
+    first, second = baselines(MINSEO), baselines(long_name)
+    assert first[0] == pytest.approx(second[0])
+    assert first[1] == pytest.approx(second[1])
+
+
+def test_country_and_category_speak_both_languages() -> None:
+    assert {"KR", "COREA · 대한민국", "EMPRESA COREANA", "한국 기업"} <= texts(MINSEO).keys()
+    assert "EMPRESA COREANA · 한국 기업" in texts(MINSEO, "card")
+    unknown = texts(replace(WIDE, country="Trinidad y Tobago"))
+    assert {"TRINIDAD Y TOBAGO", "Delegación de estudiantes"} <= unknown.keys()
+
+
+def test_the_last_four_digits_are_printed() -> None:
+    for name in DESIGNS:
+        assert MARKUP.number[-4:] in texts(MARKUP, name)
+
+
+def test_a_cut_text_is_reported_with_what_is_left_of_it() -> None:
+    (flaw,) = place(WIDE, DESIGNS["a6"]).flaws
+    assert (flaw.field, flaw.kind) == ("latin", Trouble.CUT)
+    assert flaw.detail.startswith("WWW")
+    assert flaw.detail.endswith("…")
+    assert len(flaw.detail) < 40
+
+
+@pytest.mark.parametrize("name", ["a6", "card"])
+def test_the_code_sits_on_the_dots_of_the_printer(name: str) -> None:
+    design = DESIGNS[name]
+    code = place(MINSEO, design).qr
+    top = design.height * MM - code.y - code.height
+    for length in (code.x, top, code.width / 21):
+        assert length / DOT == pytest.approx(round(length / DOT))
+    assert code.width / 21 >= 0.5 * MM
