@@ -1,0 +1,267 @@
+"""The list as a table, of which only the part that is looked at is in memory.
+
+    look(...) --> background: ids of everybody, one page of people --> rows
+    data(row not read yet) --> "…", and its page is read --> dataChanged
+
+100,000 people are 100,000 ids and at most ``_KEPT`` pages of ``PAGE`` people.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from checkin.desk import Desk
+from checkin.storage.listing import Listed, Only, Order
+from checkin.ui import theme, wording
+from checkin.ui.background import Background
+from checkin.ui.widgets import Hue
+
+PAGE = 100
+"""People read at a time: three screens full."""
+_KEPT = 60
+FOUND = 200
+"""How many people a search shows at most: who sees 200 types on instead of reading."""
+HUE = Qt.ItemDataRole.UserRole
+"""The role of a cell's hue, where its word is a pill."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    HANGUL = 0
+    NAME = 1
+    COMPANY = 2
+    TITLE = 3
+    CATEGORY = 4
+    COUNTRY = 5
+    BADGE = 6
+    INSIDE = 7
+
+
+ORDERS = {column: Order[column.name] for column in Column}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the table shows: the people in ``only``, those that ``typed`` may mean, sorted by ``order``.
+
+    Without an ``order`` what was found stands best first.
+    """
+
+    only: Only = field(default_factory=Only)
+    typed: str = ""
+    order: Order | None = Order.NAME
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    wanted: Wanted
+    ids: list[str]
+    first: int
+    people: list[Listed]
+
+
+def _read(desk: Desk, wanted: Wanted, first: int) -> _Read:
+    only = wanted.only
+    if wanted.typed:
+        only = replace(only, ids=tuple(match.attendee.id for match in desk.find(wanted.typed, FOUND)))
+    ids = desk.listed_ids(wanted.order, only, descending=wanted.descending)
+    first = min(first, max(len(ids) - 1, 0) // PAGE * PAGE)
+    return _Read(wanted, ids, first, desk.listed(ids[first : first + 2 * PAGE]))
+
+
+class AttendeesModel(QAbstractTableModel):
+    """People as rows. ``loaded``: what was looked for is there, changed or not."""
+
+    loaded = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self.wanted = Wanted()
+        self.ids: list[str] = []
+        self._rows: dict[str, int] | None = None
+        self._pages: OrderedDict[int, list[Listed]] = OrderedDict()
+        self._missing: deque[int] = deque(maxlen=4)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read_missing)
+
+    def look(self, wanted: Wanted, row: int = 0) -> None:
+        """Show ``wanted`` as soon as it was read, beginning with the page of ``row``, which is on the screen."""
+        self.wanted = wanted
+        first = row // PAGE * PAGE
+        self._background.run_newest("attendees", partial(_read, self._desk, wanted, first), self._show)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by ``column``; -1: what was found, best first."""
+        by = None if column < 0 else ORDERS[Column(column)]
+        wanted = replace(self.wanted, order=by, descending=order is Qt.SortOrder.DescendingOrder)
+        if wanted != self.wanted:
+            self.look(wanted)
+
+    def listed(self, row: int) -> Listed | None:
+        """The person in ``row``, if that row was read."""
+        page = self._pages.get(row // PAGE)
+        place = row % PAGE
+        return page[place] if page and place < len(page) else None
+
+    def row_of(self, attendee_id: str) -> int:
+        """Where that person is; -1 when not in the table."""
+        if self._rows is None:
+            self._rows = {one: row for row, one in enumerate(self.ids)}
+        return self._rows.get(attendee_id, -1)
+
+    # --- Qt's questions
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._header(Column(section))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, HUE}:
+            return None
+        column = Column(index.column())
+        listed = self.listed(index.row())
+        if listed is None:
+            self._miss(index.row() // PAGE)
+            return "…" if column is Column.NAME and role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._word(listed, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(listed, column)
+        if role == HUE:
+            return _hue(listed, column)
+        return None if listed.attendee.active else theme.Color.INK_FAINT
+
+    # --- words
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in force."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self._all_changed()
+
+    def _header(self, column: Column) -> str:
+        return {
+            Column.HANGUL: self.tr("Hangul"),
+            Column.NAME: self.tr("Name"),
+            Column.COMPANY: self.tr("Company"),
+            Column.TITLE: self.tr("Job title"),
+            Column.CATEGORY: self.tr("Category"),
+            Column.COUNTRY: self.tr("Country"),
+            Column.BADGE: self.tr("Badge"),
+            Column.INSIDE: self.tr("Inside now"),
+        }[column]
+
+    def _word(self, listed: Listed, column: Column) -> str:
+        person = listed.attendee
+        match column:
+            case Column.CATEGORY:
+                return wording.category_word(person.category)
+            case Column.COUNTRY:
+                return person.country
+            case Column.BADGE:
+                return self.badge_word(listed)
+            case Column.INSIDE:
+                return ", ".join(listed.inside)
+            case _:
+                return str(getattr(person, ORDERS[column].value))
+
+    def badge_word(self, listed: Listed) -> str:
+        """How far the person's badge has come."""
+        if not listed.attendee.active:
+            return self.tr("Cancelled")
+        if listed.badge is None:
+            return self.tr("None yet")
+        if listed.badge.prints > 1:
+            return self.tr("Printed ×{count}").format(count=listed.badge.prints)
+        return self.tr("Printed") if listed.badge.prints else self.tr("Not printed")
+
+    def _tip(self, listed: Listed, column: Column) -> str | None:
+        if column is Column.COUNTRY:
+            return wording.country_word(listed.attendee.country) or None
+        return self._word(listed, column) or None
+
+    # --- reading
+
+    def _show(self, read: _Read) -> None:
+        same = read.ids == self.ids
+        if not same:
+            self.beginResetModel()
+        self.ids, self._rows = read.ids, None
+        self._pages.clear()
+        for start in range(0, len(read.people), PAGE):
+            self._pages[(read.first + start) // PAGE] = read.people[start : start + PAGE]
+        if same:
+            self._all_changed()
+        else:
+            self.endResetModel()
+        self.loaded.emit()
+
+    def _miss(self, page: int) -> None:
+        if page not in self._missing:
+            self._missing.append(page)
+        self._soon.start()
+
+    def _read_missing(self) -> None:
+        pages = [page for page in self._missing if page not in self._pages]
+        if not pages:
+            self._missing.clear()
+            return
+        chosen = {page: self.ids[page * PAGE : (page + 1) * PAGE] for page in pages}
+        self._background.run_newest(
+            "attendees page", partial(_read_pages, self._desk, chosen), partial(self._keep, self.ids), owner=self
+        )
+
+    def _keep(self, ids: Sequence[str], pages: dict[int, list[Listed]]) -> None:
+        if ids is not self.ids:
+            return  # the table shows something else by now
+        for page, people in pages.items():
+            self._pages[page] = people
+            self._pages.move_to_end(page)
+            if page in self._missing:
+                self._missing.remove(page)
+            last = min((page + 1) * PAGE, len(self.ids)) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+
+    def _all_changed(self) -> None:
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+
+
+def _read_pages(desk: Desk, chosen: dict[int, list[str]]) -> dict[int, list[Listed]]:
+    people = iter(desk.listed([one for ids in chosen.values() for one in ids]))
+    return {page: [next(people) for _ in ids] for page, ids in chosen.items()}
+
+
+def _hue(listed: Listed, column: Column) -> Hue | None:
+    if column is Column.CATEGORY:
+        return Hue.NEUTRAL if listed.attendee.category else None
+    if column is Column.INSIDE:
+        return Hue.GREEN if listed.inside else None
+    if column is not Column.BADGE:
+        return None
+    if not listed.attendee.active:
+        return Hue.RED
+    if listed.badge is None:
+        return Hue.AMBER
+    return Hue.GREEN if listed.badge.prints else Hue.BLUE

@@ -1,0 +1,25 @@
+"""What went wrong, in one sentence with what to do; the desk goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from checkin.desk import UnknownAttendee, UnknownSession
+from checkin.storage import FileBusy
+
+translate = QCoreApplication.translate
+
+
+def failure_sentence(error: Exception) -> str:
+    """A sentence for the person at the desk about ``error``, whose own text is kept where we have no better one."""
+    if isinstance(error, FileBusy):
+        return translate("Failures", "Another program is holding the event file. Nothing was saved; try again.")
+    if isinstance(error, UnknownAttendee):
+        return translate("Failures", "This person is not on the list any more. Search again.")
+    if isinstance(error, UnknownSession):
+        return translate("Failures", "This session was removed. Choose another one.")
+    if isinstance(error, OSError):
+        return translate("Failures", "The file could not be written: {detail}. Check the disk and try again.").format(
+            detail=error.strerror or str(error)
+        )
+    return translate("Failures", "That did not work: {detail}. Nothing was saved; try again.").format(detail=error)

@@ -1,0 +1,106 @@
+"""What the journal says of one person, in words, oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from checkin.domain.admission import Reason, Verdict
+from checkin.domain.attendees import FIELDS
+from checkin.domain.clock import moment_of, stamped_moment
+from checkin.domain.facts import Fact, Kind
+from checkin.domain.presence import Direction
+from checkin.domain.sessions import Session
+from checkin.ui import wording
+
+translate = QCoreApplication.translate
+_TAIL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of a history: when it happened, at which desk, and what."""
+
+    moment: datetime
+    desk: str
+    text: str
+
+
+def tell(facts: Iterable[Fact], sessions: Mapping[str, Session]) -> list[Told]:
+    """The ``facts`` of one person and their badges in words; ``sessions`` by code."""
+    known: dict[str, Any] = {}
+    scans: dict[str, str] = {}
+    told: list[Told] = []
+    for fact in facts:
+        moment = stamped_moment(fact.at)
+        match fact.kind:
+            case Kind.ATTENDEE_SET:
+                text = _set(fact, known)
+                known |= fact.body
+            case Kind.SCANNED:
+                moment = moment_of(fact.body["moment"])
+                text = scans[fact.id] = _scanned(fact, moment, sessions)
+            case Kind.UNDONE:
+                text = translate("History", "Taken back: {scan}").format(scan=scans.get(fact.body["scan"], ""))
+            case _:
+                text = _badge(fact)
+        if text:
+            told.append(Told(moment, fact.desk, text))
+    return told
+
+
+def _set(fact: Fact, known: Mapping[str, Any]) -> str:
+    if not known:
+        return translate("History", "Added to the list")
+    if fact.body.get("active") is False:
+        return translate("History", "Cancelled")
+    if fact.body.get("active") is True:
+        return translate("History", "Back on the list")
+    corrected = [
+        f"{wording.field_word(field)}: {_value(known.get(field))} → {_value(value)}"
+        for field, value in fact.body.items()
+        if field in FIELDS
+    ]
+    return translate("History", "Corrected: {fields}").format(fields="; ".join(corrected)) if corrected else ""
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list):
+        value = ", ".join(map(str, value))
+    return str(value or "–")
+
+
+def _scanned(fact: Fact, moment: datetime, sessions: Mapping[str, Session]) -> str:
+    code = fact.body["session"]
+    session = sessions.get(code) or Session(code, code, moment, moment)
+    direction = Direction(fact.body["direction"])
+    reason = Reason(fact.body["verdict"])
+    if reason is not Reason.ADMITTED:
+        word = wording.verdict_title(Verdict(reason, direction, moment, session, fact.body["code"]))
+        return translate("History", "Refused at {session}: {reason}").format(session=session.name, reason=word)
+    if direction is Direction.OUT:
+        return translate("History", "Left {session}").format(session=session.name)
+    if why := fact.body.get("override"):
+        return translate("History", "Entered {session}, let in anyway: {why}").format(session=session.name, why=why)
+    return translate("History", "Entered {session}").format(session=session.name)
+
+
+def _badge(fact: Fact) -> str:
+    digits = fact.subject[-_TAIL:]
+    match fact.kind:
+        case Kind.BADGE_ISSUED:
+            return translate("History", "Badge …{digits} issued").format(digits=digits)
+        case Kind.BADGE_REVOKED:
+            return translate("History", "Badge …{digits} withdrawn: {why}").format(
+                digits=digits, why=wording.revoked_word(fact.body.get("why", ""))
+            )
+        case Kind.BADGE_PRINTED:
+            return translate("History", "Badge …{digits} printed on {printer}").format(
+                digits=digits, printer=fact.body.get("printer", "–")
+            )
+        case _:
+            return ""

@@ -1,0 +1,240 @@
+"""One person in full, beside the list: fields, badges, whereabouts, history, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from checkin.desk import Desk
+from checkin.domain.attendees import Attendee
+from checkin.domain.badges import Badge
+from checkin.domain.event import Event
+from checkin.domain.facts import Fact
+from checkin.domain.presence import Presence
+from checkin.domain.sessions import Session
+from checkin.ui import history, theme, wording
+from checkin.ui.theme import Color
+from checkin.ui.widgets import Card, Hue, Pill
+
+_FIELDS = ("company", "title", "email", "phone", "country", "sector", "external_code", "given", "surnames", "note")
+_LINES = 100
+"""Lines of history that are shown, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """All that the panel shows of one person, read in one go."""
+
+    person: Attendee
+    badges: list[Badge]
+    presences: Mapping[str, Presence]
+    facts: list[Fact]
+    sessions: list[Session]
+    now: datetime
+
+    @property
+    def good(self) -> Badge | None:
+        """The badge that opens doors."""
+        return next((badge for badge in self.badges if badge.good), None)
+
+
+def read_person(desk: Desk, attendee_id: str) -> PersonFile:
+    """What the books say of one person. Raises ``UnknownAttendee``."""
+    person, badges, presences = desk.person(attendee_id)
+    return PersonFile(person, badges, presences, desk.history(attendee_id), desk.sessions(), desk.clock())
+
+
+class PersonPanel(Card):
+    """Shows a ``PersonFile``. The signals say which button was pressed."""
+
+    edit_wanted = Signal()
+    print_wanted = Signal()
+    badge_wanted = Signal()
+    standing_wanted = Signal()
+
+    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._event = event
+        self._file: PersonFile | None = None
+        self.body.setContentsMargins(theme.WIDE, theme.ROOM, theme.GAP, theme.ROOM)
+        self.body.setSpacing(theme.GAP)
+        self._name, self._hangul = _label("heading"), _label("strong")
+        self._category, self._badge, self._inside = Pill(), Pill(), Pill()
+        pills = QHBoxLayout()
+        pills.setSpacing(theme.GAP)
+        for pill in (self._category, self._badge, self._inside):
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        self._sections = [(_label("small"), _label("")) for _ in range(4)]
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, theme.ROOM, 0)
+        column.setSpacing(theme.HALF)
+        for heading, text in self._sections:
+            text.setTextFormat(Qt.TextFormat.RichText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(heading)
+            column.addWidget(text)
+            column.addSpacing(theme.GAP)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        self.edit, self.printing, self.badge, self.standing = (QPushButton() for _ in range(4))
+        theme.dress(self.standing, role="danger")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, theme.ROOM, 0)
+        grid.setSpacing(theme.GAP)
+        for place, button in enumerate((self.printing, self.edit, self.badge, self.standing)):
+            grid.addWidget(button, place // 2, place % 2)
+        self.edit.clicked.connect(self.edit_wanted)
+        self.printing.clicked.connect(self.print_wanted)
+        self.badge.clicked.connect(self.badge_wanted)
+        self.standing.clicked.connect(self.standing_wanted)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._hangul)
+        self.body.addLayout(pills)
+        self.body.addSpacing(theme.HALF)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addLayout(grid)
+
+    @property
+    def shown(self) -> PersonFile | None:
+        """Who is shown."""
+        return self._file
+
+    @property
+    def text(self) -> str:
+        """All the words on it, for whoever reads instead of looks."""
+        labels = [self._name, self._hangul, self._category, self._badge, self._inside]
+        labels += [label for section in self._sections for label in section]
+        return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    def show_person(self, file: PersonFile) -> None:
+        """Show ``file``, from the top if it is another person than before."""
+        if self._file is None or self._file.person.id != file.person.id:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._file = file
+        self._put()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._file:
+            self._put()
+        super().changeEvent(event)
+
+    def _put(self) -> None:
+        file = self._file
+        if file is None:
+            return
+        person, good = file.person, file.good
+        self.setAccessibleName(person.called)
+        self._name.setText(person.called)
+        self._hangul.setText(person.hangul if person.name else "")
+        self._hangul.setVisible(bool(person.name and person.hangul))
+        self._category.show_state(wording.category_word(person.category), Hue.NEUTRAL)
+        self._badge.show_state(*self._badge_state(person, good))
+        names = {session.code: session.name for session in file.sessions}
+        inside = [code for code, presence in file.presences.items() if presence.inside and code in names]
+        self._inside.show_state(self.tr("Inside") if inside else "", Hue.GREEN)
+        headings = (self.tr("Details"), self.tr("Badges"), self.tr("Sessions"), self.tr("History"))
+        contents = (self._details(file), self._badges(file), self._whereabouts(file), self._history(file))
+        for (heading, text), word, content in zip(self._sections, headings, contents, strict=True):
+            heading.setText(word)
+            heading.setVisible(bool(content))
+            text.setText(content)
+            text.setVisible(bool(content))
+        self.edit.setText(self.tr("&Edit"))
+        self.edit.setToolTip(self.tr("Edit (Enter or F2)"))
+        self.printing.setText(self.tr("&Print badge"))
+        self.printing.setToolTip(self.tr("Print badge (Ctrl+P)"))
+        self.printing.setEnabled(person.active)
+        self.badge.setText(self.tr("New &badge…") if good else self.tr("Issue &badge"))
+        self.badge.setEnabled(person.active)
+        self.standing.setText(self.tr("&Cancel person…") if person.active else self.tr("&Restore person"))
+        theme.dress(self.standing, role="danger" if person.active else "plain")
+
+    def _badge_state(self, person: Attendee, good: Badge | None) -> tuple[str, Hue]:
+        if not person.active:
+            return self.tr("Cancelled"), Hue.RED
+        if good is None:
+            return self.tr("No badge yet"), Hue.AMBER
+        return (self.tr("Printed"), Hue.GREEN) if good.prints else (self.tr("Not printed"), Hue.BLUE)
+
+    def _details(self, file: PersonFile) -> str:
+        rows = []
+        for field in _FIELDS:
+            value = str(getattr(file.person, field))
+            if field == "country":
+                value = wording.country_word(value)
+            if value:
+                rows.append((wording.field_word(field), value))
+        return _table(rows)
+
+    def _badges(self, file: PersonFile) -> str:
+        lines = []
+        for badge in file.badges:
+            said = [self._at(self.tr("Issued {time}"), badge.issued, file.now)]
+            if badge.printed:
+                said.append(self._at(self.tr("printed ×{count}, last {time}"), badge.printed, file.now, badge.prints))
+            if badge.revoked:
+                word = self._at(self.tr("withdrawn {time}: {why}"), badge.revoked, file.now, why=badge.why)
+                said.append(word)
+            if badge.replaced_by:
+                said.append(self.tr("replaced by …{digits}").format(digits=badge.replaced_by[-6:]))
+            number = " ".join(badge.number[start : start + 4] for start in range(0, len(badge.number), 4))
+            shown = f"<b>{number}</b>" if badge.good else f'<s style="color:{Color.INK_FAINT}">{number}</s>'
+            lines.append((shown, "; ".join(said)))
+        return "".join(f"<div>{number}</div>{_soft(text)}" for number, text in lines)
+
+    def _at(self, words: str, moment: datetime | None, now: datetime, count: int = 0, why: str = "") -> str:
+        time = wording.moment_near(self._event, moment, now) if moment else "–"
+        return words.format(time=time, count=count, why=wording.revoked_word(why))
+
+    def _whereabouts(self, file: PersonFile) -> str:
+        lines = []
+        for session in file.sessions:
+            presence = file.presences.get(session.code)
+            if presence is None or not presence.entries:
+                if session.code in file.person.sessions:
+                    lines.append((session.name, self.tr("invited by name")))
+                continue
+            words = self.tr("inside since {time}, desk {desk}") if presence.inside else self.tr("was there, has left")
+            since = wording.moment_near(self._event, presence.since, file.now) if presence.since else "–"
+            lines.append((session.name, words.format(time=since, desk=presence.since_desk or "–")))
+        return "".join(f"<div>{escape(name)}</div>{_soft(text)}" for name, text in lines)
+
+    def _history(self, file: PersonFile) -> str:
+        told = history.tell(file.facts, {session.code: session for session in file.sessions})
+        lines = []
+        for line in reversed(told[-_LINES:]):
+            when = wording.moment_near(self._event, line.moment, file.now)
+            place = self.tr("{time} · desk {desk}").format(time=when, desk=line.desk) if line.desk else when
+            lines.append(f"<div>{escape(line.text)}</div>{_soft(place)}")
+        return "".join(lines)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _soft(text: str) -> str:
+    return f'<div style="color:{Color.INK_SOFT};font-size:{theme.Size.SMALL}px;margin-bottom:6px">{escape(text)}</div>'
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(
+        f'<tr><td style="color:{Color.INK_SOFT};padding-right:12px;padding-bottom:4px">{escape(word)}</td>'
+        f'<td style="padding-bottom:4px">{escape(value)}</td></tr>'
+        for word, value in rows
+    )
+    return f"<table>{cells}</table>" if cells else ""
