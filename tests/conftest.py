@@ -34,6 +34,11 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from checkin.ui import theme  # noqa: E402
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    # The offscreen platform says so of every window; all other warnings of Qt fail the test.
+    config.addinivalue_line("qt_log_ignore", r"^This plugin does not support (propagateSizeHints|raise|grabbing)")
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(HOUSE, ignore_errors=True)
 

@@ -1,0 +1,228 @@
+"""A scanner that types: told from a person by its rhythm, wherever the focus is.
+
+    window --key press--> KeyboardWedge: a digit? hold it back
+                            |-- 34 digits in one rhythm ----------------------------> scanned(text); keys swallowed
+                            |-- a shorter run, Enter or Tab in the same rhythm -----> scanned(text); keys swallowed
+                            `-- the rhythm breaks (some 35 ms) or anything else ----> keys given back, in order
+
+Only digits are held, so a person who types a name notices nothing, and one who types a telephone number sees each digit
+35 ms late. A person's Enter stays theirs: it is only taken when it ends a run that no hand can type. Codes with letters
+are not for this path: a scanner types them into the box that has the focus.
+
+The filter sits on the window that has the focus, not on the application: there, keys pass before any widget, popup or
+shortcut-less button sees them, and none of the thousands of paint and layout events of a page comes through Python.
+A test types with ``QTest.keyClick(widget.window().windowHandle(), ...)``; keys sent straight to a widget pass it by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from checkin.domain.token import LENGTH
+
+GAP = 35
+"""Milliseconds: the longest pause between two keys of one scan. Scanners take 1-20; the fastest hands roll two keys in
+30, but not six in a row."""
+SHORTEST = 6
+"""Digits of a run that counts as a scan when Enter or Tab follows in rhythm."""
+SURE = 20
+"""Digits of a run that counts as a scan without Enter."""
+SUFFIX = 100
+"""Milliseconds after a complete number in which Enter, Tab or line feed belong to it."""
+AGAIN = 1000
+"""Milliseconds in which the same number read again is the same scan: a trigger pulled twice, a badge left lying."""
+
+_END = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_MODIFIERS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+}
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_POINTING = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel, QEvent.Type.Close}
+
+
+class KeyboardWedge(QObject):
+    """Listens to the window in front from the moment it is made. ``scanned`` carries the digits of one scan.
+
+    ``clock`` gives milliseconds, for events without a time stamp of their own. ``gap`` as ``GAP``: a slower scanner,
+    over a radio for instance, needs a longer one. While ``paused`` every key passes (a field that is to be scanned
+    into, for instance an external code).
+    """
+
+    scanned = Signal(str)
+
+    def __init__(
+        self, parent: QObject | None = None, *, clock: Callable[[], int] | None = None, gap: int = GAP
+    ) -> None:
+        super().__init__(parent)
+        self.paused = False
+        self._gap = gap
+        self._own_clock = QElapsedTimer()
+        self._own_clock.start()
+        self._clock = clock or self._own_clock.elapsed
+        self._window: QWindow | None = None
+        self._held: list[QKeyEvent] = []
+        self._digits = ""
+        self._mixed = False  # other letters came in the same rhythm: not a number of digits only
+        self._complete = False  # this run has already been a scan: what follows in rhythm is its tail
+        self._last = -AGAIN  # when a key of the run, or a letter, was pressed last
+        self._down: set[int] = set()  # keys whose press was swallowed: so must be their release
+        self._before = ("", -AGAIN)  # the last scan, and when
+        self._giving_back = False
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._pause)
+        self._grace = QTimer(self, singleShot=True, interval=0)
+        self._grace.timeout.connect(self._break)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether ``event`` is kept from the window."""
+        if self._giving_back or self.paused:
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(event)
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._release(event)
+        if kind in _POINTING:
+            self._give_back()  # what was typed before a click belongs where the focus was
+        return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        self._give_back()
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if event.key() in _MODIFIERS:
+            return False
+        now = event.timestamp() or self._clock()
+        if self._is_end(event):
+            return self._end(event, now)
+        if self._is_digit(event):
+            return self._digit(event, now)
+        return self._other(event, now)
+
+    def _digit(self, event: QKeyEvent, now: int) -> bool:
+        in_rhythm = now - self._last <= self._gap
+        if not in_rhythm:
+            self._give_back()
+            self._complete = False
+        self._mixed = in_rhythm and (self._mixed or not self._digits) and not self._complete
+        self._hold(event, now)
+        self._digits += event.text()
+        if len(self._digits) == LENGTH and len(set(self._digits)) > 1:
+            self._take(now)
+        return True
+
+    def _other(self, event: QKeyEvent, now: int) -> bool:
+        """A letter in the midst of digits is held with them, to keep the order; anything else ends the run."""
+        letter = event.text().isprintable() and event.text() and not event.modifiers() & _COMMAND
+        if letter and self._held and now - self._last <= self._gap and not event.isAutoRepeat():
+            self._mixed = True
+            self._hold(event, now)
+            return True
+        self._give_back()
+        if letter:
+            self._last, self._complete = now, False
+        return False
+
+    @staticmethod
+    def _is_end(event: QKeyEvent) -> bool:
+        plain = event.key() in _END and not event.modifiers() & _COMMAND
+        return (plain or event.text() == "\n") and not event.isAutoRepeat()
+
+    @staticmethod
+    def _is_digit(event: QKeyEvent) -> bool:
+        text = event.text()
+        typed = len(text) == 1 and "0" <= text <= "9"
+        return typed and not event.isAutoRepeat() and not event.modifiers() & _COMMAND
+
+    def _release(self, event: QKeyEvent) -> bool:
+        if event.key() in self._down:
+            if not event.isAutoRepeat():
+                self._down.discard(event.key())
+            return True
+        if any(event.key() == held.key() for held in self._held):
+            self._held.append(event.clone())
+            return True
+        return False
+
+    def _end(self, event: QKeyEvent, now: int) -> bool:
+        """Whether Enter or Tab is the scanner's."""
+        pause = now - self._last
+        run = pause <= self._gap and (self._complete or (self._looks_scanned() and len(self._digits) >= SHORTEST))
+        tail = pause <= SUFFIX and self._complete and not self._digits
+        if not run and not tail:
+            self._give_back()
+            return False
+        self._down.add(event.key())
+        self._last = now
+        if self._digits:
+            self._take(now)
+        return True
+
+    def _looks_scanned(self) -> bool:
+        return not self._mixed and len(set(self._digits)) > 1
+
+    def _hold(self, event: QKeyEvent, now: int) -> None:
+        self._held.append(event.clone())
+        self._last = now
+        self._grace.stop()
+        self._timer.start(self._gap)
+
+    def _pause(self) -> None:
+        """No key came in time. If the window was busy, keys may be waiting behind this timer: let them in first."""
+        self._grace.start()
+
+    def _break(self) -> None:
+        if self._complete or (self._looks_scanned() and len(self._digits) >= SURE):
+            self._take(self._last)
+        else:
+            self._give_back()
+
+    def _take(self, now: int) -> None:
+        """The held digits were a scanner's; letters that a person typed meanwhile are given back."""
+        digits, tail = self._digits, self._complete and len(self._digits) < LENGTH
+        mine = {held.key() for held in self._held if self._is_digit(held)}
+        for held in self._held:
+            if held.key() in mine:
+                (self._down.add if held.type() == QEvent.Type.KeyPress else self._down.discard)(held.key())
+        self._held = [held for held in self._held if held.key() not in mine]
+        self._give_back()
+        self._complete, self._last = True, now
+        if tail:
+            return  # the end of a code longer than a badge's number, of which the beginning was already told
+        again = digits == self._before[0] and now - self._before[1] <= AGAIN
+        self._before = (digits, now)
+        if not again:
+            self.scanned.emit(digits)
+
+    def _give_back(self) -> None:
+        """Deliver what was held, in order, to whatever has the focus."""
+        self._timer.stop()
+        self._grace.stop()
+        held, self._held, self._digits, self._mixed = self._held, [], "", False
+        window = self._window
+        self._giving_back = True
+        try:
+            for event in held:
+                if window is not None and isValid(window):
+                    QCoreApplication.sendEvent(window, event)
+        finally:
+            self._giving_back = False

@@ -1,0 +1,332 @@
+"""Scanner or person: told by the rhythm of synthetic keys that carry their own time stamps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from checkin.devices.scanner import AGAIN, GAP, KeyboardWedge
+from checkin.domain.token import LENGTH
+
+NUMBER = "1739502846103948572610394857261039"
+OTHER = "1028475610293847561029384756102938"
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+ENDS = {"\n": (Qt.Key.Key_Return, "\r"), "\t": (Qt.Key.Key_Tab, "\t"), "\r": (Qt.Key.Key_Enter, "\r")}
+
+
+@dataclass
+class Desk:
+    """A window with a box, a button and a table, and hands that type into whatever window is in front."""
+
+    window: QWidget
+    box: QLineEdit
+    button: QPushButton
+    table: QTableWidget
+    wedge: KeyboardWedge
+    scans: list[str] = field(default_factory=list)
+    clicks: list[bool] = field(default_factory=list)
+    entered: list[str] = field(default_factory=list)
+    now: int = 10_000
+
+    def send(self, kind: QEvent.Type, char: str, *, repeat: bool = False) -> None:
+        key, text = ENDS.get(char) or (Qt.Key(ord(char.upper())), char)
+        event = QKeyEvent(kind, key, NO_MODIFIER, text, repeat)
+        event.setTimestamp(self.now)
+        QCoreApplication.sendEvent(QGuiApplication.focusWindow(), event)
+
+    def press(self, char: str, *, repeat: bool = False) -> None:
+        self.send(QEvent.Type.KeyPress, char, repeat=repeat)
+
+    def release(self, char: str, *, repeat: bool = False) -> None:
+        self.send(QEvent.Type.KeyRelease, char, repeat=repeat)
+
+    def type(self, text: str, each: int) -> None:
+        """Press and release the keys of ``text``, ``each`` milliseconds apart."""
+        for char in text:
+            self.now += each
+            self.press(char)
+            self.now += 1
+            self.release(char)
+
+    def scan(self, text: str, each: int = 6) -> None:
+        self.now += 500
+        self.type(text, each)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    box, button, table = QLineEdit(), QPushButton("Print"), QTableWidget(5, 1)
+    for widget in (box, button, table):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    made = Desk(window, box, button, table, KeyboardWedge(window))
+    made.wedge.scanned.connect(made.scans.append)
+    button.clicked.connect(lambda: made.clicks.append(True))
+    box.returnPressed.connect(lambda: made.entered.append(box.text()))
+    box.setFocus()
+    yield made
+    delete(made.wedge)
+
+
+@pytest.mark.parametrize("suffix", ["\n", "\t", "\r", "", "\t\n"], ids=["Enter", "Tab", "keypad Enter", "none", "both"])
+@pytest.mark.parametrize("focus", ["box", "button", "table"])
+def test_a_scan_is_heard_wherever_the_focus_is(desk: Desk, focus: str, suffix: str) -> None:
+    widget: QWidget = getattr(desk, focus)
+    widget.setFocus()
+    desk.scan(NUMBER + suffix)
+    assert desk.scans == [NUMBER]
+    assert desk.box.text() == ""
+    assert (desk.clicks, desk.entered) == ([], [])
+    assert widget.hasFocus()
+
+
+def test_a_number_is_told_with_its_last_digit_not_later(desk: Desk) -> None:
+    desk.scan(NUMBER[:-1])
+    assert desk.scans == []
+    desk.now += 6
+    desk.press(NUMBER[-1])
+    assert desk.scans == [NUMBER]
+
+
+def test_a_half_typed_name_stays_as_it_is(desk: Desk) -> None:
+    desk.type("gar", 120)
+    desk.scan(NUMBER + "\n")
+    desk.now += 300
+    desk.type("cia", 120)
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER], "garcia", [])
+
+
+def test_a_scan_in_a_dialog(desk: Desk, qtbot: QtBot) -> None:
+    dialog = QDialog(desk.window)
+    accept = QPushButton("OK", dialog)
+    accept.setDefault(True)
+    accept.clicked.connect(dialog.accept)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    desk.scan(NUMBER + "\n")
+    assert desk.scans == [NUMBER]
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.parametrize("pause", [80, 140, 200])
+def test_a_telephone_number_by_hand(desk: Desk, pause: int) -> None:
+    desk.type("5512345678\n", pause)
+    assert (desk.scans, desk.box.text(), desk.entered) == ([], "5512345678", ["5512345678"])
+
+
+def test_thirty_four_digits_by_hand_are_not_a_scan(desk: Desk) -> None:
+    desk.type(NUMBER + "\n", 60)
+    assert (desk.scans, desk.entered) == ([], [NUMBER])
+
+
+def test_the_last_digit_by_hand_comes_by_itself(desk: Desk, qtbot: QtBot) -> None:
+    desk.now += 500
+    desk.press("7")
+    assert desk.box.text() == ""
+    qtbot.waitUntil(lambda: desk.box.text() == "7")
+
+
+def test_two_keys_rolled_fast_stay_in_order(desk: Desk, qtbot: QtBot) -> None:
+    desk.now += 500
+    desk.press("4")
+    desk.now += 20
+    desk.press("2")
+    desk.now += 5
+    desk.release("4")
+    desk.release("2")
+    qtbot.waitUntil(lambda: desk.box.text() == "42")
+    desk.now += 120
+    desk.press("\n")
+    assert (desk.scans, desk.entered) == ([], ["42"])
+
+
+def test_a_digit_rolled_into_a_letter_stays_in_order(desk: Desk) -> None:
+    desk.type("calle ", 110)
+    desk.now += 110
+    desk.press("5")
+    desk.now += 15
+    desk.press("b")
+    desk.now += 110
+    desk.press("x")
+    assert (desk.scans, desk.box.text()) == ([], "calle 5bx")
+
+
+def test_a_key_held_down_repeats(desk: Desk) -> None:
+    desk.now += 500
+    desk.press("0")
+    for _ in range(40):
+        desk.now += 33
+        desk.release("0", repeat=True)
+        desk.press("0", repeat=True)
+    desk.release("0")
+    assert (desk.scans, desk.box.text()) == ([], "0" * 41)
+
+
+def test_repeats_that_the_system_does_not_mark(desk: Desk, qtbot: QtBot) -> None:
+    desk.now += 500
+    for _ in range(40):
+        desk.now += 30
+        desk.press("0")
+    qtbot.waitUntil(lambda: desk.box.text() == "0" * 40)
+    assert desk.scans == []
+
+
+def test_a_paste_is_no_scan(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText(NUMBER)
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, "\x16")
+    QCoreApplication.sendEvent(desk.window.windowHandle(), event)
+    assert (desk.scans, desk.box.text()) == ([], NUMBER)
+
+
+def test_two_scans_back_to_back(desk: Desk) -> None:
+    desk.scan(NUMBER + "\n")
+    desk.type(OTHER + "\n", 6)
+    assert desk.scans == [NUMBER, OTHER]
+
+
+def test_two_scans_back_to_back_without_a_suffix(desk: Desk) -> None:
+    desk.scan(NUMBER + OTHER)
+    assert desk.scans == [NUMBER, OTHER]
+
+
+def test_a_trigger_pulled_twice_is_one_scan(desk: Desk) -> None:
+    desk.scan(NUMBER + "\n")
+    desk.type(NUMBER + "\n", 6)
+    assert desk.scans == [NUMBER]
+    desk.now += AGAIN
+    desk.scan(NUMBER + "\n")
+    assert desk.scans == [NUMBER, NUMBER]
+
+
+def test_a_shorter_code_of_digits_needs_its_enter(desk: Desk, qtbot: QtBot) -> None:
+    desk.scan("20250417\n")
+    assert (desk.scans, desk.entered) == (["20250417"], [])
+    desk.scan("20250418")
+    qtbot.waitUntil(lambda: desk.box.text() == "20250418")
+    assert desk.scans == ["20250417"]
+
+
+def test_a_long_code_without_enter_is_told_after_the_pause(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.wedge.scanned):
+        desk.scan("123456789012345678901234")
+    assert (desk.scans, desk.box.text()) == (["123456789012345678901234"], "")
+
+
+def test_the_tail_of_a_code_that_is_too_long_goes_nowhere(desk: Desk) -> None:
+    desk.scan(NUMBER + "123456\n")
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER], "", [])
+
+
+def test_a_code_with_letters_goes_into_the_box(desk: Desk) -> None:
+    desk.scan("REG20250417\n")
+    assert (desk.scans, desk.entered) == ([], ["REG20250417"])
+
+
+def test_a_letter_typed_while_a_scan_runs_is_the_persons(desk: Desk) -> None:
+    desk.scan(NUMBER[:10])
+    desk.press("g")
+    desk.type(NUMBER[10:], 6)
+    assert (desk.scans, desk.box.text()) == ([NUMBER], "g")
+
+
+def test_what_was_typed_before_a_click_belongs_to_the_old_place(desk: Desk, qtbot: QtBot) -> None:
+    desk.now += 500
+    desk.press("9")
+    qtbot.mouseClick(desk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=desk.button.geometry().center())
+    assert desk.box.text() == "9"
+
+
+def test_a_release_never_arrives_without_its_press(desk: Desk, qtbot: QtBot) -> None:
+    class Listener(QWidget):
+        def __init__(self) -> None:
+            super().__init__(desk.window)
+            self.keys: list[str] = []
+
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            self.keys.append(f"+{event.text()}")
+
+        def keyReleaseEvent(self, event: QKeyEvent) -> None:
+            self.keys.append(f"-{event.text()}")
+
+    listener = Listener()
+    listener.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    listener.show()
+    listener.setFocus()
+    desk.scan(NUMBER + "\n")
+    assert listener.keys == []
+    desk.scan("12")
+    qtbot.waitUntil(lambda: len(listener.keys) == 4)
+    assert listener.keys == ["+1", "-1", "+2", "-2"]
+
+
+def test_a_field_that_is_scanned_into(desk: Desk) -> None:
+    desk.wedge.paused = True
+    desk.scan(NUMBER + "\n")
+    assert (desk.scans, desk.entered) == ([], [NUMBER])
+
+
+def test_events_without_a_time_stamp_use_the_clock(desk: Desk) -> None:
+    ticks = iter(range(0, 10_000, 5))
+    delete(desk.wedge)
+    desk.wedge = KeyboardWedge(desk.window, clock=lambda: next(ticks))
+    desk.wedge.scanned.connect(desk.scans.append)
+    for char in NUMBER:
+        QCoreApplication.sendEvent(
+            desk.window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, ord(char), NO_MODIFIER, char)
+        )
+    assert desk.scans == [NUMBER]
+
+
+class Typed(QWidget):
+    """Writes down every key that reaches it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.text += event.text().replace("\r", "\n")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(keys=st.lists(st.tuples(st.sampled_from("0123456789ab\n"), st.sampled_from([5, 20, 30, 60, 150])), max_size=40))
+def test_no_key_is_ever_lost_or_moved(desk: Desk, keys: list[tuple[str, int]]) -> None:
+    """Whatever is typed either arrives, in order, or is part of a scan that was told; and hands never scan."""
+    typed = Typed(desk.window)
+    typed.show()
+    typed.setFocus()
+    desk.scans.clear()
+    desk.now += 10 * AGAIN
+    for char, pause in keys:
+        desk.now += pause
+        desk.press(char)
+    desk.now += 1000
+    desk.press("z")  # ends whatever is still held
+    expected = "".join(char for char, _ in keys) + "z"
+    place = 0
+    for scan in desk.scans:
+        place = expected.index(scan, place)
+        after = expected[place + len(scan) :].lstrip("\n" if len(scan) < LENGTH else "")
+        expected = expected[:place] + after
+    assert typed.text == expected
+    if all(pause > GAP for _, pause in keys):
+        assert desk.scans == []
+    typed.setParent(None)
