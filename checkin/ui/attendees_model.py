@@ -90,6 +90,7 @@ class AttendeesModel(QAbstractTableModel):
         self._desk = desk
         self._background = background
         self.wanted = Wanted()
+        self.looking = False
         self.ids: list[str] = []
         self._rows: dict[str, int] | None = None
         self._pages: OrderedDict[int, list[Listed]] = OrderedDict()
@@ -99,9 +100,9 @@ class AttendeesModel(QAbstractTableModel):
 
     def look(self, wanted: Wanted, row: int = 0) -> None:
         """Show ``wanted`` as soon as it was read, beginning with the page of ``row``, which is on the screen."""
-        self.wanted = wanted
+        self.wanted, self.looking = wanted, True
         first = row // PAGE * PAGE
-        self._background.run_newest("attendees", partial(_read, self._desk, wanted, first), self._show)
+        self._background.run_newest("attendees", partial(_read, self._desk, wanted, first), self._show, self._fail)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by ``column``; -1: what was found, best first."""
@@ -201,7 +202,12 @@ class AttendeesModel(QAbstractTableModel):
 
     # --- reading
 
+    def _fail(self, error: Exception) -> None:
+        self.looking = False
+        self._background.broke.emit(error)
+
     def _show(self, read: _Read) -> None:
+        self.looking = False
         same = read.ids == self.ids
         if not same:
             self.beginResetModel()

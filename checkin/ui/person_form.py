@@ -133,6 +133,7 @@ class PersonForm(QWidget):
         self._sessions_label.setProperty("role", "small")
         self._sessions_label.setBuddy(self.sessions)
         self.sessions.setWordWrap(True)
+        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sessions.itemChanged.connect(self._tick)
         side = QVBoxLayout()
         side.setSpacing(2)

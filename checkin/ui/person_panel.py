@@ -21,7 +21,7 @@ from checkin.ui import history, theme, wording
 from checkin.ui.theme import Color
 from checkin.ui.widgets import Card, Hue, Pill
 
-_FIELDS = ("company", "title", "email", "phone", "country", "sector", "external_code", "given", "surnames", "note")
+_FIELDS = ("company", "title", "email", "phone", "country", "sector", "external_code", "note", "given", "surnames")
 _LINES = 100
 """Lines of history that are shown, the newest."""
 
@@ -103,6 +103,11 @@ class PersonPanel(Card):
         self.body.addSpacing(theme.HALF)
         self.body.addWidget(self._scroll, 1)
         self.body.addLayout(grid)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return (self._scroll, self.printing, self.edit, self.badge, self.standing)
 
     @property
     def shown(self) -> PersonFile | None:
@@ -233,7 +238,7 @@ def _soft(text: str) -> str:
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(
-        f'<tr><td style="color:{Color.INK_SOFT};padding-right:12px;padding-bottom:4px">{escape(word)}</td>'
+        f'<tr><td style="color:{Color.INK_SOFT};padding-right:12px;padding-bottom:4px;white-space:nowrap">{escape(word)}</td>'
         f'<td style="padding-bottom:4px">{escape(value)}</td></tr>'
         for word, value in rows
     )

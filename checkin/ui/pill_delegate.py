@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from checkin.ui import theme
@@ -42,8 +42,8 @@ class PillDelegate(QStyledItemDelegate):
             return
         ground, ink = _COLORS[hue]
         room = QRectF(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
-        figures = QFontMetrics(self._font)
-        width = min(figures.horizontalAdvance(text) + 2 * _PADDING, int(room.width()))
+        figures = QFontMetricsF(self._font)
+        width = min(figures.horizontalAdvance(text) + 2 * _PADDING, room.width())
         pill = QRectF(room.left(), room.center().y() - _HEIGHT / 2, width, _HEIGHT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,10 +52,11 @@ class PillDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, _HEIGHT / 2, _HEIGHT / 2)
         painter.setPen(QColor(ink))
         painter.setFont(self._font)
-        shown = figures.elidedText(text, Qt.TextElideMode.ElideRight, int(pill.width()) - 2 * _PADDING)
+        # half a pixel more: a text may not be cut for the rounding of its own width
+        shown = figures.elidedText(text, Qt.TextElideMode.ElideRight, pill.width() - 2 * _PADDING + 0.5)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return QSize(QFontMetrics(self._font).horizontalAdvance(text) + 4 * _PADDING, _HEIGHT + _PADDING)
+        return QSize(round(QFontMetricsF(self._font).horizontalAdvance(text)) + 4 * _PADDING, _HEIGHT + _PADDING)
