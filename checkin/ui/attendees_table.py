@@ -11,7 +11,7 @@ from checkin.ui.attendees_model import HUE, AttendeesModel, Column
 from checkin.ui.pill_delegate import PillDelegate
 
 _WIDTHS = {
-    Column.HANGUL: 84,
+    Column.HANGUL: 96,
     Column.CATEGORY: 158,
     Column.COUNTRY: 84,
     Column.BADGE: 120,

@@ -8,7 +8,16 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
@@ -21,7 +30,9 @@ from checkin.ui import history, theme, wording
 from checkin.ui.theme import Color
 from checkin.ui.widgets import Card, Hue, Pill
 
-_FIELDS = ("company", "title", "email", "phone", "country", "sector", "external_code", "note", "given", "surnames")
+_PLAIN = ("company", "title", "email", "phone", "country")
+"""Fields that say themselves what they are."""
+_NAMED = ("sector", "external_code", "note", "given", "surnames")
 _LINES = 100
 """Lines of history that are shown, the newest."""
 
@@ -77,6 +88,8 @@ class PersonPanel(Card):
         column.setSpacing(theme.HALF)
         for heading, text in self._sections:
             text.setTextFormat(Qt.TextFormat.RichText)
+            # never wider than the panel, whatever somebody's longest word is
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(heading)
             column.addWidget(text)
@@ -172,14 +185,13 @@ class PersonPanel(Card):
         return (self.tr("Printed"), Hue.GREEN) if good.prints else (self.tr("Not printed"), Hue.BLUE)
 
     def _details(self, file: PersonFile) -> str:
-        rows = []
-        for field in _FIELDS:
-            value = str(getattr(file.person, field))
-            if field == "country":
-                value = wording.country_word(value)
-            if value:
-                rows.append((wording.field_word(field), value))
-        return _table(rows)
+        person = file.person
+        plain = [wording.country_word(value) if field == "country" else value for field, value in _said(person, _PLAIN)]
+        lines = [f'<div style="margin-bottom:2px">{escape(value)}</div>' for value in plain]
+        for field, value in _said(person, _NAMED):
+            word = f'<span style="color:{Color.INK_SOFT}">{escape(wording.field_word(field))}:</span>'
+            lines.append(f'<div style="margin-bottom:2px">{word} {escape(value)}</div>')
+        return "".join(lines)
 
     def _badges(self, file: PersonFile) -> str:
         lines = []
@@ -236,10 +248,5 @@ def _soft(text: str) -> str:
     return f'<div style="color:{Color.INK_SOFT};font-size:{theme.Size.SMALL}px;margin-bottom:6px">{escape(text)}</div>'
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    cells = "".join(
-        f'<tr><td style="color:{Color.INK_SOFT};padding-right:12px;padding-bottom:4px;white-space:nowrap">{escape(word)}</td>'
-        f'<td style="padding-bottom:4px">{escape(value)}</td></tr>'
-        for word, value in rows
-    )
-    return f"<table>{cells}</table>" if cells else ""
+def _said(person: Attendee, fields: Iterable[str]) -> list[tuple[str, str]]:
+    return [(field, value) for field in fields if (value := str(getattr(person, field)))]

@@ -5,27 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.ui import theme
 
 translate = QCoreApplication.translate
+_WIDTH = 440
 
 
-def ask(parent: QWidget, title: str, text: str, action: str, then: Callable[[], object]) -> QMessageBox:
-    """Ask whether to do ``action``; ``then`` is called if so. Escape, and Enter by mistake, leave all as it is."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(title)
-    box.setText(title)
-    box.setInformativeText(text)
-    do = QPushButton(action)
-    theme.dress(do, role="danger")
-    back = QPushButton(translate("Question", "Go back"))
-    box.addButton(do, QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(back, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(back)
-    box.setEscapeButton(back)
-    do.clicked.connect(then)
-    box.open()
-    return box
+class Question(QDialog):
+    """Whether to do ``action``, in a dialog of its own. Escape, and Enter by mistake, leave all as it is."""
+
+    def __init__(self, title: str, text: str, action: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
+        self.action, self.back = QPushButton(action), QPushButton(translate("Question", "Go back"))
+        self.action.setProperty("role", "danger")
+        self.action.setAutoDefault(False)
+        self.action.clicked.connect(self.accept)
+        self.back.setDefault(True)
+        self.back.clicked.connect(self.reject)
+        heading, explanation = QLabel(title), QLabel(text)
+        heading.setProperty("role", "heading")
+        explanation.setProperty("role", "muted")
+        for label in (heading, explanation):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.action)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.GAP)
+        column.addWidget(heading)
+        column.addWidget(explanation)
+        column.addSpacing(theme.ROOM)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+        self.back.setFocus()
+
+
+def ask(parent: QWidget, title: str, text: str, action: str, then: Callable[[], object]) -> Question:
+    """Ask whether to do ``action``; ``then`` is called if so."""
+    question = Question(title, text, action, parent)
+    question.accepted.connect(then)
+    question.open()
+    return question

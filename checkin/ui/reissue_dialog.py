@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -56,15 +56,17 @@ class ReissueDialog(QDialog):
         column.addSpacing(theme.GAP)
         column.addWidget(self.print_too)
         column.addSpacing(theme.GAP)
-        buttons = QDialogButtonBox()
-        do = QPushButton(self.tr("New badge"))
-        theme.dress(do, role="primary")
+        do, back = QPushButton(self.tr("New badge")), QPushButton(self.tr("Cancel"))
+        do.setProperty("role", "primary")
         do.setDefault(True)
-        buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QPushButton(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        do.clicked.connect(self.accept)
+        back.setAutoDefault(False)
+        back.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(back)
+        buttons.addWidget(do)
+        column.addLayout(buttons)
         self.setMinimumWidth(440)
 
     def accept(self) -> None:
