@@ -76,7 +76,7 @@ def build(
     with file.writing("office", clock=clock) as book:
         for session in sessions:
             book.append(Kind.SESSION_SET, session.code, session.body())
-        book.append_all((Kind.ATTENDEE_SET, new_id(), person.body()) for person in people)
+        book.add_people(list(people))
     desk = Desk(file, "A", clock=clock)
     issued = {one.attendee: one.number for one in desk.issue()}
     with file.reading() as records:

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from checkin import office as offices
@@ -140,6 +141,7 @@ def badges(told: argparse.Namespace) -> int:
     designs = design.designs()
     if told.design not in designs:
         raise Refused(f"there is no design {told.design!r}; the designs are: {', '.join(designs)}")
+    _needs_folder(told.output)
     with offices.open_event(told.file) as file:
         desk = Desk(file, told.desk)
         desk.issue()
@@ -233,6 +235,7 @@ def headcounts(told: argparse.Namespace) -> int:
         office = Office(file, told.desk)
         headcounts = office.headcounts()
         if told.output:
+            _needs_folder(told.output)
             office.export_headcounts(told.output)
     for count in headcounts:
         figures = {
@@ -287,6 +290,11 @@ def _moment(text: str, event: Event) -> datetime:
     except ValueError:
         raise Refused(f"{text!r} is not a time; write one like 2025-04-29T09:00") from None
     return (moment if moment.tzinfo else moment.replace(tzinfo=event.zone)).astimezone(UTC)
+
+
+def _needs_folder(output: Path) -> None:
+    if not output.parent.is_dir():
+        raise Refused(f"{output} cannot be written: there is no folder {output.parent}; create it first")
 
 
 def _pair(text: str) -> tuple[str, str]:

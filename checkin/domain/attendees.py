@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 
 from checkin.domain.facts import Body
@@ -40,15 +41,15 @@ class Entry:
 
     def body(self) -> dict[str, Any]:
         """The fields that say something, as a fact's body."""
-        said: dict[str, Any] = {}
-        for field in FIELDS:
-            value = getattr(self, field)
-            if value:
-                said[field] = list(value) if field == "sessions" else value
+        said: dict[str, Any] = {field: value for field, value in zip(FIELDS, _values(self), strict=True) if value}
+        if self.sessions:
+            said["sessions"] = list(self.sessions)
         return said
 
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Entry))
+_values = attrgetter(*FIELDS)
+_KNOWN = frozenset((*FIELDS, "active"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Attendee(Entry):
 
 def set_attendee(attendee_id: str, before: Attendee | None, body: Body) -> Attendee:
     """The attendee after a fact set the fields in ``body``; fields it does not know are left alone."""
-    known: dict[str, Any] = {key: value for key, value in body.items() if key in FIELDS or key == "active"}
+    known: dict[str, Any] = {key: value for key, value in body.items() if key in _KNOWN}
     if "sessions" in known:
         known["sessions"] = tuple(known["sessions"])
     return replace(before, **known) if before else Attendee(id=attendee_id, **known)

@@ -34,17 +34,24 @@ def has_hangul(text: str) -> bool:
     return any(is_syllable(char) for char in text)
 
 
-@lru_cache(maxsize=11_500)
-def _letters_of(char: str) -> str:
-    index = ord(char) - _FIRST
-    if 0 <= index <= _LAST - _FIRST:
-        return _LEADS[index // 588] + _VOWELS[index % 588 // 28] + _TAILS[index % 28]
-    return _CLUSTERS.get(char, char)
+class _Letters(dict[int, str]):
+    """A table for ``str.translate`` that is filled as syllables turn up."""
+
+    def __missing__(self, code: int) -> str:
+        index = code - _FIRST
+        if 0 <= index <= _LAST - _FIRST:
+            self[code] = _LEADS[index // 588] + _VOWELS[index % 588 // 28] + _TAILS[index % 28]
+        else:
+            self[code] = _CLUSTERS.get(chr(code), chr(code))
+        return self[code]
+
+
+_LETTERS = _Letters()
 
 
 def letters(text: str) -> str:
     """``text`` with every Hangul syllable and cluster taken apart into its basic letters, as they are typed."""
-    return text if text.isascii() else "".join(map(_letters_of, text))
+    return text if text.isascii() else text.translate(_LETTERS)
 
 
 def initials(text: str) -> str:
@@ -67,17 +74,28 @@ def _hangul_keys(text: str) -> list[str]:
     return [letters(whole[start:]) for start in range(len(whole))]
 
 
+@lru_cache(maxsize=4096)
+def _company_keys(company: str) -> str:
+    return letters(plain(company))
+
+
 def search_keys(person: Entry) -> SearchKeys:
     """The keys of ``person``; badge numbers are looked up as they are and need none."""
-    latin = plain(f"{person.name} {person.given} {person.surnames}" if person.given else person.name)
-    words = dict.fromkeys(letters(latin).split())
-    first_letters = initials(person.hangul)
-    phone = "".join(char for char in person.phone if char.isdigit())
+    latin = person.name
+    if person.given not in latin or person.surnames not in latin:
+        latin = f"{latin} {person.given} {person.surnames}"
+    names = letters(plain(latin))
+    starts = ""
+    if person.hangul:
+        names = " ".join((names, *_hangul_keys(person.hangul)))
+        first_letters = initials(person.hangul)
+        starts = " ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0)))
+    phone = "".join(filter(str.isdigit, person.phone)) if person.phone else ""
     return SearchKeys(
-        names=" ".join([*words, *_hangul_keys(person.hangul)]),
-        initials=" ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0))),
-        company=letters(plain(person.company)),
-        other=" ".join(filter(None, (plain(person.email), phone, phone[-4:], plain(person.external_code)))),
+        names=names,
+        initials=starts,
+        company=_company_keys(person.company),
+        other=f"{plain(person.email)} {phone} {phone[-4:]} {plain(person.external_code)}",
     )
 
 

@@ -10,7 +10,6 @@ _LEGAL_FORM = re.compile(
     r"\b(s\s?a\s?p?i?\s?b? de c\s?v|s de r\s?l( de c\s?v)?|s\s?a\s?s|s\s?a|co ltd|ltda?|inc|corp(oration)?|llc|co|company)$"
 )
 _KOREAN_LEGAL_FORM = re.compile(r"\(주\)|㈜|주식회사|\(유\)|유한회사")
-_NOT_A_WORD = re.compile(r"[^\w]+")
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "government": ("government", "gobierno", "정부", "정부부처", "ministry", "secretaria"),
@@ -65,29 +64,52 @@ _COUNTRIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+def _bare(char: str) -> str:
+    """``char`` without case, accents or width; Hangul letters as typed (ㄱ), which NFKD would change, are kept."""
+    if "\u3131" <= char <= "\u318e" or "\uac00" <= char <= "\ud7a3":
+        return char
+    apart = unicodedata.normalize("NFKD", char.casefold())
+    bare = "".join(part for part in apart if unicodedata.category(part) != "Mn")
+    # once more: some letters only become a capital, or two letters, when taken apart (℡, ᴬ)
+    return bare.casefold()
+
+
+class _Folding(dict[int, str]):
+    """A table for ``str.translate`` that is filled as letters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = bare = _bare(chr(code))
+        return bare
+
+
+class _Plainly(dict[int, str]):
+    """The same, with everything that is not a letter or digit turned into a space."""
+
+    def __missing__(self, code: int) -> str:
+        bare = _bare(chr(code))
+        self[code] = plain = "".join(char if char.isalnum() else " " for char in bare)
+        return plain
+
+
+_FOLDING = _Folding()
+_PLAINLY = _Plainly()
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def fold(text: str) -> str:
     """``text`` as it is compared: no case, no accents, no double spaces; Hangul syllables stay whole.
 
     "  Ñúñez " and "NUNEZ" fold to "nunez", full-width letters to ordinary ones.
     """
-    if text.isascii():
-        return " ".join(text.lower().split())
-    whole = unicodedata.normalize("NFC", text.casefold())
-    return " ".join("".join(map(_bare, whole)).split())
-
-
-@lru_cache(maxsize=16384)
-def _bare(char: str) -> str:
-    """``char`` without accents or width; Hangul letters as typed (ㄱ), which NFKD would turn into others, are kept."""
-    if char.isascii() or "\u3131" <= char <= "\u318e" or "\uac00" <= char <= "\ud7a3":
-        return char
-    apart = unicodedata.normalize("NFKD", char)
-    return "".join(part for part in apart if unicodedata.category(part) != "Mn")
+    return " ".join(_composed(text).translate(_FOLDING).split())
 
 
 def plain(text: str) -> str:
     """``fold`` with everything that is not a letter or digit turned into single spaces."""
-    return _NOT_A_WORD.sub(" ", fold(text)).replace("_", " ").strip()
+    return " ".join(_composed(text).translate(_PLAINLY).split())
 
 
 _CATEGORY_OF = {word: code for code, words in CATEGORIES.items() for word in (*words, code.replace("_", " "))}

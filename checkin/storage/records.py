@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Select, bindparam, column, func, literal, select, text, true
 
 from checkin.domain.admission import Look, Reason
@@ -296,4 +296,4 @@ class Records:
 
     def _undone(self, scan: Fact) -> bool:
         query = select(facts.c.body).where(facts.c.subject == scan.subject, facts.c.kind == Kind.UNDONE.value)
-        return any(json.loads(body)["scan"] == scan.id for body in self.connection.execute(query).scalars())
+        return any(orjson.loads(body)["scan"] == scan.id for body in self.connection.execute(query).scalars())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
-from checkin.domain.attendees import FIELDS, Attendee
+import orjson
+
+from checkin.domain.attendees import FIELDS, Attendee, Entry
 from checkin.domain.badges import Badge
 from checkin.domain.clock import millis, moment_of
 from checkin.domain.event import Event, set_event
@@ -16,12 +18,13 @@ from checkin.domain.sessions import Session, set_session
 from checkin.domain.words import category_key, company_key
 
 _TEXT_FIELDS = FIELDS[:-1]  # all but the sessions, which are a list
+_texts = attrgetter(*_TEXT_FIELDS)
 ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "company_key", "category_key")
 
 
 def dumps(value: Any) -> str:
     """``value`` as compact JSON, letters of any script left as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return orjson.dumps(value).decode()
 
 
 def _millis(when: datetime | None) -> int | None:
@@ -39,16 +42,16 @@ def fact_values(fact: Fact) -> tuple[Any, ...]:
 
 def to_fact(row: Any) -> Fact:
     """The fact of a ``facts`` row."""
-    return Fact(row[0], row[1], row[2], row[3], Kind(row[4]), row[5], json.loads(row[6]))
+    return Fact(row[0], row[1], row[2], row[3], Kind(row[4]), row[5], orjson.loads(row[6]))
 
 
-def attendee_values(person: Attendee) -> tuple[Any, ...]:
-    """The values of an ``attendees`` row, in the order of ``ATTENDEE_COLUMNS``."""
+def attendee_values(attendee_id: str, person: Entry) -> tuple[Any, ...]:
+    """The values of an ``attendees`` row, in the order of ``ATTENDEE_COLUMNS``; an entry is of somebody new."""
     return (
-        person.id,
-        *(getattr(person, field) for field in _TEXT_FIELDS),
+        attendee_id,
+        *_texts(person),
         dumps(person.sessions) if person.sessions else "[]",
-        person.active,
+        person.active if isinstance(person, Attendee) else True,
         company_key(person.company),
         category_key(person.category),
     )
@@ -63,7 +66,7 @@ def to_attendee(row: Any) -> Attendee:
     listed = row[_SESSIONS_AT]
     return Attendee(
         id=row[0],
-        sessions=tuple(json.loads(listed)) if listed != "[]" else (),
+        sessions=tuple(orjson.loads(listed)) if listed != "[]" else (),
         active=bool(row[_SESSIONS_AT + 1]),
         **texts,
     )
@@ -129,9 +132,9 @@ def to_presence(row: Any) -> Presence:
 
 def to_session(code: str, body: str) -> Session:
     """The session of a ``sessions`` row."""
-    return set_session(code, None, json.loads(body))
+    return set_session(code, None, orjson.loads(body))
 
 
 def to_event(event_id: str, body: str) -> Event:
     """The event of the ``event`` row."""
-    return set_event(event_id, None, json.loads(body))
+    return set_event(event_id, None, orjson.loads(body))

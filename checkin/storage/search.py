@@ -11,19 +11,23 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, text
 
-from checkin.domain.attendees import Attendee
+from checkin.domain.attendees import Entry
 from checkin.domain.names import query_words, search_keys
 
 _CANDIDATES = 200
 """How many of a tier are read before they are ordered."""
 
-_IN_TIER = text("SELECT rowid, names FROM search WHERE search MATCH :query LIMIT :limit")
+_IN_TIER = text(
+    "SELECT a.row, a.name || a.hangul FROM search JOIN attendees a ON a.row = search.rowid"
+    " WHERE search MATCH :query LIMIT :limit"
+)
 _BY_NUMBER = text(
     "SELECT a.row FROM badges b JOIN attendees a ON a.id = b.attendee"
     " WHERE b.number >= :digits AND b.number < :digits || ':' LIMIT :limit"
 )
 INSERT = "INSERT INTO search (rowid, names, initials, company, other) VALUES (?, ?, ?, ?, ?)"
-DELETE = "DELETE FROM search WHERE rowid = ?"
+DELETE = "INSERT INTO search (search, rowid, names, initials, company, other) VALUES ('delete', ?, ?, ?, ?, ?)"
+"""Takes the ``values`` that were inserted: the index keeps no text to find them by."""
 
 
 class Matched(StrEnum):
@@ -36,7 +40,7 @@ class Matched(StrEnum):
     NUMBER = "number"
 
 
-def values(row: int, person: Attendee) -> tuple[int, str, str, str, str]:
+def values(row: int, person: Entry) -> tuple[int, str, str, str, str]:
     """The values of ``INSERT`` for the attendee in ``row``."""
     keys = search_keys(person)
     return (row, keys.names, keys.initials, keys.company, keys.other)

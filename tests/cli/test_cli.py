@@ -1,0 +1,275 @@
+"""The command line, from an empty folder to exported headcounts, as other programs call it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checkin import cli
+from checkin.badges import qr
+
+ROOT = Path(__file__).parents[2]
+ON = "2025-04-29T09:30"
+
+
+class Said:
+    """What one call of the command line came to."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status = status
+        self.out = out
+        self.err = err
+
+    @property
+    def objects(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    def call(*arguments: object, stdin: str | bytes = "") -> Said:
+        typed = stdin.encode() if isinstance(stdin, str) else stdin
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed)))
+        capsys.readouterr()
+        try:
+            status = cli.main([str(argument) for argument in arguments])
+        except SystemExit as end:
+            status = int(end.code or 0)
+        heard = capsys.readouterr()
+        return Said(status, heard.out, heard.err)
+
+    return call
+
+
+@pytest.fixture
+def week(tmp_path: Path, run: Run) -> Path:
+    """An event with two sessions and four people."""
+    path = tmp_path / "week.checkin"
+    assert (
+        run(
+            "new",
+            path,
+            "--name",
+            "Week",
+            "--from",
+            "2025-04-29",
+            "--to",
+            "2025-04-30",
+            "--timezone",
+            "America/Mexico_City",
+        ).status
+        == 0
+    )
+    forum = ("--code", "FORUM", "--name", "Forum", "--start", "2025-04-29T09:00", "--end", "2025-04-29T12:00")
+    assert run("session", path, *forum, "--room", "Monarca").status == 0
+    press = (
+        "--code",
+        "PRESS",
+        "--name",
+        "Press call",
+        "--start",
+        "2025-04-29T09:00:00-06:00",
+        "--end",
+        "2025-04-29T18:00Z",
+    )
+    assert run("session", path, *press, "--open-to", "category:Press,VIP").status == 0
+    listed = tmp_path / "list.csv"
+    listed.write_bytes(
+        "성명,영문명,회사,국가,구분,등록번호\r\n김민서,Kim Minseo,한빛,한국,기업,R-1\r\n이준,Lee Jun,한빛,한국,언론,R-2\r\n".encode(
+            "cp949"
+        )
+    )
+    assert run("import", path, listed).status == 0
+    mexican = tmp_path / "lista.csv"
+    mexican.write_bytes(
+        "Nombre;Empresa;País\nJosé García Núñez;Nopal;México\nMaría Peña;Nopal;México\n".encode("cp1252")
+    )
+    assert run("import", path, mexican).status == 0
+    return path
+
+
+def _numbers(run: Run, path: Path) -> dict[str, str]:
+    return {one["name"]: one["number"] for one in run("issue", path, "--all", "--json").objects}
+
+
+def test_the_whole_day(run: Run, week: Path, tmp_path: Path) -> None:
+    numbers = _numbers(run, week)
+    assert set(numbers) == {"Kim Minseo", "Lee Jun", "José García Núñez", "María Peña"}
+    assert all(len(number) == 34 and number.isdecimal() for number in numbers.values())
+
+    codes = [numbers["Kim Minseo"], numbers["Kim Minseo"], "R-2", "1" * 34, "nobody"]
+    scanned = run(
+        "scan", week, "--session", "FORUM", "--at", ON, "--desk", "Lobby", "--json", stdin="\n".join(codes) + "\n\n"
+    )
+    assert scanned.status == 1
+    assert [one["verdict"] for one in scanned.objects] == ["admitted", "already_in", "admitted", "forged", "unknown"]
+    assert [one["code"] for one in scanned.objects] == codes
+    first, second = scanned.objects[:2]
+    assert set(first) >= {"scan", "code", "session", "verdict", "attendee", "name", "at", "desk", "since"}
+    assert (first["name"], first["desk"], first["at"]) == ("Kim Minseo", "Lobby", "2025-04-29T09:30:00.000-06:00")
+    assert second["since"] == first["at"]
+
+    refused = run("scan", week, "--session", "PRESS", "--at", ON, "--json", stdin=numbers["María Peña"])
+    assert (refused.status, refused.objects[0]["verdict"]) == (1, "not_invited")
+    assert run("scan", week, "--session", "PRESS", "--at", ON, stdin=numbers["Lee Jun"]).status == 0
+
+    left = run("scan", week, "--session", "FORUM", "--at", "2025-04-29T10:00", "--out", "--json", stdin="R-2")
+    assert left.objects[0]["verdict"] == "admitted"
+    assert run("undo", week, left.objects[0]["scan"], "--desk", "Lobby").status == 0
+    assert run("undo", week, left.objects[0]["scan"], "--desk", "Lobby").status == 1
+
+    out = tmp_path / "headcounts.csv"
+    forum, press = run("headcounts", week, "-o", out, "--json").objects
+    expected = {"session": "FORUM", "expected": 4, "attended": 2, "inside": 2, "entries": 2, "no_shows": 2}
+    assert forum.items() >= expected.items()
+    assert forum["by_country"] == {"KR": 2}
+    assert press.items() >= {"expected": 1, "attended": 1, "no_shows": 0, "by_category": {"Press": 1}}.items()
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    with out.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    names = ["session", "expected", "attended", "inside", "entries", "no_shows", "by_country", "by_category"]
+    assert list(rows[0])[: len(names)] == names
+    assert [(row["session"], row["attended"]) for row in rows] == [("FORUM", "2"), ("PRESS", "1")]
+    assert run("headcounts", week, "-o", tmp_path / "h.xlsx").status == 0
+    checked = run("check", week)
+    assert (checked.status, "agree" in checked.out) == (0, True)
+
+
+def test_import_says_what_it_did(run: Run, week: Path, tmp_path: Path) -> None:
+    newer = tmp_path / "newer.csv"
+    newer.write_text(
+        "Nombre,Empresa,País,Cargo\nMaría Peña,Nopal,México,Directora\n,Nopal,México,\nAna Ruiz,Sol,MX,\n",
+        encoding="utf-8",
+    )
+    dry = run("import", week, newer, "--dry-run", "--json")
+    assert dry.objects[-1].items() >= {"rows": 3, "added": 1, "changed": 1, "same": 0, "reported": 1}.items()
+    assert run("find", week, "ruiz").status == 1
+    done = run("import", week, newer, "--json")
+    assert done.status == 1
+    assert done.objects[0].items() >= {"row": 3, "reason": "no_name"}.items()
+    assert "value" in done.objects[0]
+    assert run("find", week, "ruiz", "--json").objects[0]["name"] == "Ana Ruiz"
+    again = run("import", week, newer, "--json")
+    assert again.objects[-1].items() >= {"rows": 3, "added": 0, "changed": 0, "same": 2, "reported": 1}.items()
+
+
+def test_columns_can_be_told(run: Run, week: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.csv"
+    odd.write_text("A quien,De donde\nAna Ruiz,Sol S.A.\n", encoding="utf-8")
+    unknown = run("import", week, odd)
+    assert unknown.status == 2
+    assert unknown.err.count("\n") == 1
+    assert run("import", week, odd, "--map", "name=A quien", "company=De donde").status == 0
+    assert run("find", week, "ruiz sol", "--json").objects[0]["company"] == "Sol S.A."
+
+
+def test_find_is_best_first(run: Run, week: Path) -> None:
+    for typed in ("민서", "ㄱㅁㅅ", "minseo"):
+        found = run("find", week, typed, "--json").objects
+        assert [(one["name"], one["hangul"]) for one in found] == [("Kim Minseo", "김민서")]
+        assert set(found[0]) >= {"attendee", "name", "hangul", "company", "matched"}
+    assert len(run("find", week, "nopal", "--limit", 1, "--json").objects) == 1
+
+
+def test_reissuing_names_the_number_it_revokes(run: Run, week: Path, tmp_path: Path) -> None:
+    numbers = _numbers(run, week)
+    (kim,) = run("find", week, "minseo", "--json").objects
+    (issued,) = run("issue", week, "--attendee", kim["attendee"], "--json", "--qr", tmp_path / "qr").objects
+    assert issued["revoked"] == numbers["Kim Minseo"]
+    (picture,) = (tmp_path / "qr").iterdir()
+    assert qr.decode(picture.read_bytes()) == [issued["number"]]
+    old = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=numbers["Kim Minseo"]).objects[0]
+    assert (old["verdict"], old["replaced_by"]) == ("revoked", issued["number"])
+    assert run("issue", week, "--all", "--json").out == ""
+
+
+def test_badges_are_printed_once(run: Run, week: Path, tmp_path: Path) -> None:
+    out = tmp_path / "badges.pdf"
+    assert run("badges", week, "-o", out, "--only", "category:Press").out.endswith("1 badges\n")
+    assert out.read_bytes().startswith(b"%PDF")
+    assert "3 badges" in run("badges", week, "-o", out, "--design", "card", "--only", "unprinted").out
+    nothing = run("badges", week, "-o", tmp_path / "none.pdf", "--only", "unprinted")
+    assert nothing.status == 1
+    assert not (tmp_path / "none.pdf").exists()
+    wrong = run("badges", week, "-o", out, "--design", "poster")
+    assert (wrong.status, "a6" in wrong.err) == (2, True)
+
+
+def test_another_events_badge_is_called_that(run: Run, week: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.checkin"
+    assert run("demo", other).status == 0
+    number = run("issue", other, "--all", "--json").objects[0]["number"]
+    verdict = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=number).objects[0]
+    assert (verdict["verdict"], verdict["event"]) == ("other_event", "2025 Korea-Mexico Partnership Plus Week")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("find", "{week}/nothing.checkin", "x"), "not there"),
+        (("find", "{root}/README.md", "x"), "not a checkin event file"),
+        (("new", "{week}/week.checkin", "--name", "x", "--from", "2025-01-01", "--to", "2025-01-02", "--timezone", "UTC"), "there already"),
+        (("new", "{week}/n.checkin", "--name", "x", "--from", "2025-01-03", "--to", "2025-01-02", "--timezone", "UTC"), "before it starts"),
+        (("new", "{week}/n.checkin", "--name", "x", "--from", "2025-01-01", "--to", "2025-01-02", "--timezone", "Mars/Base"), "time zone"),
+        (("new", "{week}/n.checkin", "--name", "x", "--from", "tomorrow", "--to", "2025-01-02", "--timezone", "UTC"), "not a date"),
+        (("session", "{week}/week.checkin", "--code", "A", "--name", "a", "--start", "noon", "--end", "2025-01-01"), "not a time"),
+        (("session", "{week}/week.checkin", "--code", "A", "--name", "a", "--start", "2025-01-02", "--end", "2025-01-01"), "ends before"),
+        (("session", "{week}/week.checkin", "--code", "A", "--name", "a", "--start", "2025-01-01", "--end", "2025-01-02", "--open-to", "friends"), "category:X"),
+        (("scan", "{week}/week.checkin", "--session", "NOPE"), "FORUM, PRESS"),
+        (("undo", "{week}/week.checkin", "nothing"), "no scan"),
+        (("issue", "{week}/week.checkin", "--attendee", "nobody"), "nobody"),
+        (("import", "{week}/week.checkin", "{week}/missing.csv"), "missing.csv"),
+        (("headcounts", "{week}/week.checkin", "-o", "{week}/counts.pdf"), ".csv"),
+        (("headcounts", "{week}/week.checkin", "-o", "{week}/no/such/counts.csv"), "counts.csv"),
+        (("dance",), "invalid choice"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_is_one_sentence(run: Run, week: Path, arguments: Sequence[str], says: str) -> None:
+    said = run(*(text.format(week=week.parent, root=ROOT) for text in arguments))
+    assert said.status == 2
+    assert says in said.err
+    assert "Traceback" not in said.err
+
+
+def test_hostile_lines_are_only_refused(run: Run, week: Path) -> None:
+    hostile = b"\xff\xfe\x00\n' OR 1=1 --\n" + b"9" * 100_000 + b"\n\x1b[2J\n\xe2\x80\xae123\n<b>\n"
+    said = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=hostile)
+    assert said.status == 1
+    assert {one["verdict"] for one in said.objects} == {"unknown"}
+    assert len(said.objects) == 6
+    assert run("check", week).status == 0
+
+
+def test_verbs_need_neither_display_nor_qt(tmp_path: Path) -> None:
+    """The real program, in an environment without a screen."""
+    program = "import runpy, sys; sys.argv[0] = 'main.py'; code = 0\n" \
+        "try: runpy.run_path('main.py', run_name='__main__')\n" \
+        "except SystemExit as end: code = end.code\n" \
+        "assert not any(name.startswith('PySide6') for name in sys.modules), 'Qt was imported'\n" \
+        "sys.exit(code)"  # fmt: skip
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C"}
+    called = [sys.executable, "-c", program]
+    made = subprocess.run(
+        [*called, "demo", str(tmp_path / "d.checkin")], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert (made.returncode, made.stderr) == (0, b"")
+    assert b"262 people" in made.stdout
+    found = subprocess.run(
+        [*called, "find", str(tmp_path / "d.checkin"), "민서"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert "김민서" in found.stdout.decode()
