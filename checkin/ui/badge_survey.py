@@ -1,0 +1,117 @@
+"""Where the badges of an event stand, and what would be wrong with them on paper.
+
+survey --> cards --chunk by chunk, while the page is looked at--> paper.check --> problems
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from checkin.badges.design import Design
+from checkin.badges.paper import CardProblem, check
+from checkin.desk import Desk
+from checkin.domain.attendees import Attendee
+from checkin.domain.badges import Card
+from checkin.domain.token import LENGTH
+from checkin.ui.background import Background
+
+_CHUNK = 25
+"""Cards checked at a time: some 80 ms of the printer's thread, so that a badge printed meanwhile hardly waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How many active ``people`` there are, ``without`` a number, and ``unprinted``, whether they have one or not.
+
+    ``cards`` has everybody in the order of the list; who has no number yet is drawn with zeros, to be looked at only.
+    """
+
+    people: int
+    without: int
+    unprinted: int
+    cards: tuple[Card, ...]
+
+
+def survey(desk: Desk) -> Survey:
+    """Where things stand now; reads only."""
+    with desk.file.reading() as records:
+        people = [person for person in records.attendees() if person.active]
+        good = records.good_badges()
+    cards = tuple(_card(desk, person, good[person.id].number if person.id in good else "") for person in people)
+    without = sum(person.id not in good for person in people)
+    unprinted = sum(person.id in good and not good[person.id].prints for person in people)
+    return Survey(len(people), without, without + unprinted, cards)
+
+
+def _card(desk: Desk, person: Attendee, number: str) -> Card:
+    return Card(
+        attendee=person.id,
+        number=number or "0" * LENGTH,
+        hangul=person.hangul,
+        latin=person.name,
+        company=person.company,
+        title=person.title,
+        country=person.country,
+        category=person.category,
+        event=desk.event.name,
+        given=person.given,
+        surnames=person.surnames,
+    )
+
+
+class Inspection(QObject):
+    """Checks cards little by little. ``found`` carries all problems so far, how many cards are behind and of how many.
+
+    A card that was checked in the same design is not checked again.
+    """
+
+    found = Signal(list, int, int)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._known: dict[str, dict[Card, list[CardProblem]]] = {}
+        self._cards: Sequence[Card] = ()
+        self._design: Design | None = None
+        self._on = False
+
+    def inspect(self, cards: Sequence[Card], design: Design) -> None:
+        """Check ``cards`` as they look in ``design``, instead of whatever was checked until now."""
+        before = self._known.get(design.name, {})
+        self._known = {design.name: {card: before[card] for card in cards if card in before}}
+        self._cards, self._design, self._on = cards, design, True
+        self._go_on()
+
+    def pause(self) -> None:
+        """Nobody is looking: stop after the cards being checked. ``inspect`` goes on where this left off."""
+        self._on = False
+
+    def _go_on(self) -> None:
+        design = self._design
+        if design is None or not self._on:
+            return
+        known = self._known[design.name]
+        left = [card for card in self._cards if card not in known]
+        problems = [problem for card in self._cards for problem in known.get(card, ())]
+        self.found.emit(_of_event_once(problems), len(self._cards) - len(left), len(self._cards))
+        if left:
+            take: Callable[[list[CardProblem]], None] = partial(self._take, design.name, left[:_CHUNK])
+            self._background.run_newest("inspection", partial(check, left[:_CHUNK], design), take, owner=self)
+
+    def _take(self, design_name: str, cards: Sequence[Card], problems: list[CardProblem]) -> None:
+        known = self._known.get(design_name)
+        if known is not None:
+            known |= {card: [] for card in cards}
+            for problem in problems:
+                known[problem.card].append(problem)
+            self._go_on()
+
+
+def _of_event_once(problems: list[CardProblem]) -> list[CardProblem]:
+    """The event's name is on every badge; what is wrong with it is said once."""
+    first = next((problem for problem in problems if problem.field == "event"), None)
+    return [problem for problem in problems if problem.field != "event" or problem is first]

@@ -1,0 +1,56 @@
+"""What a person chose for printing, and finds again tomorrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from checkin.badges.design import Design, designs
+
+PDF = ""
+"""The printer's name that stands for saving a PDF file."""
+MOST_COPIES = 9
+
+
+class PrintChoices(QObject):
+    """The design, the printer and the copies of each badge, kept in the settings. ``changed``: one of them did."""
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def design(self) -> Design:
+        """The design on which badges are drawn; the first there is until another was chosen."""
+        known = designs()
+        return known.get(str(self._settings.value("printing/design", ""))) or next(iter(known.values()))
+
+    @property
+    def printer(self) -> str:
+        """The system's name of the printer, ``PDF`` for a file."""
+        return str(self._settings.value("printing/printer", PDF))
+
+    @property
+    def copies(self) -> int:
+        """How many of each badge, 1 to ``MOST_COPIES``; a file always has one."""
+        said = str(self._settings.value("printing/copies", "1"))
+        return min(max(int(said), 1), MOST_COPIES) if said.isdecimal() else 1
+
+    def choose_design(self, name: str) -> None:
+        """Draw on the design called ``name`` from now on."""
+        self._choose("design", name)
+
+    def choose_printer(self, name: str) -> None:
+        """Print on ``name``, or into a file: ``PDF``."""
+        self._choose("printer", name)
+
+    def choose_copies(self, count: int) -> None:
+        """Print ``count`` of each badge."""
+        self._choose("copies", str(count))
+
+    def _choose(self, what: str, value: str) -> None:
+        key = f"printing/{what}"
+        if str(self._settings.value(key, "")) != value:
+            self._settings.setValue(key, value)
+            self.changed.emit()

@@ -1,0 +1,111 @@
+"""On what badges are printed: design, printer, copies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+
+from checkin.badges.design import designs
+from checkin.devices.printer import PrinterName, printers
+from checkin.ui import theme
+from checkin.ui.background import Background
+from checkin.ui.print_choices import MOST_COPIES, PDF, PrintChoices
+from checkin.ui.print_words import design_word
+
+
+class PrintChooser(QWidget):
+    """Shows and changes ``choices``. Printers are asked for in ``background``: over a network that can take a while."""
+
+    def __init__(self, choices: PrintChoices, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._background = background
+        self._printers: list[PrinterName] | None = None
+        self.design, self.printer, self.copies = QComboBox(), QComboBox(), QSpinBox()
+        self.copies.setRange(1, MOST_COPIES)
+        self._words = {box: QLabel() for box in (self.design, self.printer, self.copies)}
+        self.status = QLabel(wordWrap=True)
+        self.status.setProperty("role", "small")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.ROOM)
+        grid.setVerticalSpacing(theme.HALF)
+        for column, (box, word) in enumerate(self._words.items()):
+            word.setBuddy(box)
+            word.setProperty("role", "small")
+            grid.addWidget(word, 0, column)
+            grid.addWidget(box, 1, column)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.setColumnStretch(column, (4, 4, 1)[column])
+        self.design.setMinimumContentsLength(12)
+        self.printer.setMinimumContentsLength(12)
+        grid.addWidget(self.status, 2, 0, 1, 3)
+        self.design.activated.connect(lambda: choices.choose_design(self.design.currentData()))
+        self.printer.activated.connect(lambda: choices.choose_printer(self.printer.currentData()))
+        self.copies.valueChanged.connect(choices.choose_copies)
+        choices.changed.connect(self._show_choices)
+        self._translate()
+
+    def refresh(self) -> None:
+        """Ask again which printers there are."""
+        self._background.run_newest("printers", printers, self._show_printers, owner=self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    def _show_printers(self, found: list[PrinterName]) -> None:
+        if found != self._printers:
+            self._printers = found
+            self._fill()
+
+    def _fill(self) -> None:
+        """Put what there is into the boxes, in the language in force. A printer that is not there stays chosen."""
+        with QSignalBlocker(self.design), QSignalBlocker(self.printer):
+            self.design.clear()
+            for design in designs().values():
+                self.design.addItem(design_word(design), design.name)
+            self.printer.clear()
+            self.printer.addItem(self.tr("Save as PDF"), PDF)
+            for one in self._printers or []:
+                label = self.tr("{printer} (default)").format(printer=one.label) if one.default else one.label
+                self.printer.addItem(label, one.name)
+            if self.printer.findData(self._choices.printer) < 0:
+                self.printer.addItem(self._choices.printer, self._choices.printer)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        choices = self._choices
+        if self.printer.findData(choices.printer) < 0:
+            self._fill()
+            return
+        with QSignalBlocker(self.design), QSignalBlocker(self.printer), QSignalBlocker(self.copies):
+            self.design.setCurrentIndex(self.design.findData(choices.design.name))
+            self.printer.setCurrentIndex(self.printer.findData(choices.printer))
+            self.copies.setValue(choices.copies)
+        self.copies.setEnabled(choices.printer != PDF)
+        self.status.setText(self._status())
+
+    def _status(self) -> str:
+        chosen = self._choices.printer
+        if chosen == PDF:
+            if self._printers == []:
+                return self.tr("This computer has no printer set up. Badges are saved as a PDF file.")
+            return self.tr("You are asked where to save each PDF file.")
+        if self._printers is None:
+            return ""
+        if all(one.name != chosen for one in self._printers):
+            return self.tr("This printer is not there now. Plug it in and switch it on, or choose another one.")
+        return self.tr("Badges go to this printer at once, from every page.")
+
+    def _translate(self) -> None:
+        words: dict[QComboBox | QSpinBox, str] = {
+            self.design: self.tr("&Design"),
+            self.printer: self.tr("P&rinter"),
+            self.copies: self.tr("C&opies"),
+        }
+        for box, word in words.items():
+            self._words[box].setText(word)
+            box.setAccessibleName(word.replace("&", ""))
+        self._fill()
