@@ -169,11 +169,12 @@ def _drawing(name: str, color: str) -> QSvgRenderer:
 
 def picture(name: str, color: str = Color.INK, size: int = 24, ratio: float = 1.0) -> QPixmap:
     """The icon ``name`` in one ``color``, ``size`` points square, for a screen of pixel ``ratio``. No such: OSError."""
+    drawing = _drawing(name, str(color))
     pixels = round(size * ratio)
     pixmap = QPixmap(QSize(pixels, pixels))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    _drawing(name, str(color)).render(painter, QRectF(0, 0, pixels, pixels))
+    drawing.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -24,9 +24,10 @@ _TAIL = 6
 
 
 def clock_time(event: Event, moment: datetime) -> str:
-    """The time of day of ``moment``: "9:05 AM", "09:05", "오전 9:05"."""
+    """The time of day of ``moment``: "9:05 AM", "9:05 a.m.", "오전 9:05"."""
     local = event.local(moment)
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    text = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return text.replace("\u202f", "\u00a0")  # a narrow space is in few fonts, and would be drawn from another
 
 
 def day(event: Event, moment: datetime) -> str:
@@ -161,7 +162,7 @@ def _already_in(verdict: Verdict, event: Event) -> str:
     since = moment_near(event, verdict.since, verdict.moment)
     if not verdict.since_desk:
         return translate("Wording", "Inside since {time}.").format(time=since)
-    return translate("Wording", "Inside since {time}, desk {desk}.").format(time=since, desk=verdict.since_desk)
+    return translate("Wording", "Inside since {time} ({desk}).").format(time=since, desk=verdict.since_desk)
 
 
 def _who_is_invited(session: Session) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from checkin.ui import theme
 from checkin.ui.theme import Color
@@ -13,9 +13,19 @@ _WIDTH = 216
 _ICON = 22
 
 
+class _PageButton(QToolButton):
+    """Leaves the arrow keys to the rail; a button of its own would take them to whatever is next on the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Rail(QFrame):
     """The pages by key. ``chosen`` carries the key that a person chose. ``head`` and ``foot`` are layouts for a name
-    above and small things below. Up and Down move between the buttons."""
+    above and small things below. Up and Down move between the buttons, Space goes there."""
 
     chosen = Signal(str)
 
@@ -23,8 +33,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setFixedWidth(_WIDTH)
-        self._buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _PageButton] = {}
         self.head, self._middle, self.foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._middle.setSpacing(theme.HALF)
         column = QVBoxLayout(self)
@@ -37,7 +46,7 @@ class Rail(QFrame):
 
     def add(self, key: str, icon: str, word: str = "") -> None:
         """Add a page below the others."""
-        button = QToolButton()
+        button = _PageButton()
         button.setProperty("role", "rail")
         button.setIcon(theme.icon(icon, Color.INK_SOFT, Color.ACCENT_DEEP))
         button.setIconSize(QSize(_ICON, _ICON))
@@ -46,8 +55,7 @@ class Rail(QFrame):
         button.setMinimumHeight(theme.CONTROL)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(button)
+        button.clicked.connect(lambda: self._go(key))
         self._middle.addWidget(button)
         self._buttons[key] = button
         self.set_word(key, word)
@@ -63,7 +71,8 @@ class Rail(QFrame):
 
     def choose(self, key: str) -> None:
         """Mark ``key`` as the page that is shown; says nothing."""
-        self._buttons[key].setChecked(True)
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -73,3 +82,7 @@ class Rail(QFrame):
             buttons[(focused + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _go(self, key: str) -> None:
+        self.choose(key)
+        self.chosen.emit(key)
