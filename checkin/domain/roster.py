@@ -5,7 +5,7 @@
 Every line ends in exactly one of the four. Whoever is on the list and known at once is found in passes, the surest
 first; each line and each person is taken at most once, and cancelled people only where nobody else fits:
 
-    0. a line that says word for word what is known;
+    0. a line that says word for word what is known, or nothing new of somebody who can be no one else;
     1. the external code;
     2. the e-mail and the name;
     3. the name and the company, where both lists have it once;
@@ -25,7 +25,7 @@ from operator import attrgetter
 from typing import Any
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry
-from checkin.domain.matching import Person, match
+from checkin.domain.matching import Person, all_fields, match
 
 LONGEST_FIELD = 300
 """Characters a field may have; more is a paragraph that slipped into a cell."""
@@ -116,13 +116,13 @@ def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
     result = Plan()
     accepted = list(_accepted(lines, result))
     entries = [line.entry for line in accepted if line.entry]
-    found = match(entries, known, lambda attendee, said: bool(corrections(attendee, said)))
+    found, word_for_word = match(entries, known, teaches)
     for place, (line, entry) in enumerate(zip(accepted, entries, strict=True)):
         result.notes.extend(line.notes)
         attendee = found.get(place)
         if attendee is None:
             result.added.append((line.row, entry))
-        elif fields := corrections(attendee, entry):
+        elif place not in word_for_word and (fields := corrections(attendee, entry)):
             result.changed.append(Change(line.row, attendee, fields))
         else:
             result.same.append((line.row, attendee))
@@ -137,11 +137,12 @@ def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:
     surnames of a name that is no longer the person's, which a badge would otherwise go on printing.
     """
     fields: dict[str, tuple[Any, Any]] = {}
-    for name in _TEXT_FIELDS:
-        new = getattr(said, name)
-        if new and new != (old := getattr(before, name)):
+    for name, old, new in zip(_TEXT_FIELDS, _texts(before), _texts(said), strict=True):
+        if new and new != old:
             fields[name] = (old, new)
-    if new_sessions := tuple(code for code in dict.fromkeys(said.sessions) if code not in before.sessions):
+    if said.sessions and (
+        new_sessions := tuple(code for code in dict.fromkeys(said.sessions) if code not in before.sessions)
+    ):
         fields["sessions"] = (before.sessions, before.sessions + new_sessions)
     if "name" in fields and not (said.given or said.surnames):
         words = set(said.name.split())
@@ -150,9 +151,17 @@ def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:
     return fields
 
 
+def teaches(before: Attendee, said: Entry) -> bool:
+    """Whether ``said`` corrects anything of ``before``: ``corrections`` would not be empty."""
+    for old, new in zip(_texts(before), _texts(said), strict=True):
+        if new and new != old:
+            return True
+    return not set(said.sessions).issubset(before.sessions)
+
+
 def _accepted(lines: Sequence[Line], result: Plan) -> Iterable[Line]:
     """The lines that can be imported; the others are reported."""
-    first: dict[Entry, int] = {}
+    first: dict[tuple[object, ...], int] = {}
     coded: dict[str, tuple[int, Entry]] = {}
     for line in lines:
         entry = line.entry
@@ -160,9 +169,9 @@ def _accepted(lines: Sequence[Line], result: Plan) -> Iterable[Line]:
             result.reported.append(Reported(line.row, line.problem or RowReason.NO_NAME, line.value))
         elif not (entry.name or entry.hangul):
             result.reported.append(Reported(line.row, RowReason.NO_NAME, line.value))
-        elif max(map(len, said := _texts(entry))) > LONGEST_FIELD:
+        elif len("".join(said := _texts(entry))) > LONGEST_FIELD and max(map(len, said)) > LONGEST_FIELD:
             result.reported.append(Reported(line.row, RowReason.TOO_LONG, max(said, key=len)[:LONGEST_FIELD]))
-        elif (of_row := first.setdefault(entry, line.row)) != line.row:
+        elif (of_row := first.setdefault(all_fields(entry), line.row)) != line.row:
             result.reported.append(Reported(line.row, RowReason.DUPLICATE_ROW, entry.called, of_row))
         elif (
             entry.external_code and (other := coded.setdefault(entry.external_code, (line.row, entry)))[1] is not entry

@@ -72,9 +72,10 @@ def understand(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
     header = _header_row(sheet, told)
     width = max(len(row.cells) for row in sheet.rows)
     cells = header.cells if header else ()
-    headers = tuple(" ".join(cell.split()) for cell in cells) + ("",) * (width - len(cells))
+    cells += ("",) * (width - len(cells))
+    headers = tuple(" ".join(cell.split()) for cell in cells)
     taken_over = {*told, *((HANGUL_SURNAME, HANGUL_GIVEN) if "hangul" in told else ())}
-    meaning = [None if said in taken_over else said for said in meanings(headers)]
+    meaning = [None if said in taken_over else said for said in meanings(cells)]
     for name, column in told.items():
         if column.strip():
             meaning[_place(column, headers)] = name

@@ -41,8 +41,8 @@ class _Lines(Iterator[str]):
 def records(lines: list[str], delimiter: str, width: int = 0) -> Iterator[list[str]]:
     """The records of ``lines`` (each with its line end), blank ones as empty lists.
 
-    ``width`` is the usual number of cells: a record of several lines that has another number, while its first line
-    alone has this one, is read with its quotes as ordinary characters. Raises ``csv.Error`` for a cell of 128 KiB.
+    A quote that joins lines and does not close at the end of a cell is an ordinary character, and so is one that joins
+    a line of the usual ``width`` (cells) with others to a record of another. Raises ``csv.Error`` for a cell of 128 KiB.
     """
     source = _Lines(lines)
     reader = csv.reader(source, delimiter=delimiter)
@@ -53,10 +53,20 @@ def records(lines: list[str], delimiter: str, width: int = 0) -> Iterator[list[s
         record = next(reader)
         if source.next - start > 1 or source.ran_out:
             literal = next(csv.reader([lines[start]], delimiter=delimiter, quoting=csv.QUOTE_NONE))
-            if source.ran_out or (width and len(record) != width == len(literal)):
+            stray = source.ran_out or not _well_quoted(lines[start : source.next], delimiter)
+            if stray or (width and len(record) != width == len(literal)):
                 source.next = start + 1
                 record = literal
         yield record
+
+
+def _well_quoted(lines: list[str], delimiter: str) -> bool:
+    """Whether the quote that joins ``lines`` into one record is closed at the end of a cell."""
+    try:
+        next(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return False
+    return True
 
 
 def split_lines(text: str) -> list[str]:

@@ -62,7 +62,7 @@ def _decode(data: bytes) -> tuple[str, str]:
         candidates = ["utf-8", "cp949"]
     decoded = {encoding: data.decode(encoding, "replace") for encoding in candidates}
     scores = {encoding: plausibility(text) for encoding, text in decoded.items()}
-    if max(scores.values()) <= 0 and len(data) % 2 == 0:
+    if "cp1252" in scores and max(scores.values()) <= 0 and len(data) % 2 == 0:
         # one row of Hangul alone, without a line end, holds no NUL in UTF-16
         decoded |= {wide: data.decode(wide, "replace") for wide in ("utf-16-le", "utf-16-be")}
         scores |= {wide: plausibility(decoded[wide]) for wide in ("utf-16-le", "utf-16-be")}
@@ -115,7 +115,7 @@ def _latin(letters: str) -> float:
     for char in strange:
         if char in _SPANISH:
             score += 2
-        elif char in _WESTERN or char in "ªº":
+        elif char in _WESTERN or char in "ªº" or "Ā" <= char <= "ſ":
             score += 1
         else:
             score -= 2

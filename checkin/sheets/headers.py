@@ -105,6 +105,7 @@ _NAME_OR_GIVEN = (
 )  # fmt: skip
 _HANGUL_IF_PAIRED = frozenset({"이름", "한글 이름", "이름 한글", "국문 이름", "이름 국문", "한글이름", "국문이름"})
 _LATER = frozenset({"materno", "segundo", "부서", "부서명", "department", "departamento", "area"})
+_SCRIPTS = re.compile(r"(?<=[가-힣])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[가-힣])")
 _PARTS = re.compile(r"[/|()\[\]\n·:*,]+")
 
 MEANINGS: dict[str, str] = {header: field for field, headers in _HEADERS.items() for header in headers}
@@ -117,7 +118,10 @@ def meaning_of(header: str) -> str | None:
     key = plain(header)
     if found := MEANINGS.get(key) or MEANINGS.get(key.replace(" ", "")):
         return found
-    parts = [MEANINGS.get(plain(part)) for part in _PARTS.split(header) if part.strip()]
+    pieces = [part for part in _PARTS.split(header) if part.strip()]
+    if len(pieces) == 1:  # "성명 Name"
+        pieces = [part for part in _SCRIPTS.split(header) if part.strip()]
+    parts = [MEANINGS.get(plain(part)) for part in pieces]
     known = [part for part in parts if part]
     return known[0] if known and (len(set(known)) == 1 or None not in parts) else None
 

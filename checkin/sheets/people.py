@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from checkin.domain.attendees import Entry
-from checkin.domain.names import has_hangul
 from checkin.domain.roster import Line, Note, NoteKind, RowReason
 from checkin.domain.words import CATEGORIES, category_key, country_code, fold, plain
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
@@ -20,6 +19,7 @@ _ENGLISH_CATEGORIES = frozenset(
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _WITHOUT_WIDTH = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_SYLLABLE = re.compile("[가-힣]")
 _HANGUL = re.compile(r"[가-힣](?:[가-힣\s·]*[가-힣])?")
 _AROUND = " \t/|,;:()[]<>-–—·\u3000（）"
 _TITLES = frozenset(
@@ -46,6 +46,9 @@ _SESSION_END = re.compile(r"[,;/|\n\r]+")
 _SHOWN = 200
 """Characters of a row that is reported."""
 
+_REPEATED = 50_000
+"""Cells that are remembered: names, companies and titles come again and again, and are cleaned once."""
+
 Places = Callable[[str], tuple[int, ...]]
 
 
@@ -58,6 +61,16 @@ def clean(cell: str) -> str:
     if not cell.isprintable():
         cell = _UNSEEN.sub(" ", _WITHOUT_WIDTH.sub("", cell))
     return " ".join(cell.split())
+
+
+@lru_cache(maxsize=_REPEATED)
+def _clean_again(cell: str) -> str:
+    return clean(cell)
+
+
+def has_hangul(text: str) -> bool:
+    """Whether ``text`` holds a Hangul syllable."""
+    return not text.isascii() and _SYLLABLE.search(text) is not None
 
 
 def split_name(text: str) -> tuple[str, str]:
@@ -93,16 +106,17 @@ def category_word(text: str) -> str:
 
 
 _TEXT_FIELDS: dict[str, Callable[[str], str]] = {
-    "company": str,
-    "title": str,
-    "email": str.lower,
-    "phone": str,
-    "country": country_code,
-    "category": category_word,
-    "sector": str,
-    "external_code": str,
-    "note": str,
+    "company": _clean_again,
+    "title": _clean_again,
+    "email": lambda cell: clean(cell).lower(),
+    "phone": clean,
+    "country": lru_cache(maxsize=4096)(lambda cell: country_code(clean(cell))),
+    "category": lru_cache(maxsize=4096)(lambda cell: category_word(clean(cell))),
+    "sector": _clean_again,
+    "external_code": clean,
+    "note": clean,
 }
+"""The fields that are taken as they are, each with what makes its text of a cell."""
 
 
 class LineMaker:
@@ -129,16 +143,16 @@ class LineMaker:
             cells += ("",) * (self.width - len(cells))
         said: dict[str, str] = {}
         for name, place, others, treat in self.texts:
-            text = clean(cells[place])
+            text = treat(cells[place]) if cells[place] else ""
             if others:
-                rest = [more for other in others if (more := clean(cells[other]))]
+                rest = [more for other in others if (more := treat(cells[other]))]
                 text = (
                     " / ".join(filter(None, dict.fromkeys([text, *rest])))
                     if name == "note"
                     else text or "".join(rest[:1])
                 )
             if text:
-                said[name] = text if treat is str else treat(text)
+                said[name] = text
         self._name(cells, said)
         if not (said.get("name") or said.get("hangul")):
             return Line(number, None, RowReason.NO_NAME, " | ".join(filter(None, map(clean, cells)))[:_SHOWN])
@@ -160,14 +174,14 @@ class LineMaker:
     def _name(self, cells: tuple[str, ...], said: dict[str, str]) -> None:
         name = hangul = ""
         for place in self.names:
-            if text := clean(cells[place]):
-                latin, korean = split_name(text)
+            if text := cells[place] and _clean_again(cells[place]):
+                latin, korean = (text, "") if text.isascii() else split_name(text)
                 name, hangul = name or latin, hangul or korean
-        given = " ".join(text for place in self.given if (text := clean(cells[place])))
-        surnames = " ".join(text for place in self.surnames if (text := clean(cells[place])))
+        given = " ".join(text for place in self.given if (text := _clean_again(cells[place])))
+        surnames = " ".join(text for place in self.surnames if (text := _clean_again(cells[place])))
         if self.hangul_surname or self.hangul_given:
-            family = " ".join(text for place in self.hangul_surname if (text := clean(cells[place])))
-            own = " ".join(text for place in self.hangul_given if (text := clean(cells[place])))
+            family = " ".join(text for place in self.hangul_surname if (text := _clean_again(cells[place])))
+            own = " ".join(text for place in self.hangul_given if (text := _clean_again(cells[place])))
             if has_hangul(family + own):
                 hangul = hangul or family + own
             else:  # a foreigner on a Korean list
