@@ -70,9 +70,9 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     for widget in (box, button, table):
         column.addWidget(widget)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     made = Desk(window, box, button, table, KeyboardWedge(window))
     made.wedge.scanned.connect(made.scans.append)
     button.clicked.connect(lambda: made.clicks.append(True))

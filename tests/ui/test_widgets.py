@@ -123,9 +123,9 @@ def test_the_rail_is_walked_with_the_arrow_keys(qtbot: QtBot) -> None:
         rail.add(key, icon, key.title())
     rail.set_open("people", False)
     rail.choose("desk")
-    rail.show()
-    rail.activateWindow()
-    qtbot.waitActive(rail)
+    with qtbot.waitActive(rail):
+        rail.show()
+        rail.activateWindow()
     desk, _, export = rail.findChildren(QToolButton)
     desk.setFocus()
     qtbot.keyClick(desk, Qt.Key.Key_Down)
