@@ -1,0 +1,401 @@
+# ruff: noqa: PLC0415 - what is not needed yet is not imported yet: verbs need no Qt, the first page no printer
+"""Where the program begins, and the only place where its objects are built and joined.
+
+arguments --verb--> cli
+          --else--> screen? --> EventFile --> Program.show_event --> Joined: Desk, Background, Bell, wedge, pages
+                            `-- no file --> welcome page --opened--> Program.show_event
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import platform
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, time, timedelta
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from checkin.devices.display import NoDisplay, missing
+from checkin.domain.clock import Clock, shifted, system_clock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from checkin.desk import Desk
+    from checkin.domain.event import Event
+    from checkin.office import Office
+    from checkin.storage import EventFile
+    from checkin.storage.keyring import Keyring
+    from checkin.ui.new_event_dialog import Wish
+    from checkin.ui.printing import Printing
+    from checkin.ui.welcome_page import WelcomePage
+    from checkin.ui.window import Window
+
+CANNOT = 2
+"""Exit status: it could not be done, and standard error says why."""
+NAME = "checkin"
+LANGUAGES = ("en", "es_MX", "ko")
+_DESK_NAME = "desk/name"
+_REHEARSAL_BEGINS = time(8, 50)
+_log = logging.getLogger(NAME)
+_NO_DISPLAY = {
+    NoDisplay.NO_SCREEN: "there is no screen to open a window on; use a virtual one (xvfb-run -a uv run main.py), or"
+    " the command line (uv run main.py --help)",
+    NoDisplay.NO_LIBRARIES: "the system's libraries for windows are missing; install them with: bash .ci/setup",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status. ``arguments`` are those of the command line unless given."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and (given[0] in {"-h", "--help"} or _is_verb(given[0])):
+        from checkin.cli import main as verb
+
+        return verb(given)
+    options = _parser().parse_args(given)
+    if (problem := missing()) is not None:
+        return _refuse(_NO_DISPLAY[problem])
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return _refuse(f"{_NO_DISPLAY[NoDisplay.NO_LIBRARIES]} ({error})")
+    from checkin.storage import CannotOpen
+
+    try:
+        file = demo_file() if options.demo else open_file(options.file) if options.file else None
+    except CannotOpen as error:
+        from checkin.cli import sentence
+
+        return _refuse(sentence(error))
+    except OSError as error:
+        return _refuse(f"{error.filename or options.file}: {error.strerror or error}")
+    return _show(file, options.language)
+
+
+def _is_verb(word: str) -> bool:
+    if not word.isalpha():  # a path or an option: no need to load the command line to know
+        return False
+    from checkin.cli import VERBS
+
+    return word in VERBS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", description="Open the window; with --help, all the verbs.")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the event file, NAME.checkin")
+    which.add_argument("--demo", action="store_true", help="the demo event, made if it is not there yet")
+    parser.add_argument("--language", choices=LANGUAGES, help="the window's language; remembered")
+    return parser
+
+
+def _refuse(sentence: str) -> int:
+    print(f"{NAME}: {sentence}", file=sys.stderr)  # noqa: T201
+    return CANNOT
+
+
+# --- files
+
+
+def keyring() -> Keyring:
+    """The keys of the events that this machine has seen: ``office.machine_keyring`` without what the office imports."""
+    from checkin.storage.keyring import Keyring
+
+    return Keyring(_data() / "events.json")
+
+
+def _data() -> Path:
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def open_file(path: Path) -> EventFile:
+    """The event file at ``path``, its key remembered. Raises ``CannotOpen``."""
+    from checkin.storage import EventFile
+
+    file = EventFile.open(path)
+    with file.reading() as records:
+        keyring().remember(records.event())
+    return file
+
+
+def demo_file() -> EventFile:
+    """The demo in the person's own data folder, with whatever was done in it. Raises ``CannotOpen`` or ``OSError``."""
+    path = _data() / "demo.checkin"
+    if path.exists():
+        return open_file(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    from checkin.office import demo_event
+
+    return demo_event(path)
+
+
+def _make_file(wish: Wish) -> EventFile:
+    from checkin.office import new_event
+
+    wish.path.parent.mkdir(parents=True, exist_ok=True)
+    return new_event(wish.path, wish.name, wish.starts, wish.ends, wish.timezone)
+
+
+def event_clock(event: Event, last_scan: datetime | None, clock: Clock = system_clock) -> Clock:
+    """The clock of ``event``: the machine's, but a rehearsal begins on its first morning.
+
+    A rehearsal that is taken up again goes on after its ``last_scan``: nobody leaves before they came.
+    """
+    if not event.rehearsal:
+        return clock
+    begins = datetime.combine(event.starts, _REHEARSAL_BEGINS, event.zone).astimezone(UTC)
+    over = datetime.combine(event.ends + timedelta(days=1), time(), event.zone)
+    if last_scan is not None and begins < last_scan < over:
+        begins = last_scan + timedelta(seconds=1)
+    return shifted(clock, begins)
+
+
+# --- the window
+
+
+def _show(file: EventFile | None, language: str | None) -> int:
+    import signal
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from checkin.ui import theme
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program: what was shown is durable
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setWindowIcon(QIcon(str(theme.RESOURCES / "icons" / "checkin.png")))
+    theme.apply(app)
+    program = Program(app, language)
+    if file is None:
+        program.show_welcome()
+    else:
+        program.show_event(file)
+    status = app.exec()
+    program.close()
+    return status
+
+
+class Program:
+    """The running program: its settings and language, and the window or welcome page that is open."""
+
+    def __init__(self, app: QApplication, language: str | None = None) -> None:
+        from PySide6.QtCore import QSettings
+
+        from checkin.ui.background import Background
+        from checkin.ui.language import Language
+
+        self._app = app
+        self.settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
+        self.language = Language(self.settings, app)
+        if language:
+            self.language.speak(language)
+        self.background = Background("files", app)
+        self.joined: Joined | None = None
+        self.welcome: WelcomePage | None = None
+        self._listen_for_errors()
+
+    def show_event(self, file: EventFile) -> None:
+        """Open the window of ``file`` in place of whatever is open."""
+        from checkin.ui.recent_files import remember_file
+
+        before, self.joined = self.joined, Joined(self, file)
+        remember_file(self.settings, file.path)
+        self.joined.window.show()
+        self._forget_welcome()
+        if before is not None:
+            before.window.close()
+
+    def show_welcome(self) -> WelcomePage:
+        """Ask which event."""
+        from checkin.ui.welcome_page import EventFiles, WelcomePage
+
+        if self.welcome is None:
+            ways = EventFiles(open_file, _make_file, demo_file)
+            self.welcome = WelcomePage(ways, self.background, self.language, self.settings)
+            self.welcome.opened.connect(self.show_event)
+            self.welcome.closed.connect(self._forget_welcome)
+        self.welcome.show()
+        self.welcome.activateWindow()
+        return self.welcome
+
+    def open_path(self, path: Path) -> None:
+        """Open another event file, or say on the welcome page why not."""
+        self.show_welcome().open_path(path)
+
+    def close(self) -> None:
+        """Put everything away."""
+        if self.joined is not None:
+            self.joined.close()
+        self.background.close()
+
+    def _forget_welcome(self) -> None:
+        page, self.welcome = self.welcome, None
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+
+    # --- what nobody foresaw
+
+    def _listen_for_errors(self) -> None:
+        folder = Path(platformdirs.user_state_dir(NAME, appauthor=False))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            logging.basicConfig(filename=folder / "errors.log", format="%(asctime)s %(message)s", encoding="utf-8")
+        except OSError:
+            logging.basicConfig(stream=sys.stderr)
+        sys.excepthook = self._report
+        threading.excepthook = lambda args: self._log_only(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An error that no page caught: it is kept, the person is told, and the desk goes on."""
+        from PySide6.QtCore import QCoreApplication
+
+        self._log_only(kind, error, trace)
+        if self.joined is not None:
+            text = QCoreApplication.translate(
+                "Program", "Something went wrong and was written to the error log: {error}. The desk goes on."
+            )
+            self.joined.window.say("error", text.format(error=f"{kind.__name__}: {error}"))
+
+    @staticmethod
+    def _log_only(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        _log.error("uncaught", exc_info=(kind, error or kind(), trace))
+
+
+class Joined:
+    """All that belongs to one open event file: made here, joined here, put away by ``close``.
+
+    Three threads, so that a scan waits for nothing but scans: the desk's, the office's (lists, imports, exports) and
+    the printer's.
+    """
+
+    def __init__(self, program: Program, file: EventFile) -> None:
+        from checkin.desk import Desk
+        from checkin.devices.bell import Bell
+        from checkin.devices.scanner import KeyboardWedge
+        from checkin.ui.background import Background
+        from checkin.ui.door_page import DoorPage
+        from checkin.ui.window import Window
+
+        self.file = file
+        self._settings = settings = program.settings
+        with file.reading() as records:
+            event = records.event()
+            last = records.recent(limit=1) if event.rehearsal else []
+        name = str(settings.value(_DESK_NAME, "")) or platform.node() or "desk"
+        clock = event_clock(event, last[0].moment if last else None)
+        self.desk: Desk = Desk(file, name, clock=clock, others=keyring().others(event))
+        self._open = True
+        self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
+        self.bell = Bell()
+        self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
+        self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
+        self.bell.setParent(self.window)
+        self.wedge = KeyboardWedge(self.window)
+        self.wedge.scanned.connect(self.window.scan)
+        for background in (self.at_desk, self.at_office, self.at_printer):
+            background.setParent(self.window)
+            background.broke.connect(self._tell)
+        self.window.file_wanted.connect(program.open_path)
+        self.window.welcome_wanted.connect(program.show_welcome)
+        self.window.desk_named.connect(self._name_desk)
+        self.window.closed.connect(self.close)
+        self._prepare_bell_soon()
+
+    @cached_property
+    def office(self) -> Office:
+        """Made when the first page beside the desk's is opened."""
+        from checkin.office import Office
+
+        return Office(self.file, self.desk.name, clock=self.desk.clock)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Made when the first badge is printed, or a page that prints is opened."""
+        from checkin.ui.printing import Printing
+
+        printing = Printing(self.desk, self.at_printer, self._settings, self.window)
+        printing.said.connect(self.window.say)
+        printing.changed.connect(self.window.mark_stale)
+        return printing
+
+    def close(self) -> None:
+        """Wait for what was begun, then let go of the file. May be called twice."""
+        if not self._open:
+            return
+        self._open = False
+        self.wedge.paused = True
+        for background in (self.at_desk, self.at_office, self.at_printer):
+            background.close()
+        self.file.close()
+        self.window.deleteLater()
+
+    def _builders(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "attendees": self._attendees,
+            "sessions": self._sessions,
+            "badges": self._badges,
+            "import": self._import,
+            "export": self._export,
+        }
+
+    def _attendees(self) -> QWidget:
+        from checkin.ui.attendees_page import AttendeesPage
+
+        return AttendeesPage(self.desk, self.office, self.at_office, self.printing)
+
+    def _sessions(self) -> QWidget:
+        from checkin.ui.sessions_page import SessionsPage
+
+        return SessionsPage(self.desk, self.office, self.at_office)
+
+    def _badges(self) -> QWidget:
+        from checkin.ui.badges_page import BadgesPage
+
+        page = BadgesPage(self.desk, self.office, self.at_office, self.printing, self._settings)
+        page.list_wanted.connect(lambda: self.window.go("import"))
+        return page
+
+    def _import(self) -> QWidget:
+        from checkin.ui.import_page import ImportPage
+
+        page = ImportPage(self.desk, self.office, self.at_office, self._settings)
+        page.badges_wanted.connect(lambda: self.window.go("badges"))
+        return page
+
+    def _export(self) -> QWidget:
+        from checkin.ui.export_page import ExportPage
+
+        return ExportPage(self.desk, self.office, self.at_office, self._settings)
+
+    def _print_people(self, attendee_ids: Sequence[str]) -> None:
+        self.printing.print_people(attendee_ids)
+
+    def _name_desk(self, name: str) -> None:
+        self.desk.name = name
+        self._settings.setValue(_DESK_NAME, name)
+        if "office" in self.__dict__:
+            self.office.name = name
+        self.door.refresh()
+
+    def _tell(self, error: Exception) -> None:
+        from checkin.ui.failures import failure_sentence
+
+        _log.error("in a thread", exc_info=error)
+        self.window.say("error", failure_sentence(error))
+
+    def _prepare_bell_soon(self) -> None:
+        """Load the sounds when the window is there: they take longer than the window itself."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(300, self.bell, self.bell.prepare)

@@ -1,0 +1,332 @@
+"""The desk's own page: always ready for the next guest.
+
+    scan | typed code --> Background --> Desk.scan --> Verdict (durable) --> panel, bell, counts, ``decided``
+    typed name --> search --> results --> picked person --Enter--> Desk.admit --> Verdict ...
+
+The box has the focus whatever was clicked, unless somebody is editing something else; what is typed beside it goes into
+it. Scans are one errand each in one queue: they are decided in the order in which they came, and none is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin.desk import Desk, Undone
+from checkin.devices.bell import Bell, Ring, ring_for
+from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
+from checkin.domain.attendees import Attendee
+from checkin.storage import Scan
+from checkin.storage.listing import Listed
+from checkin.ui.background import Background
+from checkin.ui.door_layout import DoorLayout
+from checkin.ui.door_reading import Standing, enter, is_number, stand
+from checkin.ui.failures import failure_sentence
+from checkin.ui.overrule_dialog import OverruleDialog
+from checkin.ui.person_dialog import PersonDialog
+from checkin.ui.recent_scans import as_verdict
+from checkin.ui.results_list import Found, search
+
+PATIENCE = 120
+"""Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
+LOOK = 2000
+"""Milliseconds between two looks at what other desks have written into the file."""
+_PRINT_WALK_INS = "desk/print_walk_ins"
+
+PrintPeople = Callable[[Sequence[str]], object]
+
+
+class DoorPage(DoorLayout):
+    """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
+
+    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one.
+    """
+
+    changed = Signal()
+    said = Signal(str, str)
+    decided = Signal(object)
+    sessions_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        bell: Bell,
+        settings: QSettings,
+        print_people: PrintPeople,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk.event, parent)
+        self._desk, self._background, self._bell, self._settings = desk, background, bell, settings
+        self._print_people = print_people
+        self._stamp = -1
+        self._waiting = 0
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self.panel.show_waiting)
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self._look_around)
+        self.print_walk_ins.setChecked(settings.value(_PRINT_WALK_INS, "false") == "true")
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.box.entered.connect(self._enter)
+        self.box.edited.connect(self._search)
+        self.box.stepped.connect(self.results.step)
+        self.results.chosen.connect(self._pick)
+        self.panel.admit_wanted.connect(self._admit_picked)
+        self.panel.overrule_wanted.connect(self.overrule)
+        self.panel.undo_wanted.connect(self.undo_last)
+        self.panel.print_wanted.connect(self.print_badge)
+        self.recent.undo_wanted.connect(self._undo)
+        self.bar.changed.connect(self._moved)
+        self.walk_in.clicked.connect(self.register)
+        self.print_walk_ins.toggled.connect(
+            lambda checked: self._settings.setValue(_PRINT_WALK_INS, "true" if checked else "false")
+        )
+        self.no_sessions.chosen.connect(self.sessions_wanted)
+        for keys, slot in (
+            ("F2", self.bar.open_choice),
+            ("F3", self.bar.turn),
+            ("F4", self.register),
+            ("F8", self.overrule),
+            ("F9", self.undo_last),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_last),
+            (QKeySequence(QKeySequence.StandardKey.Print), self.print_badge),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+
+    # --- scans and names
+
+    def scan(self, text: str) -> None:
+        """Somebody's code was read, here or on whatever page: decide, write down, show."""
+        session = self.bar.session
+        if session is None:
+            self.said.emit("warn", self.tr("There is no session to scan into yet. Add one on the Sessions page."))
+            return
+        self._begin()
+        work = partial(self._desk.scan, text, session.code, self.bar.direction, self._desk.clock())
+        self._background.run(work, self._present, self._fail)
+
+    def _enter(self, text: str) -> None:
+        session = self.bar.session
+        if not text:
+            self._admit_picked()
+            return
+        shown = self.results.found
+        if shown.text == text and shown.people and not shown.has_code():
+            self._choose(shown)
+            return
+        self.box.clear()
+        if session is None or is_number(text):
+            self.scan(text)
+            return
+        self._begin()
+        work = partial(enter, self._desk, text, session.code, self.bar.direction, self._desk.clock())
+        self._background.run(work, self._entered, self._fail)
+
+    def _entered(self, outcome: Verdict | Found) -> None:
+        if isinstance(outcome, Verdict):
+            self._present(outcome)
+            return
+        self._end()
+        if len(outcome.namesakes()) == 1:
+            self._pick(outcome.people[0])
+        elif not self.box.looks:
+            self.box.setText(outcome.text)
+            self._show_found(outcome)
+
+    def _choose(self, shown: Found) -> None:
+        person = self.results.current
+        if person is not None:
+            self._pick(person)
+        else:
+            QApplication.beep()  # namesakes: the line above the results says what to do
+
+    def _search(self, text: str) -> None:
+        wanted = text.strip()
+        if not wanted or is_number(wanted):
+            self.results.show_found(Found(wanted), self.bar.session)
+            self.show_panel()
+            return
+        self._background.run_newest("desk search", partial(search, self._desk, wanted), self._show_found, self._broke)
+
+    def _show_found(self, found: Found) -> None:
+        if found.text == self.box.looks.strip():
+            self.results.show_found(found, self.bar.session)
+            self.show_results(found)
+
+    def _pick(self, person: Listed) -> None:
+        session = self.bar.session
+        self.box.clear()
+        self.show_panel()
+        if session is not None:
+            self.panel.show_picked(person, session, self.bar.direction)
+        self.take_focus()
+
+    def _admit_picked(self) -> None:
+        person, session = self.panel.picked, self.bar.session
+        if person is None or session is None:
+            return
+        self.panel.picked = None  # a second Enter must not admit twice
+        self._begin()
+        work = partial(self._desk.admit, person.attendee.id, session.code, self.bar.direction)
+        self._background.run(work, self._present, self._fail)
+
+    # --- what comes home
+
+    def _begin(self) -> None:
+        self._waiting += 1
+        self._patience.start()
+
+    def _end(self) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self._patience.stop()
+
+    def _present(self, verdict: Verdict) -> None:
+        self._end()
+        self.panel.show_verdict(verdict)
+        self._bell.ring(ring_for(verdict.reason))
+        self.decided.emit(verdict)
+        self._wrote()
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        self.panel.show_failure(failure_sentence(error))
+        self._bell.ring(Ring.REFUSED)
+        self._broke(error)
+
+    def _broke(self, error: Exception) -> None:
+        self.said.emit("error", failure_sentence(error))
+
+    def _wrote(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    # --- second thoughts
+
+    def overrule(self) -> None:
+        """Ask why the refused guest is to be let in, and let them in."""
+        verdict = self.panel.verdict
+        if verdict is None or verdict.attendee is None or verdict.reason not in CAN_BE_OVERRULED:
+            return
+        dialog = OverruleDialog(verdict, self._desk.event, self)
+        dialog.given.connect(partial(self._admit_anyway, verdict.scan))
+        dialog.finished.connect(self.take_focus)
+        dialog.open()
+
+    def _admit_anyway(self, scan: str, reason: str) -> None:
+        self._begin()
+        self._background.run(partial(self._desk.admit_anyway, scan, reason), self._present, self._fail)
+
+    def undo_last(self) -> None:
+        """Take back the last admission of this desk; never a second one by pressing twice."""
+        scan = self.recent.last_admitted
+        shown = self.panel.verdict
+        if shown is not None and shown.admitted and (scan is None or scan.id != shown.scan):
+            self._take_back(shown)  # the list has not been read again yet
+        elif scan is None:
+            self.said.emit("info", self.tr("There is nothing to take back."))
+        elif scan.undone:
+            self.said.emit("info", self.tr("The last scan was taken back already. Older ones: use the list."))
+        else:
+            self._undo(scan)
+
+    def _undo(self, scan: Scan) -> None:
+        known = {session.code: session for session in self.bar.sessions}
+        self._take_back(as_verdict(scan, known.get(scan.session)))
+
+    def _take_back(self, verdict: Verdict) -> None:
+        work = partial(self._desk.undo, verdict.scan)
+        self._background.run(work, partial(self._taken_back, verdict), self._broke, owner=self)
+
+    def _taken_back(self, verdict: Verdict, outcome: Undone) -> None:
+        if outcome is Undone.DONE:
+            self._bell.ring(Ring.UNDONE)
+            self.panel.show_undone(verdict)
+        else:
+            self.said.emit("info", self.tr("That scan was taken back already."))
+        self._wrote()
+
+    # --- people and badges
+
+    def print_badge(self) -> None:
+        """Print the badge of the person on the panel, or of the one who is highlighted."""
+        if self.results_shown:
+            person = self.results.current
+            attendee = person.attendee if person else None
+        else:
+            attendee = self.panel.person
+        if attendee is not None:
+            self._print_people([attendee.id])
+
+    def register(self) -> None:
+        """Somebody walked in who is not on the list."""
+        typed = self.box.looks.strip()
+        name = "" if any(char.isdigit() for char in typed) else typed
+        dialog = PersonDialog(self._desk, self._background, None, self, name=name)
+        dialog.saved.connect(self._registered)
+        dialog.finished.connect(self.take_focus)
+        dialog.open()
+
+    def _registered(self, person: Attendee) -> None:
+        if self.print_walk_ins.isChecked():
+            self._print_people([person.id])
+        self._pick(Listed(person))
+        self.changed.emit()
+
+    # --- what else is shown
+
+    def refresh(self) -> None:
+        """Read sessions, counts and the last scans again."""
+        session = self.bar.session
+        work = partial(stand, self._desk, session.code if session else "")
+        self._background.run_newest("desk standing", work, self._show_standing, self._broke)
+
+    def _look_around(self) -> None:
+        """See what other desks did, and whether the session is over."""
+        session = self.bar.session
+        if session is not None and self._desk.clock() > session.ends:
+            self.refresh()
+        else:
+            self._background.run_newest("desk look", self._desk.last_stamp, self._compare, self._broke)
+
+    def _compare(self, stamp: int) -> None:
+        if stamp != self._stamp:
+            self.refresh()
+
+    def _show_standing(self, standing: Standing) -> None:
+        self._stamp = standing.stamp
+        moved = self.bar.offer(standing.sessions, standing.now)
+        self.recent.show_scans(standing.recent, standing.sessions)
+        self.show_any_session(bool(standing.sessions))
+        session = self.bar.session
+        if standing.tally is not None and session is not None and standing.of == session.code:
+            self.tally.show_tally(standing.tally, session.capacity)
+        if moved:
+            self._moved()
+
+    def _moved(self) -> None:
+        """The desk stands at another door: what was said at the last one is of no use here."""
+        session = self.bar.session
+        self.set_direction(self.bar.direction)
+        if self.panel.picked is not None and session is not None:
+            self.panel.show_picked(self.panel.picked, session, self.bar.direction)
+        else:
+            self.panel.show_ready(session.name if session else "")
+        self._search(self.box.looks)
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look.start()
+        self.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look.stop()

@@ -1,0 +1,47 @@
+"""What the desk's page asks of the books, each in one errand of the thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin.desk import Desk
+from checkin.domain.admission import Verdict
+from checkin.domain.presence import Direction
+from checkin.domain.sessions import Session
+from checkin.domain.token import LENGTH
+from checkin.storage import Scan
+from checkin.storage.counts import Tally
+from checkin.ui.results_list import Found, search
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the page shows beside the verdict, read in one go."""
+
+    stamp: int
+    sessions: list[Session]
+    now: datetime
+    recent: list[Scan]
+    tally: Tally | None
+    of: str
+
+
+def stand(desk: Desk, session: str) -> Standing:
+    stamp = desk.last_stamp()
+    return Standing(
+        stamp, desk.sessions(), desk.clock(), desk.recent(), desk.tally(session) if session else None, session
+    )
+
+
+def enter(desk: Desk, text: str, session: str, direction: Direction, moment: datetime) -> Verdict | Found:
+    """What Enter after ``text`` means: a verdict on a code, or the people of that name. One errand, to keep the order."""
+    found = search(desk, text)
+    if found.people and not found.has_code():
+        return found
+    return desk.scan(text, session, direction, moment)
+
+
+def is_number(text: str) -> bool:
+    """Whether ``text`` is a badge's number, genuine or not."""
+    return len(text) == LENGTH and text.isascii() and text.isdigit()

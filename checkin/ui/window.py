@@ -1,0 +1,251 @@
+"""The window of one event: the way around, a strip with the event's clock, one page at a time.
+
+    rail, Ctrl+1..6 --> go --> the page, built on its first visit --> refresh
+    page.changed --> the other pages are stale --> refreshed when they are seen
+    wedge --> scan --> DoorPage.scan --> decided --> banner, where somebody is doing something else
+
+It knows no attendee and writes nothing; ``app`` builds the pages and joins them to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from checkin.desk import Desk
+from checkin.domain.admission import Verdict
+from checkin.ui import theme
+from checkin.ui.door_page import DoorPage
+from checkin.ui.header import Header
+from checkin.ui.keys_help import KeysHelp
+from checkin.ui.language import Language
+from checkin.ui.verdict_banner import VerdictBanner
+from checkin.ui.widgets import MessageStrip, Rail, Tone
+
+DESK = "desk"
+_ICONS = {
+    DESK: "desk",
+    "attendees": "people",
+    "sessions": "calendar",
+    "badges": "badge",
+    "import": "import",
+    "export": "export",
+}
+_TONES = {"info": Tone.DONE, "warn": Tone.WARNING, "error": Tone.ERROR}
+_EVENT_FILES = {".checkin"}
+_LISTS = {".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods"}
+_GEOMETRY = "window/geometry"
+
+
+class Page(Protocol):
+    """What every page can do; its signals ``changed`` and ``said`` are looked for by name."""
+
+    def refresh(self) -> None:
+        """Read again what it shows."""
+
+
+Builder = Callable[[], QWidget]
+
+
+class Window(QWidget):
+    """One event's window. ``file_wanted``: another event file is to be opened; ``welcome_wanted``: one is to be chosen;
+    ``desk_named``: this desk got a new name; ``closed``: the window is gone and its things can be put away."""
+
+    file_wanted = Signal(Path)
+    welcome_wanted = Signal()
+    desk_named = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, door: DoorPage, builders: Mapping[str, Builder], language: Language, settings: QSettings
+    ) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self.door = door
+        self._builders = dict(builders)
+        self.pages: dict[str, QWidget] = {DESK: door}
+        self._stale: set[str] = set()
+        self.rail = Rail()
+        self.header = Header(desk.event, desk.clock, desk.name, language.code)
+        self.strip = MessageStrip()
+        self.banner: VerdictBanner | None = None
+        self._stack = QStackedWidget()
+        self._mark, self._other = QLabel(), QToolButton()
+        self._build()
+        self.help = KeysHelp(self)
+        self.header.language_chosen.connect(language.speak)
+        self.header.desk_named.connect(self.desk_named)
+        self.header.done.connect(self._give_focus_back)
+        self._other.clicked.connect(self.welcome_wanted)
+        self.rail.chosen.connect(self.go)
+        door.sessions_wanted.connect(lambda: self.go("sessions"))
+        door.decided.connect(self._announce)
+        self._adopt(DESK, door)
+        self._add_keys()
+        self._translate()
+        self._restore()
+        self.go(DESK)
+
+    def _build(self) -> None:
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 700)
+        self._mark.setProperty("role", "heading")
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.setContentsMargins(theme.GAP, 0, 0, 0)
+        picture = QLabel()
+        picture.setPixmap(theme.picture("checkin", theme.Color.ACCENT, 28, self.devicePixelRatioF()))
+        head.addWidget(picture)
+        head.addWidget(self._mark, 1)
+        self.rail.head.addLayout(head)
+        for key, icon in _ICONS.items():
+            if key == DESK or key in self._builders:
+                self.rail.add(key, icon)
+        self._other.setProperty("role", "rail")
+        self._other.setIcon(theme.icon("folder"))
+        self._other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rail.foot.addWidget(self._other)
+        notes = QHBoxLayout()
+        notes.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, 0)
+        notes.addWidget(self.strip)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(notes)
+        column.addWidget(self._stack, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(column, 1)
+
+    def _add_keys(self) -> None:
+        pages = [key for key in _ICONS if key == DESK or key in self._builders]
+        for place, key in enumerate(pages, 1):
+            QShortcut(QKeySequence(f"Ctrl+{place}"), self, lambda wanted=key: self.go(wanted))
+        QShortcut(QKeySequence("F1"), self, self.help.toggle)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.welcome_wanted.emit)
+
+    # --- pages
+
+    @property
+    def current(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self.pages.items() if page is self._stack.currentWidget())
+
+    def go(self, key: str) -> QWidget:
+        """Show the page ``key``, as fresh as the file is; KeyError when there is none."""
+        page = self.pages.get(key)
+        if page is None:
+            page = self.pages[key] = self._builders[key]()
+            self._adopt(key, page)
+            self._stale.discard(key)
+        elif key in self._stale or key != self.current:
+            self._stale.discard(key)
+            cast("Page", page).refresh()
+        self.rail.choose(key)
+        self._stack.setCurrentWidget(page)
+        if key == DESK:
+            self.door.take_focus()
+        return page
+
+    def _adopt(self, key: str, page: QWidget) -> None:
+        self._stack.addWidget(page)
+        signals = cast("Any", page)
+        signals.said.connect(self.say)
+        signals.changed.connect(lambda: self.mark_stale(key))
+
+    def mark_stale(self, writer: str = "") -> None:
+        """Something was written by the page ``writer``, or by nobody's page: all others read again when next seen."""
+        self._stale = set(self.pages) - {writer}
+        if self.current in self._stale:
+            self._stale.discard(self.current)
+            cast("Page", self._stack.currentWidget()).refresh()
+
+    def say(self, level: str, sentence: str) -> None:
+        """One sentence above the page; ``level`` is "info", "warn" or "error"."""
+        self.strip.say(sentence, _TONES.get(level, Tone.INFO))
+
+    # --- scans from wherever the focus is
+
+    def scan(self, text: str) -> None:
+        """A scanner read ``text`` while this window or one of its dialogs was in front."""
+        self.door.scan(text)
+
+    def _announce(self, verdict: Verdict) -> None:
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self
+        if front is self and self.current == DESK:
+            return
+        if self.banner is not None and isValid(self.banner):  # it goes with the dialog that it was shown on
+            self.banner.put_away()
+        self.banner = VerdictBanner(verdict, self._desk.event, front)
+
+    def _give_focus_back(self) -> None:
+        if self.current == DESK:
+            self.door.take_focus()
+
+    # --- files from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData().urls())
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() in _EVENT_FILES:
+            self.file_wanted.emit(path)
+        else:
+            cast("Any", self.go("import")).open_list(path)
+
+    # --- the window itself
+
+    def _restore(self) -> None:
+        kept = self._settings.value(_GEOMETRY)
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(1280, 720)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._give_focus_back()
+        super().changeEvent(event)
+
+    def _translate(self) -> None:
+        words = {
+            DESK: self.tr("Desk"),
+            "attendees": self.tr("Attendees"),
+            "sessions": self.tr("Sessions"),
+            "badges": self.tr("Badges"),
+            "import": self.tr("Import"),
+            "export": self.tr("Export"),
+        }
+        for key, word in words.items():
+            if key == DESK or key in self._builders:
+                self.rail.set_word(key, word)
+        self._mark.setText("checkin")
+        self._other.setText(self.tr("  Other event…"))
+        self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
+        self.setWindowTitle(f"{self._desk.event.name} – checkin")
+
+
+def _dropped(urls: list[QUrl]) -> Path | None:
+    """The first dropped file that this window has a use for."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in _EVENT_FILES | _LISTS), None)
