@@ -21,7 +21,8 @@ from checkin.domain.headcount import Group, Headcount
 from checkin.ui import theme, wording
 from checkin.ui.widgets import Card
 
-_FIGURE = 84
+_FIGURES = (96, 104, 80)
+"""Pixels for expected, attended and inside, with room for the arrow that says by what is sorted."""
 
 
 class GroupsTable(QTableWidget):
@@ -41,8 +42,10 @@ class GroupsTable(QTableWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in enumerate(_FIGURES, start=1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSortIndicator(2, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 
@@ -63,7 +66,9 @@ class GroupsTable(QTableWidget):
         self.setSortingEnabled(False)
         self.setRowCount(len(groups))
         for row, (name, group) in enumerate(groups.items()):
-            self.setItem(row, 0, QTableWidgetItem(name))
+            word = QTableWidgetItem(name)
+            word.setToolTip(name)
+            self.setItem(row, 0, word)
             for column, figure in enumerate((group.expected, group.attended, group.inside), start=1):
                 item = QTableWidgetItem()
                 item.setData(Qt.ItemDataRole.DisplayRole, figure)  # as a number: it sorts as one

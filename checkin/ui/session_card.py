@@ -13,6 +13,8 @@ from checkin.domain.headcount import Headcount
 from checkin.ui import session_words, theme
 from checkin.ui.widgets import Pill
 
+_FIGURE = 80
+
 
 class Figures(QWidget):
     """Numbers in a row, each over its word."""
@@ -21,7 +23,7 @@ class Figures(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.WIDE)
+        self._row.setSpacing(theme.GAP)
         self._pairs: list[tuple[QLabel, QLabel]] = []
 
     def show_figures(self, figures: list[tuple[str, str]]) -> None:
@@ -30,6 +32,7 @@ class Figures(QWidget):
             number, word = QLabel(), QLabel()
             number.setFont(theme.font(theme.Size.HEADING, number.font().Weight.DemiBold, figures=True))
             word.setProperty("role", "small")
+            number.setMinimumWidth(_FIGURE)
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(number)
@@ -77,7 +80,7 @@ class SessionCard(QFrame):
         grid.addWidget(self._state, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._name, 1, 0, 1, 2)
         grid.addWidget(self._about, 2, 0, 1, 2)
-        grid.setRowMinimumHeight(3, theme.HALF)
+        grid.setRowMinimumHeight(3, theme.GAP)
         grid.addWidget(self._bar, 4, 0, 1, 2)
         grid.addWidget(self._figures, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)

@@ -104,14 +104,14 @@ class SessionsPage(QWidget):
         self._scroll.setWidget(self._plan)
         self._side.addWidget(self.none_chosen)
         self._side.addWidget(self.panel)
-        self._side.setMinimumWidth(420)
+        self._side.setMinimumWidth(440)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.ROOM)
         split.addWidget(self._scroll)
         split.addWidget(self._side)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setSizes([10_000, 480])
         self._body.addWidget(split)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -211,6 +211,8 @@ class SessionsPage(QWidget):
             self.cards[headcount.session.code].show_headcount(headcount, self._now)
         if self.chosen not in self.cards:
             self.chosen = next(iter(self.cards), "")
+            if self.add.hasFocus() or self.focusWidget() is None:
+                (self.cards[self.chosen] if self.chosen else self.empty).setFocus()
         self._body.setCurrentIndex(0 if self.cards else 1)
 
     def _clear(self) -> None:
