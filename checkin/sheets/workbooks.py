@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -40,6 +41,13 @@ def refuse_bombs(path: Path) -> None:
     out, because calamine lays out the whole rectangle from A1: one letter in XFD1048576 asks for 512 GiB, and the
     process ends. Cells far out that only have a format are common, and harmless.
     """
+    try:
+        _look_inside(path)
+    except (zlib.error, EOFError, NotImplementedError, RuntimeError) as error:  # what zipfile says of damaged parts
+        raise zipfile.BadZipFile(str(error)) from error
+
+
+def _look_inside(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_EXPANDED:
             raise TooLarge
