@@ -115,6 +115,8 @@ class BadgesPage(QWidget):
         buttons.addWidget(self.save_qr, 1, 1)
         for button in (self.print_new, self.print_all, self.save_pdf, self.save_qr):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
+        self.setFocusProxy(self.print_new)
         self._work_card = Card()
         self._work_card.body.addLayout(figures)
         self._work_card.body.addWidget(self.chooser)

@@ -57,6 +57,9 @@ class ExportPage(QWidget):
         self._done.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.save_xlsx, self.save_csv, self.open_folder = QPushButton(), QPushButton(), QPushButton()
         self.save_xlsx.setProperty("role", "primary")
+        for button in (self.save_xlsx, self.save_csv, self.open_folder):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
+        self.setFocusProxy(self.save_xlsx)
         self.open_folder.setIcon(theme.icon("folder"))
         self.table = RowsTable()
         self.empty = EmptyState("calendar", "", "")

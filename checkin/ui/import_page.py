@@ -7,6 +7,7 @@ Import --> background: apply, one transaction --> what was done, what to do next
 from __future__ import annotations
 
 import threading
+from copy import deepcopy
 from functools import partial
 from pathlib import Path
 
@@ -56,10 +57,13 @@ class ImportPage(QWidget):
         self._settings = settings
         self._path: Path | None = None
         self._told = Told()
+        self._settled = Told()
+        """What was told when the list on the screen was understood."""
         self._understood: Understood | None = None
         self._done: Plan | None = None
         self._problem: Exception | None = None
         self._busy = False
+        self._applying = False
         self._stop = threading.Event()
         self._patience = QTimer(self, singleShot=True, interval=_SOON)
         self.setAcceptDrops(True)
@@ -87,6 +91,8 @@ class ImportPage(QWidget):
         self.take, self.print_badges = QPushButton(), QPushButton()
         self.take.setProperty("role", "primary")
         self.print_badges.setProperty("role", "primary")
+        for button in (self.choose, self.take, self.print_badges, *self.empty.findChildren(QPushButton)):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
 
         head = QHBoxLayout()
         head.setSpacing(theme.ROOM)
@@ -134,7 +140,9 @@ class ImportPage(QWidget):
     # --- a list comes in
 
     def open_list(self, path: Path) -> None:
-        """Read the list at ``path`` and show what importing it would do."""
+        """Read the list at ``path`` and show what importing it would do; not while another is being imported."""
+        if self._applying:
+            return
         files.remember_folder(self._settings, _FOLDER, path.parent)
         self._told = Told()
         self._look(path)
@@ -153,7 +161,6 @@ class ImportPage(QWidget):
     def _look(self, path: Path) -> None:
         self._path = path
         self._busy = True
-        self._stop.set()  # an import that has not begun gives way
         self._patience.start()
         self._show_buttons()
         work = partial(look, self._office, path, self._told.mapping(), self._told.sheet)
@@ -163,13 +170,14 @@ class ImportPage(QWidget):
         self._rest()
         if not self._told.places:
             self._told.learn(understood)
+        self._settled = deepcopy(self._told)
         before, self._understood, self._done, self._problem = self._understood, understood, None, None
         fresh = before is None or (before.path, before.sheet.sheet) != (understood.path, understood.sheet.sheet)
         self.columns.show_columns(self._columns_shown(understood))
         self.tabs.show_plan(understood.plan or Plan(), fresh=fresh)
         self._show_state()
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.take.setFocus()
+        if fresh:
+            (self.take if understood.plan else self.columns.box(0)).setFocus()
 
     def _columns_shown(self, understood: Understood) -> Columns:
         """The columns; their first row as headings where a person says so and nothing else is known yet."""
@@ -180,10 +188,21 @@ class ImportPage(QWidget):
     def _refuse(self, error: Exception) -> None:
         self._rest()
         self._problem = error
+        if self._understood and self._understood.path != self._path:
+            self._told = deepcopy(self._settled)  # the list on the screen is as good as before
+        self._show_state()
+
+    def _forget(self, _: object = None) -> None:
+        """Go on with the list that is on the screen, if any, as if nothing had been asked."""
+        self._rest()
+        self._told = deepcopy(self._settled)
+        if self._understood:
+            self._path = self._understood.path
+            self.columns.show_columns(self._columns_shown(self._understood))
         self._show_state()
 
     def _rest(self) -> None:
-        self._busy = False
+        self._busy = self._applying = False
         self._patience.stop()
         self.progress.end()
 
@@ -209,7 +228,7 @@ class ImportPage(QWidget):
     def _apply(self) -> None:
         if self._understood is None or self._busy:
             return
-        self._busy = True
+        self._busy = self._applying = True
         self._stop = threading.Event()
         self._show_buttons()
         self.progress.begin(self.tr("Importing"))
@@ -221,13 +240,15 @@ class ImportPage(QWidget):
         self.progress.step(*counted)
 
     def _cancel(self) -> None:
-        self._stop.set()
-        if self._patience.isActive() or not self._understood:
-            self._rest()
+        if self._applying:
+            self._stop.set()
+        else:
+            self._forget()
+            self._background.run_newest("import", lambda: None, lambda _: None, owner=self)  # drops what is being read
 
     def _applied(self, done: Plan) -> None:
         self._rest()
-        self._done = done
+        self._done, self._problem = done, None
         self.tabs.show_plan(done)
         self._show_state()
         self.print_badges.setFocus()
@@ -247,6 +268,7 @@ class ImportPage(QWidget):
     def _show_state(self) -> None:
         understood = self._understood
         self._stack.setCurrentWidget(self._list if understood else self.empty)
+        self.setFocusProxy(self.choose if understood else self.empty.findChild(QPushButton))
         self._form.setText(self._form_text())
         self.choose.setVisible(understood is not None)
         self.columns.setVisible(self._done is None)
@@ -269,35 +291,17 @@ class ImportPage(QWidget):
             self.trouble.put_away()
 
     def _show_buttons(self) -> None:
-        plan = self._understood.plan if self._understood else None
+        understood = self._understood
+        plan = understood.plan if understood else None
         new = len(plan.added) + len(plan.changed) if plan else 0
         self.take.setVisible(self._done is None)
-        self.take.setEnabled(not self._busy and self._problem is None and new > 0)
+        stale = self._problem is not None and understood is not None and understood.path == self._path
+        self.take.setEnabled(not self._busy and not stale and new > 0)
         self.print_badges.setVisible(self._done is not None)
         self.choose.setEnabled(not self._busy)
-        self.columns.setEnabled(not self._busy or self._patience.isActive())
-        self._summary.setText(self._summary_text())
-
-    def _summary_text(self) -> str:
-        plan = self._done or (self._understood.plan if self._understood else None)
-        if plan is None:
-            return ""
-        counts = self.tr("{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported").format(
-            rows=f"{plan.rows:,}",
-            added=f"{len(plan.added):,}",
-            changed=f"{len(plan.changed):,}",
-            same=f"{len(plan.same):,}",
-            reported=f"{len(plan.reported):,}",
-        )
-        if self._done and self._done.reported:
-            return self.tr(
-                "Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice."
-            ).format(counts=counts)
-        if self._done:
-            return self.tr("Imported. {counts}.").format(counts=counts)
-        if not plan.added and not plan.changed:
-            return self.tr("{counts}. There is nothing to import.").format(counts=counts)
-        return f"{counts}."
+        self.columns.setEnabled(not self._applying)
+        shown = self._done or plan
+        self._summary.setText(import_words.summary(shown, done=self._done is not None) if shown else "")
 
     def _form_text(self) -> str:
         if not self._understood:
@@ -311,11 +315,11 @@ class ImportPage(QWidget):
     # --- Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._busy and _dropped(event):
+        if not self._busy and files.dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event):
+        if path := files.dropped(event):
             event.acceptProposedAction()
             self.open_list(path)
 
@@ -341,10 +345,3 @@ class ImportPage(QWidget):
         self.tabs.setAccessibleName(self.tr("What will happen"))
         self.take.setText(self.tr("&Import"))
         self.print_badges.setText(self.tr("Issue and &print badges"))
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one file that is being dropped."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path and path.is_file() else None

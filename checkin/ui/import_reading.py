@@ -59,7 +59,8 @@ class Told:
         if not columns.header_row:
             first = understood.sheet.rows[0].cells
             self.headers = headed(columns).headers
-            self.first_is_header = not any("@" in cell or any(map(str.isdigit, cell)) for cell in first)
+            if self.first_is_header is None:
+                self.first_is_header = not any("@" in cell or any(map(str.isdigit, cell)) for cell in first)
 
     def say(self, column: int, now: str, meaning: str) -> None:
         """``column``, which meant ``now``, means ``meaning`` ("" for nothing)."""

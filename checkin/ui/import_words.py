@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.attendees import FIELDS
-from checkin.domain.roster import Change, Note, NoteKind, Reported
+from checkin.domain.roster import Change, Note, NoteKind, Plan, Reported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
 from checkin.sheets.reading import Problem, Sheet, UnreadableList
@@ -124,3 +124,26 @@ def value_text(value: Any) -> str:
 def changed_cells(change: Change) -> list[tuple[Change, str]]:
     """One pair a field that changes."""
     return [(change, name) for name in change.fields]
+
+
+def summary(plan: Plan, *, done: bool) -> str:
+    """What an import will do, or did, in one line; with rows reported also what to do about them."""
+    counts = translate(
+        "ImportWords", "{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported"
+    ).format(
+        rows=f"{plan.rows:,}",
+        added=f"{len(plan.added):,}",
+        changed=f"{len(plan.changed):,}",
+        same=f"{len(plan.same):,}",
+        reported=f"{len(plan.reported):,}",
+    )
+    if done and plan.reported:
+        return translate(
+            "ImportWords",
+            "Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.",
+        ).format(counts=counts)
+    if done:
+        return translate("ImportWords", "Imported. {counts}.").format(counts=counts)
+    if not plan.added and not plan.changed:
+        return translate("ImportWords", "{counts}. There is nothing to import.").format(counts=counts)
+    return f"{counts}."
