@@ -26,7 +26,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -157,8 +157,8 @@ def dress(widget: QWidget, **properties: str | bool) -> None:
     widget.style().polish(widget)
 
 
-_ICON_SIZES = (16, 20, 24, 30, 32, 40, 48, 64)
-"""Device pixels: 16, 20, 24 and 32 points on screens of scale 1, 1.25, 1.5 and 2."""
+_ICON_SIZES = (16, 20, 22, 24, 32)
+"""Points at which buttons, fields and the rail show icons. Each is drawn for the screens there are: scaling blurs."""
 
 
 @lru_cache(maxsize=128)
@@ -182,17 +182,12 @@ def picture(name: str, color: str = Color.INK, size: int = 24, ratio: float = 1.
 
 @lru_cache(maxsize=256)
 def icon(name: str, color: str = Color.INK_SOFT, on: str | None = None) -> QIcon:
-    """The icon ``name`` tinted ``color`` (``on``: when its button is checked), grey when disabled. No such: OSError."""
+    """The icon ``name`` tinted ``color`` (``on``: when its button is checked), paler when disabled. No such: OSError."""
     made = QIcon()
-    tints = [
-        (color, QIcon.Mode.Normal, QIcon.State.Off),
-        (Color.DISABLED, QIcon.Mode.Disabled, QIcon.State.Off),
-    ]
-    if on:
-        tints.append((on, QIcon.Mode.Normal, QIcon.State.On))
-    for tint, mode, state in tints:
-        for pixels in _ICON_SIZES:
-            made.addPixmap(picture(name, tint, pixels), mode, state)
+    pixels = {round(size * screen.devicePixelRatio()) for size in _ICON_SIZES for screen in QGuiApplication.screens()}
+    for tint, state in ((color, QIcon.State.Off), (on, QIcon.State.On)):
+        for size in sorted(pixels) if tint else ():
+            made.addPixmap(picture(name, str(tint), size), QIcon.Mode.Normal, state)
     return made
 
 

@@ -110,7 +110,8 @@ def test_an_icon_greys_out_and_lights_up(qapp: QApplication) -> None:
 
     assert color(QIcon.Mode.Normal, QIcon.State.Off) == {Color.INK}
     assert color(QIcon.Mode.Normal, QIcon.State.On) == {Color.ACCENT}
-    assert color(QIcon.Mode.Disabled, QIcon.State.Off) == {Color.DISABLED}
+    [grey] = {QColor(name).saturation() < 40 for name in color(QIcon.Mode.Disabled, QIcon.State.Off)}
+    assert grey
 
 
 def test_an_icon_that_does_not_exist(qapp: QApplication) -> None:
