@@ -5,6 +5,9 @@
                             |-- a shorter run, Enter or Tab in the same rhythm -----> scanned(text); keys swallowed
                             `-- the rhythm breaks (some 35 ms) or anything else ----> keys given back, in order
 
+A scan that stutters is still one: a run that only a scanner can have begun is waited for longer, and digits that were
+given back too early are taken out again when the rest of the number arrives.
+
 Only digits are held, so a person who types a name notices nothing, and one who types a telephone number sees each digit
 35 ms late. A person's Enter stays theirs: it is only taken when it ends a run that no hand can type. Codes with letters
 are not for this path: a scanner types them into the box that has the focus.
@@ -33,6 +36,9 @@ SURE = 20
 """Digits of a run that counts as a scan without Enter."""
 SUFFIX = 100
 """Milliseconds after a complete number in which Enter, Tab or line feed belong to it."""
+STALL = 400
+"""Milliseconds: the longest pause within a scan when the computer, the cable or the radio stutters. Only a run of
+``SHORTEST`` digits earns it, because no hand has typed those."""
 AGAIN = 1000
 """Milliseconds in which the same number read again is the same scan: a trigger pulled twice, a badge left lying."""
 
@@ -73,6 +79,7 @@ class KeyboardWedge(QObject):
         self._held: list[QKeyEvent] = []
         self._digits = ""
         self._mixed = False  # other letters came in the same rhythm: not a number of digits only
+        self._loose = ("", -STALL)  # digits given back for want of rhythm, and when the last of them was pressed
         self._complete = False  # this run has already been a scan: what follows in rhythm is its tail
         self._last = -AGAIN  # when a key of the run, or a letter, was pressed last
         self._down: set[int] = set()  # keys whose press was swallowed: so must be their release
@@ -97,10 +104,12 @@ class KeyboardWedge(QObject):
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return self._release(event)
         if kind in _POINTING:
+            self._loose = ("", -STALL)
             self._give_back()  # what was typed before a click belongs where the focus was
         return False
 
     def _watch(self, window: QWindow | None) -> None:
+        self._loose = ("", -STALL)
         self._give_back()
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
@@ -119,9 +128,9 @@ class KeyboardWedge(QObject):
         return self._other(event, now)
 
     def _digit(self, event: QKeyEvent, now: int) -> bool:
-        in_rhythm = now - self._last <= self._gap
+        in_rhythm = now - self._last <= self._patience()
         if not in_rhythm:
-            self._give_back()
+            self._let_go()
             self._complete = False
         self._mixed = in_rhythm and (self._mixed or not self._digits) and not self._complete
         self._hold(event, now)
@@ -133,6 +142,7 @@ class KeyboardWedge(QObject):
     def _other(self, event: QKeyEvent, now: int) -> bool:
         """A letter in the midst of digits is held with them, to keep the order; anything else ends the run."""
         letter = event.text().isprintable() and event.text() and not event.modifiers() & _COMMAND
+        self._loose = ("", -STALL)
         if letter and self._held and now - self._last <= self._gap and not event.isAutoRepeat():
             self._mixed = True
             self._hold(event, now)
@@ -166,7 +176,9 @@ class KeyboardWedge(QObject):
     def _end(self, event: QKeyEvent, now: int) -> bool:
         """Whether Enter or Tab is the scanner's."""
         pause = now - self._last
-        run = pause <= self._gap and (self._complete or (self._looks_scanned() and len(self._digits) >= SHORTEST))
+        run = pause <= self._patience() and (
+            self._complete or (self._looks_scanned() and len(self._digits) >= SHORTEST) or self._rest_of_number()
+        )
         tail = pause <= SUFFIX and self._complete and not self._digits
         if not run and not tail:
             self._give_back()
@@ -180,25 +192,60 @@ class KeyboardWedge(QObject):
     def _looks_scanned(self) -> bool:
         return not self._mixed and len(set(self._digits)) > 1
 
+    def _patience(self) -> int:
+        """How long the next key of this run may take, in milliseconds."""
+        sure = len(self._digits) >= SHORTEST and self._looks_scanned() and not self._complete
+        return max(STALL, self._gap) if sure else self._gap
+
+    def _rest_of_number(self) -> bool:
+        """Whether the run and the digits given back just before it are one badge's number."""
+        loose, when = self._loose
+        begun = self._held[0].timestamp() or self._last if self._held else self._last
+        return bool(loose) and not self._mixed and len(loose + self._digits) == LENGTH and begun - when <= STALL
+
     def _hold(self, event: QKeyEvent, now: int) -> None:
         self._held.append(event.clone())
         self._last = now
         self._grace.stop()
-        self._timer.start(self._gap)
+        self._timer.start(self._patience())
 
     def _pause(self) -> None:
         """No key came in time. If the window was busy, keys may be waiting behind this timer: let them in first."""
         self._grace.start()
 
     def _break(self) -> None:
-        if self._complete or (self._looks_scanned() and len(self._digits) >= SURE):
+        if self._complete or (self._looks_scanned() and len(self._digits) >= SURE) or self._rest_of_number():
             self._take(self._last)
         else:
-            self._give_back()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Give digits back that came without rhythm, and remember them: they may be the beginning of a scan."""
+        digits, pure, begun = self._digits, not self._mixed, self._held[0].timestamp() if self._held else 0
+        before, when = self._loose
+        self._give_back()
+        if digits and pure:
+            self._loose = ((before if begun - when <= STALL else "") + digits, self._last)
+
+    def _take_back(self) -> str:
+        """The digits that were given back too early, taken out again of whatever has the focus."""
+        loose, self._loose = self._loose[0], ("", -STALL)
+        window = self._window
+        self._giving_back = True
+        try:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) * len(loose):
+                if window is not None and isValid(window):
+                    key = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "\b")
+                    QCoreApplication.sendEvent(window, key)
+        finally:
+            self._giving_back = False
+        return loose
 
     def _take(self, now: int) -> None:
         """The held digits were a scanner's; letters that a person typed meanwhile are given back."""
         digits, tail = self._digits, self._complete and len(self._digits) < LENGTH
+        if not tail and self._rest_of_number():
+            digits = self._take_back() + digits
         mine = {held.key() for held in self._held if self._is_digit(held)}
         for held in self._held:
             if held.key() in mine:

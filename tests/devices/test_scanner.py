@@ -125,6 +125,28 @@ def test_a_scan_in_a_dialog(desk: Desk, qtbot: QtBot) -> None:
     dialog.close()
 
 
+def test_a_scan_that_stutters_at_any_place_is_one_scan(desk: Desk) -> None:
+    """A busy computer or a radio makes a pause that no rhythm has: nothing is split, nothing is left in the box."""
+    desk.type("Kim ", 150)
+    for place in range(1, LENGTH):
+        number = f"1{place:02d}" + NUMBER[3:]
+        desk.now += 5000
+        desk.type(number[:place], 6)
+        desk.now += 250
+        desk.type(number[place:] + "\n", 6)
+        assert desk.scans[-1:] == [number], place
+        assert desk.box.text() == "Kim ", place
+    assert len(desk.scans) == LENGTH - 1
+    assert desk.entered == []
+
+
+def test_digits_typed_before_a_scan_stay(desk: Desk) -> None:
+    desk.type("7", 150)
+    desk.now += 200
+    desk.scan(NUMBER + "\n")
+    assert (desk.scans, desk.box.text()) == ([NUMBER], "7")
+
+
 @pytest.mark.parametrize("pause", [80, 140, 200])
 def test_a_telephone_number_by_hand(desk: Desk, pause: int) -> None:
     desk.type("5512345678\n", pause)
