@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -18,14 +19,14 @@ class FittedLabel(QLabel):
 
     def __init__(self, sizes: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fonts = []
-        for size in sizes:
-            made = theme.font(weight=QFont.Weight.Bold)
-            made.setPixelSize(size)
-            self._fonts.append((made, QFontMetrics(made)))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setFont(self._fonts[0][0])
+        self._sizes = tuple(sizes)
+        self.setFont(_font(self._sizes[0])[0])
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """Other sizes for the texts to come."""
+        self._sizes = tuple(sizes)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -37,11 +38,18 @@ class FittedLabel(QLabel):
 
     def _fit(self) -> None:
         room = QRect(0, 0, self.width(), 10_000)
-        fitting = self._fonts[-1][0]
-        for font, metrics in self._fonts:
+        fitting = _font(self._sizes[-1])[0]
+        for font, metrics in map(_font, self._sizes):
             needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
             if needed.height() <= _LINES * metrics.lineSpacing() and needed.width() <= room.width():
                 fitting = font
                 break
         if fitting != self.font():
             self.setFont(fitting)
+
+
+@lru_cache
+def _font(pixels: int) -> tuple[QFont, QFontMetrics]:
+    made = theme.font(weight=QFont.Weight.Bold)
+    made.setPixelSize(pixels)
+    return made, QFontMetrics(made)

@@ -62,8 +62,11 @@ class NewEventDialog(QDialog):
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.addItems(sorted(available_timezones()))
-        self.zone.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.zone.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = QCompleter(self.zone.model(), self.zone)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.zone.setCompleter(completer)
         self.zone.setCurrentText(QTimeZone.systemTimeZoneId().toStdString())
         self.place = ElidedLabel()
         self.elsewhere, self.make, self._cancel = QPushButton(), QPushButton(), QPushButton()
@@ -139,14 +142,15 @@ class NewEventDialog(QDialog):
 
     def _wish(self) -> None:
         name, zone = self.name.text().strip(), self.zone.currentText().strip()
-        problem, field = "", self.name
+        problem = ""
+        field: QWidget = self.name
         if not name:
             problem = self.tr("The event needs a name.")
         elif self.ends.date() < self.starts.date():
-            problem, field = self.tr("The last day is before the first."), self.ends.lineEdit()
+            problem, field = self.tr("The last day is before the first."), self.ends
         elif zone not in available_timezones():
             problem = self.tr("There is no time zone {zone}. Choose one like America/Mexico_City.").format(zone=zone)
-            field = self.zone.lineEdit()
+            field = self.zone
         if problem:
             self.trouble.say(problem, Tone.ERROR)
             field.setFocus()

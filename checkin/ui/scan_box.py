@@ -25,8 +25,8 @@ class ScanBox(SearchBox):
 
     def event(self, event: QEvent) -> bool:
         # an empty line has nothing of its own to undo or print: the page's keys of that name are meant
-        overriding = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overriding and not self.text() and event.matches(QKeySequence.StandardKey.Undo):
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
+        if key and not self.text() and key.matches(QKeySequence.StandardKey.Undo):
             event.ignore()
             return False
         return super().event(event)

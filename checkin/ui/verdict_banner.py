@@ -22,6 +22,7 @@ class VerdictBanner(QFrame):
 
     def __init__(self, verdict: Verdict, event: Event, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._look = theme.verdict_look(verdict.reason, verdict.direction)
@@ -62,9 +63,8 @@ class VerdictBanner(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        window = self.parentWidget()
-        width = min(_WIDTH, window.width() - 2 * theme.GAP)
-        self.setGeometry((window.width() - width) // 2, theme.GAP, width, self.sizeHint().height())
+        width = min(_WIDTH, self._window.width() - 2 * theme.GAP)
+        self.setGeometry((self._window.width() - width) // 2, theme.GAP, width, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

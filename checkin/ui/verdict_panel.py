@@ -31,6 +31,7 @@ CALM = 12_000
 _WORD = (56, 48, 40)
 _HANGUL = (48, 40)
 _LATIN = (34, 28, 24)
+_ONLY = (48, 40, 34)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,12 @@ class VerdictPanel(QFrame):
         self._shape, self._icon = QLabel(), QLabel()
         self.word = FittedLabel(_WORD)
         self.hangul, self.name = FittedLabel(_HANGUL), FittedLabel(_LATIN)
-        self.about, self.detail, self.advice = QLabel(), QLabel(), QLabel()
+        self.company, self.about, self.detail, self.advice = (QLabel() for _ in range(4))
         for label, size in (self.about, theme.Size.HEADING), (self.detail, theme.Size.HEADING):
             label.setFont(theme.font(size))
+        self.company.setFont(theme.font(theme.Size.TITLE, QFont.Weight.Medium))
         self.advice.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
-        for label in (self.about, self.detail, self.advice):
+        for label in (self.company, self.about, self.detail, self.advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.admit, self.overrule, self.undo, self.print = (QPushButton() for _ in range(4))
@@ -116,7 +118,7 @@ class VerdictPanel(QFrame):
         column.setSpacing(theme.HALF)
         column.addLayout(top)
         column.addStretch(1)
-        for label in (self.hangul, self.name, self.about):
+        for label in (self.hangul, self.name, self.company, self.about):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(told)
@@ -254,10 +256,12 @@ class VerdictPanel(QFrame):
         sheet = self._sheet = self._say()
         person = sheet.person
         self.word.setText(sheet.word)
+        self.name.set_sizes(_LATIN if person and person.hangul else _ONLY)
         self.detail.setText(sheet.detail)
         for label, text in (
             (self.hangul, person.hangul if person else ""),
             (self.name, person.name if person else ""),
+            (self.company, person.company if person else ""),
             (self.about, _about(person)),
             (self.advice, sheet.advice),
         ):
@@ -311,5 +315,5 @@ class VerdictPanel(QFrame):
 def _about(person: Attendee | None) -> str:
     if person is None:
         return ""
-    words = (person.title, person.company, wording.category_word(person.category), wording.country_word(person.country))
+    words = (person.title, wording.category_word(person.category), wording.country_word(person.country))
     return " · ".join(filter(None, words))

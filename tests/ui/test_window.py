@@ -1,0 +1,219 @@
+"""The window around the pages: the way around, scans from everywhere, files from outside, what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from checkin.devices.bell import Bell
+from checkin.devices.scanner import KeyboardWedge
+from checkin.ui.background import Background
+from checkin.ui.door_page import DoorPage
+from checkin.ui.language import Language
+from checkin.ui.verdict_banner import VerdictBanner
+from checkin.ui.window import DESK, Window
+from tests.worlds import FORUM, World, build
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Page(QWidget):
+    """A page with one line to type into, which counts how often it was read again."""
+
+    changed = Signal()
+    said = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refreshed = 0
+        self.lists: list[Path] = []
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    def open_list(self, path: Path) -> None:
+        self.lists.append(path)
+
+
+@dataclass
+class House:
+    """A window on a real file."""
+
+    window: Window
+    world: World
+    background: Background
+    built: dict[str, Page]
+    bot: QtBot
+
+    def wedge(self) -> KeyboardWedge:
+        """A scanner that is listened to; type with ``strike``."""
+        wedge = KeyboardWedge(self.window)
+        wedge.scanned.connect(self.window.scan)
+        return wedge
+
+    def strike(self, text: str) -> None:
+        """Keys as a scanner sends them: to the window in front, none of them slow."""
+        window = QApplication.focusWindow()
+        for char in text:
+            QTest.keyClick(window, char)
+        QTest.keyClick(window, Key.Key_Return)
+
+
+@pytest.fixture
+def house(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
+    world = build(tmp_path / "event.checkin", sessions=(FORUM,))
+    background = Background()
+    door = DoorPage(world.desk, background, Bell(sounds=tmp_path), settings, lambda _: None)
+    built: dict[str, Page] = {}
+
+    def builder(key: str) -> Page:
+        built[key] = Page()
+        return built[key]
+
+    keys = ("attendees", "sessions", "badges", "import", "export")
+    builders = {key: lambda key=key: builder(key) for key in keys}
+    settings.setValue("language", "en")
+    language = Language(settings)
+    window = Window(world.desk, door, builders, language, settings)
+    qtbot.addWidget(window)
+    language.setParent(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    qtbot.waitUntil(lambda: door.bar.session is not None)
+    yield House(window, world, background, built, qtbot)
+    language.speak("en")
+    background.close()
+    world.file.close()
+
+
+def test_every_page_is_a_key_away_and_built_when_first_seen(house: House) -> None:
+    assert house.window.current == DESK
+    assert house.built == {}
+    QTest.keyClick(house.window, Key.Key_3, CONTROL)
+    assert house.window.current == "sessions"
+    assert list(house.built) == ["sessions"]
+    QTest.keyClick(house.window, Key.Key_1, CONTROL)
+    assert house.window.current == DESK
+    assert house.window.door.box.hasFocus()
+
+
+def test_what_one_page_wrote_the_others_read_again(house: House) -> None:
+    house.window.go("attendees")
+    house.window.go("sessions")
+    attendees, sessions = house.built["attendees"], house.built["sessions"]
+    sessions.changed.emit()
+    assert (attendees.refreshed, sessions.refreshed) == (0, 0)
+    house.window.go("attendees")
+    assert attendees.refreshed == 1
+    house.window.mark_stale()
+    assert attendees.refreshed == 2
+
+
+def test_a_scan_on_another_page_drops_a_banner_and_leaves_the_typing_alone(house: House) -> None:
+    house.wedge()
+    page = house.window.go("attendees")
+    assert isinstance(page, Page)
+    page.line.setFocus()
+    QTest.keyClicks(page.line, "Nune")
+    with house.bot.waitSignal(house.window.door.decided) as decided:
+        house.strike(house.world.numbers["Kim Minseo"])
+    assert decided.args[0].admitted
+    assert page.line.text() == "Nune"
+    assert page.line.hasFocus()
+    banner = house.window.banner
+    assert banner is not None
+    assert banner.isVisible()
+    assert (banner.word.text(), banner.name.text()) == ("Welcome", "김민서  Kim Minseo")
+    house.window.go(DESK)
+    assert house.window.door.panel.name.text() == "Kim Minseo"
+
+
+def test_a_scan_over_a_dialog_shows_on_the_dialog(house: House) -> None:
+    house.wedge()
+    dialog = QDialog(house.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    line = QLineEdit(dialog)
+    dialog.resize(480, 320)
+    dialog.open()
+    house.bot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    line.setFocus()
+    with house.bot.waitSignal(house.window.door.decided):
+        house.strike(house.world.numbers["Lee Jun"])
+    assert line.text() == ""
+    assert dialog.isVisible()
+    assert dialog.findChild(VerdictBanner) is not None
+    dialog.close()
+    house.window.activateWindow()
+    house.bot.waitUntil(house.window.isActiveWindow)
+    QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete: the dialog goes, and the banner with it
+    house.window.go("badges")
+    with house.bot.waitSignal(house.window.door.decided):
+        house.window.scan(house.world.numbers["Kim Minseo"])
+    assert house.window.findChild(VerdictBanner) is not None
+
+
+def test_on_the_desk_itself_there_is_no_banner(house: House) -> None:
+    house.wedge()
+    with house.bot.waitSignal(house.window.door.decided):
+        house.strike(house.world.numbers["Kim Minseo"])
+    assert house.window.banner is None
+    assert house.window.door.box.text() == ""
+
+
+@pytest.mark.parametrize(("name", "goes_to"), [("list.csv", "import"), ("List.XLSX", "import"), ("other.checkin", "")])
+def test_dropped_files_go_where_they_belong(house: House, tmp_path: Path, name: str, goes_to: str) -> None:
+    path = tmp_path / name
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "picture.png")), QUrl.fromLocalFile(str(path))])
+    opened: list[Path] = []
+    house.window.file_wanted.connect(opened.append)
+    action, button, modifier = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    house.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, modifier))
+    if goes_to:
+        assert house.window.current == goes_to
+        assert house.built[goes_to].lists == [path]
+    else:
+        assert opened == [path]
+        assert house.window.current == DESK
+
+
+def test_the_desk_is_named_in_the_header(house: House) -> None:
+    header = house.window.header
+    QTest.mouseClick(header.desk, Qt.MouseButton.LeftButton)
+    assert header.naming.hasFocus()
+    header.naming.clear()
+    QTest.keyClicks(header.naming, "  Puerta  norte ")
+    with house.bot.waitSignal(house.window.desk_named) as named:
+        QTest.keyClick(header.naming, Key.Key_Return)
+    assert named.args == ["Puerta norte"]
+    assert header.desk.text() == "Desk: Puerta norte"
+    assert house.window.door.box.hasFocus()
+
+
+def test_the_help_card_gives_the_focus_back(house: House) -> None:
+    QTest.keyClick(house.window, Key.Key_F1)
+    assert house.window.help.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert not house.window.help.isVisible()
+    assert house.window.door.box.hasFocus()
+
+
+def test_the_size_is_remembered(house: House, settings: QSettings) -> None:
+    house.window.resize(1024, 733)  # no wider than the offscreen platform's screen lets it be again
+    with house.bot.waitSignal(house.window.closed):
+        house.window.close()
+    again = Window(house.world.desk, house.window.door, {}, Language(settings), settings)
+    house.bot.addWidget(again)
+    assert (again.width(), again.height()) == (1024, 733)
