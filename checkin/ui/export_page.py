@@ -136,7 +136,8 @@ class ExportPage(QWidget):
     def _ask(self, ending: str) -> None:
         event = self._office.event
         today = event.local(self._office.clock()).date()
-        name = files.safe_name(f"{event.name} {self.tr('headcounts')} {today.isoformat()}")
+        what = self.tr("headcounts")
+        name = files.safe_name(f"{event.name} {what} {today.isoformat()}")
         start = files.folder(self._settings, _FOLDER) / (name + ending)
         kinds = self.tr("Excel workbooks (*.xlsx)") if ending == ".xlsx" else self.tr("CSV files (*.csv)")
         files.ask_to_save(self, self.tr("Save the headcounts"), start, kinds, self.save)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from checkin.ui import import_words, theme
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.import_reading import letters
 
-_WIDTH = 172
+translate = QCoreApplication.translate
+_WIDTH = 192
 _SAMPLES = 3
 _BAR = 16
 
@@ -51,9 +52,7 @@ class _Column(QFrame):
 
     def show_column(self, columns: Columns, place: int) -> None:
         said = columns.meaning[place]
-        header = columns.headers[place] or import_words.translate("ImportColumns", "Column {letter}").format(
-            letter=letters(place)
-        )
+        header = columns.headers[place] or translate("ImportColumns", "Column {letter}").format(letter=letters(place))
         with QSignalBlocker(self.meaning):
             self.meaning.clear()
             for meaning, word in import_words.meanings().items():
@@ -61,9 +60,7 @@ class _Column(QFrame):
             if said and said not in FIELDS:  # one half of a Hangul name: known by its header, not to be told
                 self.meaning.addItem(import_words.meaning_word(said), said)
             self.meaning.setCurrentIndex(self.meaning.findData(said or ""))
-        self.meaning.setAccessibleName(
-            import_words.translate("ImportColumns", "What {header} means").format(header=header)
-        )
+        self.meaning.setAccessibleName(translate("ImportColumns", "What {header} means").format(header=header))
         self._header.setText(header)
         samples = columns.samples(place, _SAMPLES)
         for label, sample in zip(self._samples, (*samples, "", "", ""), strict=False):

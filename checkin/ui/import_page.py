@@ -85,6 +85,9 @@ class ImportPage(QWidget):
         self.empty = EmptyState("import", "", "")
         self.columns = ColumnsStrip()
         self.tabs = PlanTabs()
+        keeps = self.tabs.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.tabs.setSizePolicy(keeps)
         self.progress = ProgressStrip()
         self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("role", "strong")
@@ -268,10 +271,11 @@ class ImportPage(QWidget):
     def _show_state(self) -> None:
         understood = self._understood
         self._stack.setCurrentWidget(self._list if understood else self.empty)
-        self.setFocusProxy(self.choose if understood else self.empty.findChild(QPushButton))
+        self.setFocusProxy(self.choose if understood else self.empty.findChildren(QPushButton)[0])
         self._form.setText(self._form_text())
         self.choose.setVisible(understood is not None)
         self.columns.setVisible(self._done is None)
+        self.tabs.setVisible(understood is not None and understood.plan is not None)
         self.sheets.setVisible(understood is not None and self._done is None and len(understood.sheets) > 1)
         self.first_is_header.setVisible(self._told.first_is_header is not None and self._done is None)
         self.first_is_header.setChecked(self._told.first_is_header is True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from checkin.domain.attendees import Entry
@@ -10,6 +13,7 @@ from checkin.domain.roster import Plan
 from checkin.ui import import_words, wording
 from checkin.ui.table_rows import Heading, RowsTable
 
+translate = QCoreApplication.translate
 _ROW_WIDTH = 70
 
 
@@ -53,9 +57,9 @@ class PlanTabs(QTabWidget):
             self.setTabText(place, f"{word} ({count:,})")
             self.setTabEnabled(place, count > 0)
             self._tables[place].setAccessibleName(word)
-        row = self.tr("Row")
-        self.added.show_rows([Heading(row, _row, _ROW_WIDTH, figures=True), *self._person_headings()], plan.added)
-        self.same.show_rows([Heading(row, _row, _ROW_WIDTH, figures=True), *self._person_headings()], plan.same)
+        row = translate("PlanTabs", "Row")
+        self.added.show_rows(_person_headings(plan.added), plan.added)
+        self.same.show_rows(_person_headings(plan.same), plan.same)
         cells = [cell for change in plan.changed for cell in import_words.changed_cells(change)]
         self.changed.show_rows(
             [
@@ -84,24 +88,42 @@ class PlanTabs(QTabWidget):
             plan.notes,
         )
 
-    def _person_headings(self) -> list[Heading]:
-        def said(field: str) -> Heading:
-            return Heading(wording.field_word(field), lambda pair: getattr(pair[1], field), _WIDTHS.get(field, 130))
 
-        return [
-            said("name"),
-            said("hangul"),
-            said("company"),
-            said("title"),
-            Heading(wording.field_word("country"), lambda pair: wording.country_word(pair[1].country), 120),
-            Heading(wording.field_word("category"), lambda pair: wording.category_word(pair[1].category), 160),
-            said("email"),
-            Heading(wording.field_word("sessions"), lambda pair: ", ".join(pair[1].sessions), 120),
-        ]
+_WIDTHS = {
+    "name": 230,
+    "hangul": 110,
+    "company": 220,
+    "title": 170,
+    "country": 110,
+    "category": 160,
+    "email": 200,
+    "note": 200,
+}
+_ORDER = ("name", "hangul", "company", "title", "country", "category", "sector", "email", "phone", "external_code",
+          "sessions", "note", "given", "surnames")  # fmt: skip
 
 
-_WIDTHS = {"name": 200, "hangul": 140, "company": 220, "title": 160, "email": 200}
+def _person_headings(people: Sequence[tuple[int, Entry]]) -> list[Heading]:
+    """The fields of which ``people`` (rows and entries) say anything."""
+    said = [name for name in _ORDER if any(getattr(entry, name) for _, entry in people)]
+    return [
+        Heading(translate("PlanTabs", "Row"), _row, _ROW_WIDTH, figures=True),
+        *(Heading(wording.field_word(name), partial(_field, name), _WIDTHS.get(name, 130)) for name in said),
+    ]
 
 
 def _row(pair: tuple[int, Entry]) -> str:
     return str(pair[0])
+
+
+def _field(name: str, pair: tuple[int, Entry]) -> str:
+    value = getattr(pair[1], name)
+    match name:
+        case "country":
+            return wording.country_word(value)
+        case "category":
+            return wording.category_word(value)
+        case "sessions":
+            return ", ".join(value)
+        case _:
+            return str(value)

@@ -58,8 +58,8 @@ def problem_sentence(problem: CardProblem) -> str:
 def problem_headings() -> list[Heading]:
     """The columns of a list of problems, in the language in force."""
     return [
-        Heading(translate("PrintProblems", "Person"), problem_person, 230),
-        Heading(translate("PrintProblems", "On the badge"), problem_field, 130),
+        Heading(translate("PrintProblems", "Person"), problem_person, 190),
+        Heading(translate("PrintProblems", "On the badge"), problem_field, 120),
         Heading(translate("PrintProblems", "What is wrong"), problem_sentence, 240),
     ]
 

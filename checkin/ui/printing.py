@@ -167,7 +167,8 @@ class Printing(QObject):
 
     def _ask_where(self) -> None:
         cards = self._now.cards
-        name = files.safe_name(f"{cards[0].event} {cards[0].called if len(cards) == 1 else self.tr('badges')}")
+        what = cards[0].called if len(cards) == 1 else self.tr("badges")
+        name = files.safe_name(f"{cards[0].event} {what}")
         start = files.folder(self._settings, _FOLDER) / f"{name}.pdf"
         title = self.tr("Save badges as PDF")
         files.ask_to_save(self._window, title, start, self.tr("PDF files (*.pdf)"), self._render_to, self._over)

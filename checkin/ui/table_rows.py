@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from checkin.ui import theme
 
 _ROW = 36
+_HEADER_PADDING = 28
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,9 +87,10 @@ class RowsTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def show_rows(self, headings: Sequence[Heading], rows: Sequence[Any]) -> None:
-        """Show these; the widths that a person gave the same columns stay."""
-        fresh = len(headings) != len(self.rows.headings)
+        """Show these; the widths that a person gave the same columns stay, but no heading is cut off."""
+        fresh = [heading.width for heading in headings] != [heading.width for heading in self.rows.headings]
         self.rows.show_rows(headings, rows)
-        if fresh:
-            for column, heading in enumerate(headings):
-                self.setColumnWidth(column, heading.width)
+        letters = QFontMetrics(theme.font(theme.Size.SMALL, QFont.Weight.DemiBold))
+        for column, heading in enumerate(headings):
+            width = heading.width if fresh else self.columnWidth(column)
+            self.setColumnWidth(column, max(width, letters.horizontalAdvance(heading.word) + _HEADER_PADDING))
