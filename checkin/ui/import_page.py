@@ -14,8 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -31,6 +29,7 @@ from checkin.sheets.columns import Columns
 from checkin.ui import files, import_words, theme
 from checkin.ui.background import Background
 from checkin.ui.import_columns import ColumnsStrip
+from checkin.ui.import_head import ListHead
 from checkin.ui.import_reading import Cancelled, Told, Understood, apply, headed, look
 from checkin.ui.import_tabs import PlanTabs
 from checkin.ui.widgets import EmptyState, MessageStrip, ProgressStrip, Tone
@@ -75,12 +74,8 @@ class ImportPage(QWidget):
     # --- what is on it
 
     def _build(self) -> None:
-        self._title, self._form = QLabel(), QLabel(wordWrap=True)
-        self._title.setProperty("role", "title")
-        self._form.setProperty("role", "muted")
-        self._form.setTextFormat(Qt.TextFormat.PlainText)
-        self.choose = QPushButton()
-        self.sheets, self.first_is_header = QComboBox(), QCheckBox()
+        self.head = ListHead()
+        self.choose, self.sheets, self.first_is_header = self.head.choose, self.head.sheets, self.head.first_is_header
         self.trouble = MessageStrip()
         self.empty = EmptyState("import", "", "")
         self.columns = ColumnsStrip()
@@ -94,16 +89,9 @@ class ImportPage(QWidget):
         self.take, self.print_badges = QPushButton(), QPushButton()
         self.take.setProperty("role", "primary")
         self.print_badges.setProperty("role", "primary")
-        for button in (self.choose, self.take, self.print_badges, *self.empty.findChildren(QPushButton)):
+        for button in (self.take, self.print_badges, *self.empty.findChildren(QPushButton)):
             button.setAutoDefault(True)  # Enter presses it, as in a dialog
 
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
-        head.addWidget(self._title)
-        head.addWidget(self._form, 1)
-        head.addWidget(self.first_is_header)
-        head.addWidget(self.sheets)
-        head.addWidget(self.choose)
         foot = QHBoxLayout()
         foot.setSpacing(theme.ROOM)
         foot.addWidget(self._summary, 1)
@@ -122,7 +110,7 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.trouble)
         column.addWidget(self.progress)
         column.addWidget(self._stack, 1)
@@ -272,17 +260,10 @@ class ImportPage(QWidget):
         understood = self._understood
         self._stack.setCurrentWidget(self._list if understood else self.empty)
         self.setFocusProxy(self.choose if understood else self.empty.findChildren(QPushButton)[0])
-        self._form.setText(self._form_text())
-        self.choose.setVisible(understood is not None)
+        header_row = self._columns_shown(understood).header_row if understood else 0
+        self.head.show_list(understood, header_row, self._told, done=self._done is not None)
         self.columns.setVisible(self._done is None)
         self.tabs.setVisible(understood is not None and understood.plan is not None)
-        self.sheets.setVisible(understood is not None and self._done is None and len(understood.sheets) > 1)
-        self.first_is_header.setVisible(self._told.first_is_header is not None and self._done is None)
-        self.first_is_header.setChecked(self._told.first_is_header is True)
-        if understood:
-            self.sheets.clear()
-            self.sheets.addItems(list(understood.sheets))
-            self.sheets.setCurrentText(understood.sheet.sheet)
         self._show_trouble()
         self._show_buttons()
 
@@ -307,12 +288,6 @@ class ImportPage(QWidget):
         shown = self._done or plan
         self._summary.setText(import_words.summary(shown, done=self._done is not None) if shown else "")
 
-    def _form_text(self) -> str:
-        if not self._understood:
-            return ""
-        sheet, columns = self._understood.sheet, self._columns_shown(self._understood)
-        return " · ".join((self._name(), import_words.form_of(sheet), import_words.header_place(columns.header_row)))
-
     def _name(self) -> str:
         return self._path.name if self._path else ""
 
@@ -334,17 +309,12 @@ class ImportPage(QWidget):
         super().changeEvent(event)
 
     def _translate(self) -> None:
-        self._title.setText(self.tr("Import"))
         self.empty.set_words(
             self.tr("Import the attendee list"),
             self.tr("Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is "
                     "written."),
             self.tr("&Choose a list…"),
         )  # fmt: skip
-        self.choose.setText(self.tr("&Choose another list…"))
-        self.sheets.setAccessibleName(self.tr("Sheet"))
-        self.sheets.setToolTip(self.tr("Sheet"))
-        self.first_is_header.setText(self.tr("First row holds the &headings"))
         self.columns.setAccessibleName(self.tr("What each column means"))
         self.tabs.setAccessibleName(self.tr("What will happen"))
         self.take.setText(self.tr("&Import"))
