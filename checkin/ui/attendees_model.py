@@ -250,8 +250,10 @@ class AttendeesModel(QAbstractTableModel):
             self._pages.popitem(last=False)
 
     def _all_changed(self) -> None:
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(Column) - 1))
+        # what is not in memory is not on the screen either
+        for page in list(self._pages):
+            last = min((page + 1) * PAGE, len(self.ids)) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
 
 
 def _read_pages(desk: Desk, chosen: dict[int, list[str]]) -> dict[int, list[Listed]]:

@@ -52,6 +52,8 @@ class AttendeesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.CONTROL)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # a header asks of each row whether it is chosen, to look pressed: 2 s for 100,000; so it sees a choice of nothing
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(64)

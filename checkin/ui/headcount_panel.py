@@ -21,7 +21,7 @@ from checkin.domain.headcount import Group, Headcount
 from checkin.ui import theme, wording
 from checkin.ui.widgets import Card
 
-_FIGURES = (96, 104, 80)
+_FIGURES = (90, 100, 74)
 """Pixels for expected, attended and inside, with room for the arrow that says by what is sorted."""
 
 
@@ -87,7 +87,7 @@ class HeadcountPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._headcount: Headcount | None = None
-        self.body.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
+        self.body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         self.body.setSpacing(theme.GAP)
         self._about = QLabel()
         self._about.setProperty("role", "small")

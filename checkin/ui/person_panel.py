@@ -221,7 +221,7 @@ class PersonPanel(Card):
                 if session.code in file.person.sessions:
                     lines.append((session.name, self.tr("invited by name")))
                 continue
-            words = self.tr("inside since {time}, desk {desk}") if presence.inside else self.tr("was there, has left")
+            words = self.tr("inside since {time} ({desk})") if presence.inside else self.tr("was there, has left")
             since = wording.moment_near(self._event, presence.since, file.now) if presence.since else "–"
             lines.append((session.name, words.format(time=since, desk=presence.since_desk or "–")))
         return "".join(f"<div>{escape(name)}</div>{_soft(text)}" for name, text in lines)
@@ -231,7 +231,7 @@ class PersonPanel(Card):
         lines = []
         for line in reversed(told[-_LINES:]):
             when = wording.moment_near(self._event, line.moment, file.now)
-            place = self.tr("{time} · desk {desk}").format(time=when, desk=line.desk) if line.desk else when
+            place = f"{when} · {line.desk}" if line.desk else when
             lines.append(f"<div>{escape(line.text)}</div>{_soft(place)}")
         return "".join(lines)
 
