@@ -33,6 +33,8 @@ from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
 """Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
+AFTER = 30
+"""Milliseconds from a verdict on the screen to the reading of counts, which would compete with the painting."""
 LOOK = 2000
 """Milliseconds between two looks at what other desks have written into the file."""
 _PRINT_WALK_INS = "desk/print_walk_ins"
@@ -67,6 +69,8 @@ class DoorPage(DoorLayout):
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.panel.show_waiting)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER)
+        self._soon.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
         self.print_walk_ins.setChecked(settings.value(_PRINT_WALK_INS, "false") == "true")
@@ -82,6 +86,7 @@ class DoorPage(DoorLayout):
         self.panel.overrule_wanted.connect(self.overrule)
         self.panel.undo_wanted.connect(self.undo_last)
         self.panel.print_wanted.connect(self.print_badge)
+        self.panel.painted.connect(self._soon.start)
         self.recent.undo_wanted.connect(self._undo)
         self.bar.changed.connect(self._moved)
         self.walk_in.clicked.connect(self.register)
@@ -150,7 +155,7 @@ class DoorPage(DoorLayout):
     def _search(self, text: str) -> None:
         wanted = text.strip()
         if not wanted or is_number(wanted):
-            self.results.show_found(Found(wanted), self.bar.session)
+            self.results.put_away()
             self.show_panel()
             return
         self._background.run_newest("desk search", partial(search, self._desk, wanted), self._show_found, self._broke)
@@ -193,7 +198,9 @@ class DoorPage(DoorLayout):
         self.panel.show_verdict(verdict)
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
-        self._wrote()
+        self.changed.emit()
+        if not self.isVisible():
+            self.refresh()
 
     def _fail(self, error: Exception) -> None:
         self._end()

@@ -24,6 +24,7 @@ _ICON = 22
 class _Row(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.scan: Scan | None = None
         self.icon = QLabel()
         self.icon.setFixedWidth(_ICON)
         self.name, self.about = ElidedLabel(), ElidedLabel()
@@ -61,11 +62,12 @@ class RecentScans(QWidget):
         column.setSpacing(0)
         column.addWidget(self._none)
         self.rows = [_Row() for _ in range(ROWS)]
-        for place, row in enumerate(self.rows):
-            row.undo.clicked.connect(partial(self._ask_to_undo, place))
+        for row in self.rows:
+            row.undo.clicked.connect(partial(self._ask_to_undo, row))
             row.hide()
             column.addWidget(row)
         column.addStretch(1)
+        self._column = column
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,8 +84,9 @@ class RecentScans(QWidget):
         """Show ``scans``, newest first; ``sessions`` are those that they may belong to."""
         known = {session.code: session for session in sessions}
         if (scans, known) != (self.scans, self._sessions):
+            again = known != self._sessions
             self.scans, self._sessions = scans[:ROWS], known
-            self._put()
+            self._put(again=again)
 
     @property
     def last_admitted(self) -> Scan | None:
@@ -95,22 +98,35 @@ class RecentScans(QWidget):
             self._translate()
         super().changeEvent(event)
 
-    def _ask_to_undo(self, place: int) -> None:
-        self.undo_wanted.emit(self.scans[place])
+    def _ask_to_undo(self, row: _Row) -> None:
+        if row.scan is not None:
+            self.undo_wanted.emit(row.scan)
 
     def _translate(self) -> None:
         self._title.setText(self.tr("Last scans"))
         self._none.setText(self.tr("Scans at this desk appear here, with a way to take them back."))
-        self._put()
+        self._put(again=True)
 
-    def _put(self) -> None:
+    def _put(self, *, again: bool) -> None:
+        """Put a row for each scan; rows that say the right thing already are only moved, unless ``again``."""
         self._none.setVisible(not self.scans)
-        for place, row in enumerate(self.rows):
-            row.setVisible(place < len(self.scans))
-            if place < len(self.scans):
-                self._fill(row, self.scans[place])
+        ready = {row.scan.id: row for row in self.rows if row.scan is not None}
+        wanted = {scan.id for scan in self.scans}
+        spare = [row for row in self.rows if row.scan is None or row.scan.id not in wanted]
+        order = [ready.get(scan.id) or spare.pop() for scan in self.scans]
+        for place, (row, scan) in enumerate(zip(order, self.scans, strict=True)):
+            if self._column.indexOf(row) != place + 1:
+                self._column.insertWidget(place + 1, row)
+            if again or row.scan != scan:
+                self._fill(row, scan)
+            row.show()
+        for row in spare:
+            row.scan = None
+            row.hide()
+        self.rows = order + spare
 
     def _fill(self, row: _Row, scan: Scan) -> None:
+        row.scan = scan
         look = theme.verdict_look(scan.reason, scan.direction)
         taken_back = scan.undone
         shape, color = ("undo", Color.INK_FAINT) if taken_back else (look.shape, look.deep)

@@ -202,6 +202,11 @@ class ResultsList(QListView):
         if len(found.namesakes()) == 1:
             self.setCurrentIndex(self._people.index(0))
 
+    def put_away(self) -> None:
+        """Show nobody."""
+        if self.found.text or self.found.people:
+            self.show_found(Found(""), None)
+
     @property
     def current(self) -> Listed | None:
         """The person who is highlighted."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
@@ -32,6 +33,8 @@ _WORD = (56, 48, 40)
 _HANGUL = (48, 40)
 _LATIN = (34, 28, 24)
 _ONLY = (48, 40, 34)
+_COMPANY = (24, 20)
+_SMALL = (18, 16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +73,19 @@ class VerdictPanel(QFrame):
         self.undone = False
         self._say: Callable[[], _Sheet] = lambda: self._ready("")
         self._sheet = _Sheet("", Color.SURFACE, Color.INK, "")
-        self._ink = ""
         self._pale = False
         self._unpainted = ""
         self._tiring = QTimer(self, singleShot=True, interval=CALM)
         self._tiring.timeout.connect(self.calm_down)
         self._shape, self._icon = QLabel(), QLabel()
-        self.word = FittedLabel(_WORD)
-        self.hangul, self.name = FittedLabel(_HANGUL), FittedLabel(_LATIN)
-        self.company, self.about, self.detail, self.advice = (QLabel() for _ in range(4))
-        for label, size in (self.about, theme.Size.HEADING), (self.detail, theme.Size.HEADING):
-            label.setFont(theme.font(size))
-        self.company.setFont(theme.font(theme.Size.TITLE, QFont.Weight.Medium))
-        self.advice.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
-        for label in (self.company, self.about, self.detail, self.advice):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.word, self.hangul, self.name = FittedLabel(_WORD), FittedLabel(_HANGUL), FittedLabel(_LATIN)
+        self.company = FittedLabel(_COMPANY, QFont.Weight.Medium)
+        self.about, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(2))
+        self.advice = FittedLabel(_COMPANY, QFont.Weight.DemiBold)
+        self._inked = (self.word, self.hangul, self.name, self.company, self.about, self.detail, self.advice)
         self.admit, self.overrule, self.undo, self.print = (QPushButton() for _ in range(4))
         self._build()
+        self._word_buttons()
         self.show_ready("")
 
     def _build(self) -> None:
@@ -249,8 +247,15 @@ class VerdictPanel(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._word_buttons()
             self._put()
         super().changeEvent(event)
+
+    def _word_buttons(self) -> None:
+        self.admit.setText(self.tr("Let in  (Enter)"))
+        self.overrule.setText(self.tr("Admit anyway…  (F8)"))
+        self.undo.setText(self.tr("Undo  (F9)"))
+        self.print.setText(self.tr("Print badge  (Ctrl+P)"))
 
     def _put(self) -> None:
         sheet = self._sheet = self._say()
@@ -266,17 +271,16 @@ class VerdictPanel(QFrame):
             (self.advice, sheet.advice),
         ):
             label.setText(text)
-            label.setVisible(bool(text))
         verdict = self.verdict
         refused = verdict is not None and verdict.reason in CAN_BE_OVERRULED and verdict.attendee is not None
-        self.admit.setVisible(self.picked is not None)
-        self.overrule.setVisible(refused)
-        self.undo.setVisible(verdict is not None and verdict.admitted and not self.undone)
-        self.print.setVisible(person is not None)
-        self.admit.setText(self.tr("Let in  (Enter)"))
-        self.overrule.setText(self.tr("Admit anyway…  (F8)"))
-        self.undo.setText(self.tr("Undo  (F9)"))
-        self.print.setText(self.tr("Print badge  (Ctrl+P)"))
+        for button, offered in (
+            (self.admit, self.picked is not None),
+            (self.overrule, refused),
+            (self.undo, verdict is not None and verdict.admitted and not self.undone),
+            (self.print, person is not None),
+        ):
+            if button.isHidden() is offered:
+                button.setVisible(offered)
         self.setAccessibleName(". ".join(filter(None, (sheet.word, person.called if person else "", sheet.advice))))
         self._put_on_ground()
         if sheet.loud:
@@ -288,12 +292,11 @@ class VerdictPanel(QFrame):
         sheet, ink = self._sheet, self._sheet.ink
         if self._pale and self.verdict:
             ink = theme.verdict_look(self.verdict.reason, self.verdict.direction).deep
-        if ink != self._ink:
-            self._ink = ink
-            self.setStyleSheet(f"QLabel {{ color: {ink}; }}")
+        for label in self._inked:
+            label.set_ink(ink)
         ratio = self.devicePixelRatioF()
-        self._shape.setPixmap(theme.picture(sheet.shape, ink, SHAPE, ratio))
-        self._icon.setPixmap(theme.picture(sheet.icon, ink, 24, ratio))
+        self._shape.setPixmap(_picture(sheet.shape, ink, SHAPE, ratio))
+        self._icon.setPixmap(_picture(sheet.icon, ink, 24, ratio))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -317,3 +320,8 @@ def _about(person: Attendee | None) -> str:
         return ""
     words = (person.title, wording.category_word(person.category), wording.country_word(person.country))
     return " · ".join(filter(None, words))
+
+
+@lru_cache(maxsize=64)
+def _picture(name: str, ink: str, size: int, ratio: float) -> QPixmap:
+    return theme.picture(name, ink, size, ratio)

@@ -147,8 +147,8 @@ class Window(QWidget):
         if page is None:
             page = self.pages[key] = self._builders[key]()
             self._adopt(key, page)
-            self._stale.discard(key)
-        elif key in self._stale or key != self.current:
+            self._stale.add(key)
+        if key in self._stale or key != self.current:
             self._stale.discard(key)
             cast("Page", page).refresh()
         self.rail.choose(key)

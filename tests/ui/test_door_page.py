@@ -126,7 +126,7 @@ def test_a_scan_is_written_before_it_is_green(door: Door) -> None:
     assert door.page.panel.hangul.text() == "김민서"
     assert door.page.panel.name.text() == "Kim Minseo"
     assert door.page.panel.word.text() == "Welcome"
-    assert door.page.panel.word.font().pixelSize() == 56
+    assert door.page.panel.word.font_size() == 56
     assert door.bell.rung == [Ring.ADMITTED]
     door.bot.waitUntil(lambda: door.page.tally.inside.text() == "1")
     assert [scan.id for scan in door.page.recent.scans] == [verdict.scan]
@@ -211,7 +211,7 @@ def test_korean_is_found_while_it_is_being_composed(door: Door) -> None:
 def test_the_box_is_ready_whatever_was_clicked(door: Door) -> None:
     page = door.page
     door.scan(door.world.numbers["Kim Minseo"])
-    door.bot.waitUntil(lambda: page.recent.rows[0].isVisible())
+    door.bot.waitUntil(page.recent.rows[0].isVisible)
     targets: Sequence[QWidget] = (page.bar.going, page.bar.coming, page.tally, page.recent, page.panel, page.bar.about)
     for target in targets:
         QTest.mouseClick(target, Qt.MouseButton.LeftButton)
