@@ -9,27 +9,21 @@ arguments --verb--> cli
 from __future__ import annotations
 
 import argparse
-import logging
 import platform
 import sys
-import threading
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from checkin.devices.display import NoDisplay, missing
-from checkin.domain.clock import Clock, shifted, system_clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from checkin.desk import Desk
-    from checkin.domain.event import Event
     from checkin.office import Office
     from checkin.storage import EventFile
     from checkin.storage.keyring import Keyring
@@ -43,8 +37,6 @@ CANNOT = 2
 NAME = "checkin"
 LANGUAGES = ("en", "es_MX", "ko")
 _DESK_NAME = "desk/name"
-_REHEARSAL_BEGINS = time(8, 50)
-_log = logging.getLogger(NAME)
 _NO_DISPLAY = {
     NoDisplay.NO_SCREEN: "there is no screen to open a window on; use a virtual one (xvfb-run -a uv run main.py), or"
     " the command line (uv run main.py --help)",
@@ -131,10 +123,15 @@ def demo_file() -> EventFile:
     path = _data() / "demo.checkin"
     if path.exists():
         return open_file(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     from checkin.office import demo_event
 
-    return demo_event(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_suffix(".making")  # all of it or nothing: half a demo would stay for ever
+    for rest in path.parent.glob(f"{making.name}*"):
+        rest.unlink()
+    demo_event(making, keyring=keyring()).close()
+    making.replace(path)
+    return open_file(path)
 
 
 def _make_file(wish: Wish) -> EventFile:
@@ -142,20 +139,6 @@ def _make_file(wish: Wish) -> EventFile:
 
     wish.path.parent.mkdir(parents=True, exist_ok=True)
     return new_event(wish.path, wish.name, wish.starts, wish.ends, wish.timezone)
-
-
-def event_clock(event: Event, last_scan: datetime | None, clock: Clock = system_clock) -> Clock:
-    """The clock of ``event``: the machine's, but a rehearsal begins on its first morning.
-
-    A rehearsal that is taken up again goes on after its ``last_scan``: nobody leaves before they came.
-    """
-    if not event.rehearsal:
-        return clock
-    begins = datetime.combine(event.starts, _REHEARSAL_BEGINS, event.zone).astimezone(UTC)
-    over = datetime.combine(event.ends + timedelta(days=1), time(), event.zone)
-    if last_scan is not None and begins < last_scan < over:
-        begins = last_scan + timedelta(seconds=1)
-    return shifted(clock, begins)
 
 
 # --- the window
@@ -193,6 +176,7 @@ class Program:
 
         from checkin.ui.background import Background
         from checkin.ui.language import Language
+        from checkin.ui.unforeseen import listen_for_errors
 
         self._app = app
         self.settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
@@ -202,7 +186,7 @@ class Program:
         self.background = Background("files", app)
         self.joined: Joined | None = None
         self.welcome: WelcomePage | None = None
-        self._listen_for_errors()
+        listen_for_errors(self._tell)
 
     def show_event(self, file: EventFile) -> None:
         """Open the window of ``file`` in place of whatever is open."""
@@ -244,32 +228,9 @@ class Program:
             page.hide()
             page.deleteLater()
 
-    # --- what nobody foresaw
-
-    def _listen_for_errors(self) -> None:
-        folder = Path(platformdirs.user_state_dir(NAME, appauthor=False))
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            logging.basicConfig(filename=folder / "errors.log", format="%(asctime)s %(message)s", encoding="utf-8")
-        except OSError:
-            logging.basicConfig(stream=sys.stderr)
-        sys.excepthook = self._report
-        threading.excepthook = lambda args: self._log_only(args.exc_type, args.exc_value, args.exc_traceback)
-
-    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """An error that no page caught: it is kept, the person is told, and the desk goes on."""
-        from PySide6.QtCore import QCoreApplication
-
-        self._log_only(kind, error, trace)
+    def _tell(self, sentence: str) -> None:
         if self.joined is not None:
-            text = QCoreApplication.translate(
-                "Program", "Something went wrong and was written to the error log: {error}. The desk goes on."
-            )
-            self.joined.window.say("error", text.format(error=f"{kind.__name__}: {error}"))
-
-    @staticmethod
-    def _log_only(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        _log.error("uncaught", exc_info=(kind, error or kind(), trace))
+            self.joined.window.say("error", sentence)
 
 
 class Joined:
@@ -280,9 +241,12 @@ class Joined:
     """
 
     def __init__(self, program: Program, file: EventFile) -> None:
+        from PySide6.QtCore import QTimer
+
         from checkin.desk import Desk
         from checkin.devices.bell import Bell
         from checkin.devices.scanner import KeyboardWedge
+        from checkin.domain.rehearsal import event_clock
         from checkin.ui.background import Background
         from checkin.ui.door_page import DoorPage
         from checkin.ui.window import Window
@@ -298,7 +262,9 @@ class Joined:
         self._open = True
         self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
         self.bell = Bell()
-        self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
+        self.door = DoorPage(
+            self.desk, self.at_desk, self.bell, settings, lambda people: self.printing.print_people(people)
+        )
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
         self.wedge = KeyboardWedge(self.window)
@@ -310,7 +276,8 @@ class Joined:
         self.window.welcome_wanted.connect(program.show_welcome)
         self.window.desk_named.connect(self._name_desk)
         self.window.closed.connect(self.close)
-        self._prepare_bell_soon()
+        # the sounds take longer to load than the window: when it is there
+        QTimer.singleShot(300, self.bell, self.bell.prepare)
 
     @cached_property
     def office(self) -> Office:
@@ -378,9 +345,6 @@ class Joined:
 
         return ExportPage(self.desk, self.office, self.at_office, self._settings)
 
-    def _print_people(self, attendee_ids: Sequence[str]) -> None:
-        self.printing.print_people(attendee_ids)
-
     def _name_desk(self, name: str) -> None:
         self.desk.name = name
         self._settings.setValue(_DESK_NAME, name)
@@ -390,12 +354,7 @@ class Joined:
 
     def _tell(self, error: Exception) -> None:
         from checkin.ui.failures import failure_sentence
+        from checkin.ui.unforeseen import keep_error
 
-        _log.error("in a thread", exc_info=error)
+        keep_error(error)
         self.window.say("error", failure_sentence(error))
-
-    def _prepare_bell_soon(self) -> None:
-        """Load the sounds when the window is there: they take longer than the window itself."""
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(300, self.bell, self.bell.prepare)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from checkin import app
 from checkin.devices.bell import Bell, Silence
 from checkin.domain.event import Event, new_key
+from checkin.domain.rehearsal import event_clock
 from checkin.office import machine_keyring
 from tests.worlds import build
 
@@ -93,14 +94,14 @@ def test_a_rehearsal_begins_on_its_first_morning_and_goes_on_where_it_was_left()
     def machine() -> datetime:
         return ticking[0]
 
-    clock = app.event_clock(rehearsed(True), None, machine)
+    clock = event_clock(rehearsed(True), None, machine)
     assert clock() == datetime(2025, 4, 29, 14, 50, tzinfo=UTC)  # 08:50 at the event
     ticking[0] += timedelta(minutes=2)
     assert clock() == datetime(2025, 4, 29, 14, 52, tzinfo=UTC)
     last = datetime(2025, 4, 29, 16, 30, tzinfo=UTC)
-    assert app.event_clock(rehearsed(True), last, machine)() == last + timedelta(seconds=1)
-    assert app.event_clock(rehearsed(True), now, machine)() == datetime(2025, 4, 29, 14, 50, tzinfo=UTC)
-    assert app.event_clock(rehearsed(False), last, machine)() == ticking[0]
+    assert event_clock(rehearsed(True), last, machine)() == last + timedelta(seconds=1)
+    assert event_clock(rehearsed(True), now, machine)() == datetime(2025, 4, 29, 14, 50, tzinfo=UTC)
+    assert event_clock(rehearsed(False), last, machine)() == ticking[0]
 
 
 @pytest.fixture

@@ -199,8 +199,6 @@ class DoorPage(DoorLayout):
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
         self.changed.emit()
-        if not self.isVisible():
-            self.refresh()
 
     def _fail(self, error: Exception) -> None:
         self._end()
@@ -332,8 +330,10 @@ class DoorPage(DoorLayout):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look.start()
+        self._soon.start()
         self.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._look.stop()
+        self._soon.stop()

@@ -16,6 +16,8 @@ from checkin.ui.language import LANGUAGES
 from checkin.ui.widgets import Choice, Hue, Pill
 
 _LONGEST_NAME = 40
+_NAMING = 144
+"""Pixels of the line in which the desk's name is changed."""
 
 
 class _NameEdit(QLineEdit):
@@ -52,8 +54,10 @@ class Header(QFrame):
         self.desk.setProperty("role", "quiet")
         self.desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.naming.setMaxLength(_LONGEST_NAME)
+        self.naming.setFixedWidth(_NAMING)
         self._place = QStackedWidget()
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place.addWidget(self.desk)
         self._place.addWidget(self.naming)
         self.language = Choice()

@@ -79,6 +79,12 @@ class Door:
         self.page.activateWindow()
         self.bot.waitUntil(self.page.box.hasFocus)
 
+    def close(self) -> None:
+        """Go home, as the window does."""
+        self.settle()
+        self.page.hide()
+        self.background.close()
+
     def settle(self) -> None:
         """Wait until all work so far is done and shown."""
         done: list[None] = []
@@ -188,8 +194,7 @@ def test_namesakes_are_never_picked_without_pointing(
     door.press(Key.Key_Return)
     assert door.page.panel.picked is not None
     assert door.page.panel.picked.attendee.id == chosen.id
-    door.settle()
-    door.background.close()
+    door.close()
     world.file.close()
 
 
@@ -211,7 +216,7 @@ def test_korean_is_found_while_it_is_being_composed(door: Door) -> None:
 def test_the_box_is_ready_whatever_was_clicked(door: Door) -> None:
     page = door.page
     door.scan(door.world.numbers["Kim Minseo"])
-    door.bot.waitUntil(page.recent.rows[0].isVisible)
+    door.bot.waitUntil(lambda: bool(page.recent.scans))
     targets: Sequence[QWidget] = (page.bar.going, page.bar.coming, page.tally, page.recent, page.panel, page.bar.about)
     for target in targets:
         QTest.mouseClick(target, Qt.MouseButton.LeftButton)
@@ -321,8 +326,7 @@ def test_without_a_session_the_page_says_what_to_do(tmp_path: Path, settings: QS
     assert said.args[0] == "warn"
     with qtbot.waitSignal(door.page.sessions_wanted):
         door.page.no_sessions.chosen.emit()
-    door.settle()
-    door.background.close()
+    door.close()
     world.file.close()
 
 
