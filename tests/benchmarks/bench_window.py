@@ -1,0 +1,140 @@
+"""How soon the window is ready, and how soon a verdict is on the screen after Enter; both offscreen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from tests.benchmarks.figures import Figure, quantile, seconds
+
+ROOT = Path(__file__).parents[2]
+STARTS = 7
+VERDICTS = 300
+
+FLOOR = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication(sys.argv)
+window = QWidget()
+window.resize(1280, 720)
+window.show()
+app.processEvents()
+import sqlalchemy
+with sqlalchemy.create_engine("sqlite:///" + sys.argv[1]).connect() as connection:
+    connection.execute(sqlalchemy.text("SELECT count(*) FROM facts")).scalar()
+"""
+"""What any program of this kind must do: Qt, a window on the screen, SQLAlchemy, a first answer from the same file."""
+
+READY = """
+import sys
+from PySide6.QtWidgets import QApplication
+def until_ready(*_):
+    app = QApplication.instance()
+    from checkin.ui.window import Window
+    (window,) = [widget for widget in app.topLevelWidgets() if isinstance(widget, Window)]
+    while not (window.door.bar.session and window.door.tally.tally and window.door.box.hasFocus()):
+        app.processEvents()
+    app.processEvents()
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+QApplication.exec = until_ready
+from checkin.app import main
+main(sys.argv[1:])
+"""
+"""The program itself; ready is when the session is chosen, its counts are shown and the box has the focus."""
+
+
+def _start(program: str, file: Path, home: str) -> float:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": home,
+        "XDG_DATA_HOME": home,
+        "XDG_CONFIG_HOME": home,
+    }
+    call = [sys.executable, "-c", program, str(file)]
+    return seconds(lambda: subprocess.run(call, cwd=ROOT, env=environment, check=True, capture_output=True))
+
+
+def _starts(file: Path, home: str) -> Figure:
+    floor: list[float] = []
+    ready: list[float] = []
+    for _ in range(STARTS):
+        floor.append(_start(FLOOR, file, home))
+        ready.append(_start(READY, file, home))
+    least, ours = quantile(floor, 0.5), quantile(ready, 0.5)
+    return Figure(
+        "window ready, from the start of the process",
+        f"{ours * 1e3:.0f} ms = {ours / least:.2f}x of an empty window and a first query, {least * 1e3:.0f} ms",
+        "<= 1.5x",
+        ours <= 1.5 * least,
+    )
+
+
+def _paints(file: Path) -> Figure:
+    from PySide6.QtCore import QEventLoop, QSettings, Qt  # noqa: PLC0415 - a benchmark that needs no Qt loads none
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from checkin.desk import Desk  # noqa: PLC0415
+    from checkin.devices.bell import Bell  # noqa: PLC0415
+    from checkin.storage import EventFile  # noqa: PLC0415
+    from checkin.ui import theme  # noqa: PLC0415
+    from checkin.ui.background import Background  # noqa: PLC0415
+    from checkin.ui.door_page import DoorPage  # noqa: PLC0415
+    from tests.worlds import Hands  # noqa: PLC0415
+
+    app = QApplication.instance() or QApplication(["benchmark"])
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    opened = EventFile.open(file)
+    desk = Desk(opened, "A", clock=Hands())
+    numbers = [card.number for card in desk.cards()][:VERDICTS]
+    background = Background()
+    page = DoorPage(desk, background, Bell(), QSettings(str(file.parent / "b.ini"), QSettings.Format.IniFormat), print)
+    page.resize(1366, 768)
+    page.show()
+    page.activateWindow()
+    while not (page.bar.session and page.box.hasFocus()):
+        app.processEvents()
+    times = []
+    for number in numbers:
+        page.box.setText(number)
+        idle = QEventLoop()  # a person's Enter comes after the search for what was typed
+        background.run(int, lambda _: idle.quit(), owner=page)
+        idle.exec()
+        app.processEvents()
+        loop = QEventLoop()
+        page.panel.painted.connect(loop.quit)
+        start = perf_counter()
+        QTest.keyClick(page.box, Qt.Key.Key_Return)
+        loop.exec()
+        times.append(perf_counter() - start)
+        page.panel.painted.disconnect(loop.quit)
+    page.close()
+    background.close()
+    opened.close()
+    p99 = quantile(times, 0.99)
+    return Figure(
+        "Enter pressed to verdict painted, offscreen, p99",
+        f"{p99 * 1e3:.1f} ms (p50 {quantile(times, 0.5) * 1e3:.1f} ms, {len(times)} scans)",
+        "<= 16 ms",
+        p99 <= 0.016,
+    )
+
+
+def measure() -> list[Figure]:
+    """Both figures, on a file with a thousand people."""
+    from checkin.domain.attendees import Entry  # noqa: PLC0415
+    from tests.worlds import FORUM, build  # noqa: PLC0415
+
+    with TemporaryDirectory() as folder:
+        people = [Entry(name=f"Guest Number{i:04d}", company=f"Company {i % 90}", country="MX") for i in range(1000)]
+        world = build(Path(folder) / "thousand.checkin", people, [FORUM])
+        world.file.close()
+        return [_starts(world.file.path, folder), _paints(world.file.path)]

@@ -1,0 +1,135 @@
+"""A screen of one's own, a keyboard and a scanner: what a person at the desk has, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60.0
+"""Seconds after which something that should have happened has not; far longer than it takes on a slow machine."""
+
+
+class NothingHappened(AssertionError):
+    """What was waited for did not come; carries where the last screenshot lies."""
+
+
+class Screen:
+    """An X display with a window manager, and hands on its keyboard (``xdotool``)."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.home = home
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND"))},
+            "DISPLAY": display,
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "LANGUAGE": "en_US",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def press(self, *keys: str) -> None:
+        """Press keys or chords, in turn: ``press("ctrl+5", "Return")``."""
+        self._run("xdotool", "key", "--delay", "30", *keys)
+
+    def type(self, text: str, pause: int = 40) -> None:
+        """Type as a person does, ``pause`` milliseconds a key."""
+        self._run("xdotool", "type", "--delay", str(pause), text)
+
+    def scan(self, number: str) -> None:
+        """What a scanner does: the digits at once, then Enter."""
+        self._run("xdotool", "type", "--delay", "4", f"{number}\n")
+
+    def wait_for_window(self, name: str) -> None:
+        """Wait until a window whose title holds ``name`` is in front."""
+        self.until(lambda: name in self.title_in_front(), f"a window {name!r} in front")
+
+    def ask_for(self, keys: str, name: str) -> None:
+        """Press ``keys`` until a window ``name`` is in front: a button waits for its page, and so does a person."""
+
+        def asked() -> bool:
+            self.press(keys)
+            return self._within(2.0, lambda: name in self.title_in_front())
+
+        self.until(asked, f"{keys} to open {name!r}")
+
+    def name_file(self, path: Path) -> None:
+        """Answer the file dialog in front with ``path``; its list of completions takes the first Enter."""
+        asked = self.title_in_front()
+        self.type(str(path))
+
+        def answered() -> bool:
+            self.press("Return")
+            return self._within(2.0, lambda: self.title_in_front() != asked)
+
+        self.until(answered, f"{asked!r} to take {path}")
+
+    def title_in_front(self) -> str:
+        """The title of the window that has the keyboard; "" for none."""
+        asked = ["xdotool", "getactivewindow", "getwindowname"]
+        said = subprocess.run(asked, env=self.environment, capture_output=True, text=True, check=False)
+        return said.stdout.strip() if said.returncode == 0 else ""
+
+    def until(self, happened: Callable[[], object], what: str) -> None:
+        """Look again and again until ``happened``; another process has no signal to wait for."""
+        if not self._within(PATIENCE, happened):
+            picture = self.home / "nothing-happened.png"
+            subprocess.run(["import", "-window", "root", str(picture)], env=self.environment, check=False)
+            raise NothingHappened(f"waited {PATIENCE:.0f} s for {what}; in front: {self.title_in_front()!r}; {picture}")
+
+    @staticmethod
+    def _within(seconds: float, happened: Callable[[], object]) -> bool:
+        deadline, pause = monotonic() + seconds, threading.Event()
+        while not happened():
+            if monotonic() > deadline:
+                return False
+            pause.wait(0.05)
+        return True
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(command, env=self.environment, check=True, capture_output=True, timeout=PATIENCE)
+
+
+@contextmanager
+def screen(home: Path, size: str = "1366x768") -> Iterator[Screen]:
+    """A new screen of ``size`` pixels; it is gone when the block ends."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    shown = Screen(f":{number}", home)
+    manager = subprocess.Popen(["openbox"], env=shown.environment, stderr=subprocess.DEVNULL)
+    try:
+        yield shown
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
+
+
+@contextmanager
+def program(shown: Screen, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The real program on that screen; killed at the end if it is still there."""
+    log = (shown.home / "program.log").open("wb")
+    running = subprocess.Popen(
+        [sys.executable, "main.py", *arguments], cwd=ROOT, env=shown.environment, stdout=log, stderr=log
+    )
+    try:
+        yield running
+    finally:
+        running.kill()
+        running.wait()
+        log.close()
