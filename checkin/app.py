@@ -16,8 +16,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from checkin.devices.display import NoDisplay, missing
 
 if TYPE_CHECKING:
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from checkin.desk import Desk
     from checkin.office import Office
     from checkin.storage import EventFile
-    from checkin.storage.keyring import Keyring
-    from checkin.ui.new_event_dialog import Wish
     from checkin.ui.printing import Printing
     from checkin.ui.welcome_page import WelcomePage
     from checkin.ui.window import Window
@@ -60,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         return _refuse(f"{_NO_DISPLAY[NoDisplay.NO_LIBRARIES]} ({error})")
     from checkin.storage import CannotOpen
+    from checkin.ui.event_files import demo_file, open_file
 
     try:
         file = demo_file() if options.demo else open_file(options.file) if options.file else None
@@ -92,53 +89,6 @@ def _parser() -> argparse.ArgumentParser:
 def _refuse(sentence: str) -> int:
     print(f"{NAME}: {sentence}", file=sys.stderr)  # noqa: T201
     return CANNOT
-
-
-# --- files
-
-
-def keyring() -> Keyring:
-    """The keys of the events that this machine has seen: ``office.machine_keyring`` without what the office imports."""
-    from checkin.storage.keyring import Keyring
-
-    return Keyring(_data() / "events.json")
-
-
-def _data() -> Path:
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
-
-
-def open_file(path: Path) -> EventFile:
-    """The event file at ``path``, its key remembered. Raises ``CannotOpen``."""
-    from checkin.storage import EventFile
-
-    file = EventFile.open(path)
-    with file.reading() as records:
-        keyring().remember(records.event())
-    return file
-
-
-def demo_file() -> EventFile:
-    """The demo in the person's own data folder, with whatever was done in it. Raises ``CannotOpen`` or ``OSError``."""
-    path = _data() / "demo.checkin"
-    if path.exists():
-        return open_file(path)
-    from checkin.office import demo_event
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    making = path.with_suffix(".making")  # all of it or nothing: half a demo would stay for ever
-    for rest in path.parent.glob(f"{making.name}*"):
-        rest.unlink()
-    demo_event(making, keyring=keyring()).close()
-    making.replace(path)
-    return open_file(path)
-
-
-def _make_file(wish: Wish) -> EventFile:
-    from checkin.office import new_event
-
-    wish.path.parent.mkdir(parents=True, exist_ok=True)
-    return new_event(wish.path, wish.name, wish.starts, wish.ends, wish.timezone)
 
 
 # --- the window
@@ -201,10 +151,11 @@ class Program:
 
     def show_welcome(self) -> WelcomePage:
         """Ask which event."""
-        from checkin.ui.welcome_page import EventFiles, WelcomePage
+        from checkin.ui.event_files import EventFiles, demo_file, make_file, open_file
+        from checkin.ui.welcome_page import WelcomePage
 
         if self.welcome is None:
-            ways = EventFiles(open_file, _make_file, demo_file)
+            ways = EventFiles(open_file, make_file, demo_file)
             self.welcome = WelcomePage(ways, self.background, self.language, self.settings)
             self.welcome.opened.connect(self.show_event)
             self.welcome.closed.connect(self._forget_welcome)
@@ -249,6 +200,7 @@ class Joined:
         from checkin.domain.rehearsal import event_clock
         from checkin.ui.background import Background
         from checkin.ui.door_page import DoorPage
+        from checkin.ui.event_files import keyring
         from checkin.ui.window import Window
 
         self.file = file
@@ -262,9 +214,7 @@ class Joined:
         self._open = True
         self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
         self.bell = Bell()
-        self.door = DoorPage(
-            self.desk, self.at_desk, self.bell, settings, lambda people: self.printing.print_people(people)
-        )
+        self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
         self.wedge = KeyboardWedge(self.window)
@@ -344,6 +294,9 @@ class Joined:
         from checkin.ui.export_page import ExportPage
 
         return ExportPage(self.desk, self.office, self.at_office, self._settings)
+
+    def _print_people(self, attendee_ids: Sequence[str]) -> None:
+        self.printing.print_people(attendee_ids)
 
     def _name_desk(self, name: str) -> None:
         self.desk.name = name

@@ -20,6 +20,7 @@ from checkin.devices.bell import Bell, Silence
 from checkin.domain.event import Event, new_key
 from checkin.domain.rehearsal import event_clock
 from checkin.office import machine_keyring
+from checkin.ui import event_files
 from tests.worlds import build
 
 TOP = Path(__file__).parents[1]
@@ -79,7 +80,7 @@ def test_a_file_that_is_no_event_ends_with_a_sentence(tmp_path: Path, content: b
 
 
 def test_the_keyring_is_the_one_that_the_command_line_uses() -> None:
-    assert app.keyring().path == machine_keyring().path
+    assert event_files.keyring().path == machine_keyring().path
 
 
 def rehearsed(rehearsal: bool) -> Event:
@@ -106,7 +107,7 @@ def test_a_rehearsal_begins_on_its_first_morning_and_goes_on_where_it_was_left()
 
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[app.Program]:
-    monkeypatch.setattr(app, "_data", lambda: tmp_path / "data")
+    monkeypatch.setattr(event_files, "_data", lambda: tmp_path / "data")
     monkeypatch.setattr(Bell, "prepare", lambda _: Silence.NO_LOUDSPEAKER)
     hook = sys.excepthook
     program = app.Program(qapp, "en")
@@ -129,7 +130,7 @@ def joined(program: app.Program, qtbot: QtBot) -> app.Joined:
 
 
 def test_the_demo_keeps_what_was_done_in_it(program: app.Program, qtbot: QtBot) -> None:
-    program.show_event(app.demo_file())
+    program.show_event(event_files.demo_file())
     made = joined(program, qtbot)
     session = made.door.bar.session
     assert session is not None
@@ -140,7 +141,7 @@ def test_the_demo_keeps_what_was_done_in_it(program: app.Program, qtbot: QtBot) 
         made.window.scan(number)
     assert decided.args[0].admitted
     made.window.close()
-    program.show_event(app.demo_file())
+    program.show_event(event_files.demo_file())
     again = joined(program, qtbot)
     qtbot.waitUntil(lambda: again.door.tally.inside.text() == "1")
     assert again.desk.clock() > decided.args[0].moment
@@ -149,7 +150,7 @@ def test_the_demo_keeps_what_was_done_in_it(program: app.Program, qtbot: QtBot) 
 def test_every_page_opens_on_a_real_file_and_closes_cleanly(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
     world = build(tmp_path / "event.checkin")
     world.file.close()
-    program.show_event(app.open_file(tmp_path / "event.checkin"))
+    program.show_event(event_files.open_file(tmp_path / "event.checkin"))
     made = joined(program, qtbot)
     for place in (2, 3, 4, 5, 6, 1):
         QTest.keyClick(made.window, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +168,7 @@ def test_an_error_nobody_foresaw_is_told_and_the_desk_goes_on(
 ) -> None:
     world = build(tmp_path / "event.checkin")
     world.file.close()
-    program.show_event(app.open_file(tmp_path / "event.checkin"))
+    program.show_event(event_files.open_file(tmp_path / "event.checkin"))
     made = joined(program, qtbot)
     error = RuntimeError("a page fell over")
     sys.excepthook(RuntimeError, error, None)
@@ -180,7 +181,7 @@ def test_an_error_nobody_foresaw_is_told_and_the_desk_goes_on(
 def test_another_event_opens_in_place_of_this_one(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
     for name in ("one", "two"):
         build(tmp_path / f"{name}.checkin").file.close()
-    program.show_event(app.open_file(tmp_path / "one.checkin"))
+    program.show_event(event_files.open_file(tmp_path / "one.checkin"))
     first = joined(program, qtbot)
     program.open_path(tmp_path / "two.checkin")
     qtbot.waitUntil(lambda: program.joined is not first)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -24,20 +23,10 @@ from PySide6.QtWidgets import (
 
 from checkin.ui import files, theme
 from checkin.ui.elided_label import ElidedLabel
+from checkin.ui.event_files import Wish
 from checkin.ui.widgets import MessageStrip, Tone
 
 FOLDER = "events"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """The event that somebody wants; ``timezone`` is an IANA name."""
-
-    path: Path
-    name: str
-    starts: date
-    ends: date
-    timezone: str
 
 
 class NewEventDialog(QDialog):

@@ -5,8 +5,6 @@ button --> Background: EventFiles.open | make | demo --> ``opened`` (an EventFil
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QUrl, Signal
@@ -16,22 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from checkin.storage import EventFile
 from checkin.ui import files, theme
 from checkin.ui.background import Background
+from checkin.ui.event_files import EventFiles, Wish
 from checkin.ui.file_words import file_sentence
 from checkin.ui.language import LANGUAGES, Language
-from checkin.ui.new_event_dialog import FOLDER, NewEventDialog, Wish
+from checkin.ui.new_event_dialog import FOLDER, NewEventDialog
 from checkin.ui.recent_files import recent_files
 from checkin.ui.widgets import Choice, MessageStrip, Tone
 
 _WIDTH = 560
-
-
-@dataclass(frozen=True, slots=True)
-class EventFiles:
-    """The three ways to an event file; each raises ``CannotOpen``, ``ValueError`` or ``OSError``."""
-
-    open: Callable[[Path], EventFile]
-    make: Callable[[Wish], EventFile]
-    demo: Callable[[], EventFile]
 
 
 class WelcomePage(QWidget):

@@ -15,10 +15,11 @@ from checkin.office import new_event, open_event
 from checkin.storage import EventFile
 from checkin.storage.keyring import Keyring
 from checkin.ui.background import Background
+from checkin.ui.event_files import EventFiles, Wish
 from checkin.ui.language import Language
-from checkin.ui.new_event_dialog import NewEventDialog, Wish
+from checkin.ui.new_event_dialog import NewEventDialog
 from checkin.ui.recent_files import recent_files, remember_file
-from checkin.ui.welcome_page import EventFiles, WelcomePage
+from checkin.ui.welcome_page import WelcomePage
 from tests.worlds import build
 
 
