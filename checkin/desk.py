@@ -227,11 +227,18 @@ class Desk:
 
     # --- badges
 
-    def issue(self, attendee_ids: Sequence[str] | None = None, why: Revoked = Revoked.REISSUED) -> list[Issued]:
+    def issue(
+        self,
+        attendee_ids: Sequence[str] | None = None,
+        why: Revoked = Revoked.REISSUED,
+        *,
+        only_missing: bool = False,
+    ) -> list[Issued]:
         """New badge numbers, as issued.
 
         Without ids: for everybody on the list who has none. With ids: for these people, and a number that one of
-        them had is revoked, for the reason ``why``. Raises ``UnknownAttendee`` before anything is written.
+        them had is revoked, for the reason ``why``; with ``only_missing`` those who have one keep it. Raises
+        ``UnknownAttendee`` before anything is written.
         """
         with self.file.writing(self.name, self.operator, self.clock) as book:
             good = book.good_badges()
@@ -239,6 +246,7 @@ class Desk:
                 people = [person for person in book.attendees() if person.active and person.id not in good]
             else:
                 people = [_known(book, attendee_id) for attendee_id in dict.fromkeys(attendee_ids)]
+                people = [person for person in people if not (only_missing and person.id in good)]
             return _issue(book, self.event, people, good, why)
 
     def cards(self, attendee_ids: Sequence[str] | None = None, *, unprinted: bool = False) -> list[Card]:
@@ -253,22 +261,11 @@ class Desk:
             else:
                 people = [_known(records, attendee_id) for attendee_id in attendee_ids]
         chosen = [(person, good[person.id]) for person in people if person.id in good]
-        return [self._card(person, badge) for person, badge in chosen if not (unprinted and badge.prints)]
-
-    def _card(self, person: Attendee, badge: Badge) -> Card:
-        return Card(
-            attendee=person.id,
-            number=badge.number,
-            hangul=person.hangul,
-            latin=person.name,
-            company=person.company,
-            title=person.title,
-            country=person.country,
-            category=person.category,
-            event=self.event.name,
-            given=person.given,
-            surnames=person.surnames,
-        )
+        return [
+            Card.of(person, badge.number, self.event.name)
+            for person, badge in chosen
+            if not (unprinted and badge.prints)
+        ]
 
     def note_printed(self, numbers: Iterable[str], printer: str, design: str) -> None:
         """Write down that these badges went to ``printer`` (a printer's name, or a file's) in ``design``."""

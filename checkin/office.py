@@ -35,6 +35,8 @@ from checkin.storage.keyring import Keyring
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 DEMO = RESOURCES / "demo"
+_AT_A_TIME = 2000
+"""People written between two calls of an import's ``progress``: some 100 ms."""
 
 
 class OtherEvent(ValueError):
@@ -231,15 +233,26 @@ class Office:
             read_sheet = read(path, sheet)
             return self.apply_import(path, read_sheet, understand(read_sheet, told or {}))
 
-    def apply_import(self, path: Path, sheet: Sheet, columns: Columns) -> Plan:
-        """Import a list that was read and understood, planned against the people of this very moment."""
+    def apply_import(
+        self, path: Path, sheet: Sheet, columns: Columns, progress: Callable[[int, int], object] = lambda done, of: None
+    ) -> Plan:
+        """Import a list that was read and understood, planned against the people of this very moment.
+
+        ``progress`` hears how many people were written and of how many; if it raises, nothing was written at all.
+        """
         with _no_collecting(), self.file.writing(self.name, self.operator, self.clock) as book:
             done = _plan(sheet, columns, book)
-            book.add_people([entry for _, entry in done.added])
+            new = [entry for _, entry in done.added]
+            of = len(new) + len(done.changed)
+            for start in range(0, len(new), _AT_A_TIME):
+                progress(start, of)
+                book.add_people(new[start : start + _AT_A_TIME])
+            progress(len(new), of)
             book.append_all(
                 (Kind.ATTENDEE_SET, change.attendee.id, changes(change.attendee, change.after))
                 for change in done.changed
             )
+            progress(of, of)
             counts = {"added": len(done.added), "changed": len(done.changed), "same": len(done.same)}
             book.append(Kind.LIST_IMPORTED, path.name, {**counts, "reported": len(done.reported)})
         return done

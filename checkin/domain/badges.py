@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from checkin.domain.attendees import Attendee
 from checkin.domain.clock import stamped_moment
 from checkin.domain.facts import Fact, Kind
 
@@ -64,6 +65,23 @@ class Card:
     event: str
     given: str = ""
     surnames: str = ""
+
+    @classmethod
+    def of(cls, person: Attendee, number: str, event: str) -> Card:
+        """What is drawn on the badge ``number`` of ``person``; ``event`` is the event's name."""
+        return cls(
+            attendee=person.id,
+            number=number,
+            hangul=person.hangul,
+            latin=person.name,
+            company=person.company,
+            title=person.title,
+            country=person.country,
+            category=person.category,
+            event=event,
+            given=person.given,
+            surnames=person.surnames,
+        )
 
     @property
     def called(self) -> str:

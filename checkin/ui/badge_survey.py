@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from checkin.badges.design import Design
 from checkin.badges.paper import CardProblem, check
 from checkin.desk import Desk
-from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Card
 from checkin.domain.token import LENGTH
 from checkin.ui.background import Background
@@ -41,26 +40,11 @@ def survey(desk: Desk) -> Survey:
     with desk.file.reading() as records:
         people = [person for person in records.attendees() if person.active]
         good = records.good_badges()
-    cards = tuple(_card(desk, person, good[person.id].number if person.id in good else "") for person in people)
+    numbers = {person_id: badge.number for person_id, badge in good.items()}
+    cards = tuple(Card.of(person, numbers.get(person.id, "0" * LENGTH), desk.event.name) for person in people)
     without = sum(person.id not in good for person in people)
     unprinted = sum(person.id in good and not good[person.id].prints for person in people)
     return Survey(len(people), without, without + unprinted, cards)
-
-
-def _card(desk: Desk, person: Attendee, number: str) -> Card:
-    return Card(
-        attendee=person.id,
-        number=number or "0" * LENGTH,
-        hangul=person.hangul,
-        latin=person.name,
-        company=person.company,
-        title=person.title,
-        country=person.country,
-        category=person.category,
-        event=desk.event.name,
-        given=person.given,
-        surnames=person.surnames,
-    )
 
 
 class Inspection(QObject):

@@ -9,7 +9,6 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import Path
 
 from checkin.domain.attendees import FIELDS
@@ -18,8 +17,6 @@ from checkin.domain.words import plain
 from checkin.office import Office
 from checkin.sheets.columns import Columns, NoNameColumn, understand
 from checkin.sheets.reading import Sheet, read, sheets_in
-
-_TELL_EVERY = 250
 
 
 class Cancelled(Exception):
@@ -135,23 +132,14 @@ def _without_names(sheet: Sheet, told: Mapping[str, str]) -> Columns:
 def apply(
     office: Office, understood: Understood, tell: Callable[[tuple[int, int]], None], stop: threading.Event
 ) -> Plan:
-    """Import the list in one transaction; ``tell`` hears how many facts are on their way and of how many.
+    """Import the list in one transaction; ``tell`` hears how many people are written and of how many.
 
-    Every fact asks the office's clock for its moment, the last one just before the commit: a clock that refuses is the
-    way out, and the transaction is given up. Raises ``Cancelled`` then.
+    Raises ``Cancelled``, and has written nothing, once ``stop`` is set.
     """
-    plan = understood.plan or Plan()
-    total = len(plan.added) + len(plan.changed) + 1
-    asked = 0
 
-    def clock() -> datetime:
-        nonlocal asked
+    def progress(done: int, of: int) -> None:
         if stop.is_set():
             raise Cancelled
-        asked += 1
-        if asked % _TELL_EVERY == 0:
-            tell((min(asked, total), total))
-        return office.clock()
+        tell((done, of))
 
-    careful = Office(office.file, office.name, office.operator, clock)
-    return careful.apply_import(understood.path, understood.sheet, understood.columns)
+    return office.apply_import(understood.path, understood.sheet, understood.columns, progress)

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
 def _issue_missing(desk: Desk, attendee_ids: Sequence[str]) -> list[Issued]:
     listed = desk.listed(attendee_ids)
-    missing = [one.attendee.id for one in listed if one.attendee.active and one.badge is None]
-    return desk.issue(missing) if missing else []
+    return desk.issue([one.attendee.id for one in listed if one.attendee.active], only_missing=True)
 
 
 class PersonActions(QObject):

@@ -262,11 +262,7 @@ class Printing(QObject):
 
 def _prepared_cards(desk: Desk, people: Sequence[str] | None, unprinted: bool) -> tuple[int, list[Card]]:
     """How many numbers had to be issued, and the cards."""
-    if people is None:
-        issued = desk.issue()
-    else:
-        have = {card.attendee for card in desk.cards(people)}
-        issued = desk.issue([person for person in people if person not in have])
+    issued = desk.issue(people, only_missing=True)
     return len(issued), desk.cards(people, unprinted=unprinted)
 
 
