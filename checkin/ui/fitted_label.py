@@ -21,7 +21,8 @@ _NARROWEST = 120
 
 
 class FittedLabel(QLabel):
-    """Plain text in the first of ``sizes`` (pixels, largest first) in which it needs at most two lines.
+    """Plain text in one line if one step down is enough for that, else in the first of ``sizes`` (pixels, largest
+    first) in which two lines will do.
 
     Without a text it takes no height, so that it need not be hidden: each showing again lays the whole page out.
     """
@@ -88,6 +89,10 @@ def _choose(text: str, sizes: tuple[int, ...], weight: QFont.Weight, width: int)
     """The size for ``width`` and the height that ``text`` then needs, all in pixels. Layouts ask a hundred times over."""
     if not text:
         return sizes[0], 0
+    for size in sizes[:2]:
+        metrics = _font(size, weight)[1]
+        if metrics.horizontalAdvance(text) < width:
+            return size, metrics.lineSpacing()
     room = QRect(0, 0, width, _ENDLESS)
     height = 0
     for size in sizes:

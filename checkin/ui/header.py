@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
@@ -109,11 +109,16 @@ class Header(QFrame):
         now = self._clock()
         words = wording.clock_time(self._event, now)
         if self._event.rehearsal:
-            words = self.tr("Rehearsal · {moment}").format(moment=_moment(self._event, now))
+            words = self.tr("Rehearsal · {moment}").format(moment=self._moment(now))
             if words != self.rehearsal.text():
                 self.rehearsal.show_state(words, Hue.AMBER)
         elif words != self.time.text():
             self.time.setText(words)
+
+    def _moment(self, now: datetime) -> str:
+        local = self._event.local(now)
+        moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+        return QLocale().toString(moment, self.tr("d MMM yyyy HH:mm", "Qt date format: day, month and time"))
 
     def _translate(self) -> None:
         self.title.setText(self._event.name)
@@ -126,9 +131,3 @@ class Header(QFrame):
         self.time.setVisible(not self._event.rehearsal)
         self.time.setToolTip(self.tr("Time at the event ({zone})").format(zone=self._event.timezone))
         self._tick()
-
-
-def _moment(event: Event, now: datetime) -> str:
-    local = event.local(now)
-    date = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{date} {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}"

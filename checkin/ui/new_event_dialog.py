@@ -104,7 +104,8 @@ class NewEventDialog(QDialog):
     @property
     def path(self) -> Path:
         """Where the file will be."""
-        return self._path or self._folder / f"{files.safe_name(self.name.text() or self.tr('Event'))}.checkin"
+        name = files.safe_name(self.name.text() or self.tr("Event"))
+        return self._path or self._folder / f"{name}.checkin"
 
     def fail(self, sentence: str) -> None:
         """The event could not be made; ``sentence`` says why, already translated."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class _SessionChoice(Choice):
 
     def hidePopup(self) -> None:
         super().hidePopup()
-        self.closed.emit()
+        QTimer.singleShot(0, self, self.closed.emit)  # Qt gives the focus back to the box first
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text().strip():
@@ -146,10 +146,15 @@ class SessionBar(QWidget):
     def _word(self) -> None:
         now = self._now
         if now is not None:
-            self.choice.offer(
-                (one.code, f"{one.name}  ·  {wording.moment_near(self._event, one.starts, now)}")
-                for one in self.sessions
-            )
+            words = [(one.code, self._line(one, now)) for one in self.sessions]
+            self.choice.offer(words)
+            # the list may be wider than the box: two sessions that begin with the same words must be told apart
+            metrics = self.choice.fontMetrics()
+            widest = max((metrics.horizontalAdvance(word) for _, word in words), default=0)
+            self.choice.view().setMinimumWidth(widest + 2 * theme.WIDE)
+
+    def _line(self, session: Session, now: datetime) -> str:
+        return f"{session.name}  ·  {wording.moment_near(self._event, session.starts, now)}"
 
     def _tell(self) -> None:
         session = self.session

@@ -71,6 +71,7 @@ class VerdictPanel(QFrame):
         self.verdict: Verdict | None = None
         self.picked: Listed | None = None
         self.undone = False
+        self._leaving = False
         self._say: Callable[[], _Sheet] = lambda: self._ready("")
         self._sheet = _Sheet("", Color.SURFACE, Color.INK, "")
         self._pale = False
@@ -173,6 +174,8 @@ class VerdictPanel(QFrame):
 
     def show_picked(self, person: Listed, session: Session, direction: Direction) -> None:
         """Somebody was found by name and waits for Enter."""
+        self._leaving = direction is Direction.OUT
+        self._word_buttons()
         self._show(lambda: self._of_picked(person, session, direction), picked=person)
 
     @property
@@ -252,7 +255,7 @@ class VerdictPanel(QFrame):
         super().changeEvent(event)
 
     def _word_buttons(self) -> None:
-        self.admit.setText(self.tr("Let in  (Enter)"))
+        self.admit.setText(self.tr("Let out  (Enter)") if self._leaving else self.tr("Let in  (Enter)"))
         self.overrule.setText(self.tr("Admit anyway…  (F8)"))
         self.undo.setText(self.tr("Undo  (F9)"))
         self.print.setText(self.tr("Print badge  (Ctrl+P)"))

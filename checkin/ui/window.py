@@ -240,7 +240,7 @@ class Window(QWidget):
             if key == DESK or key in self._builders:
                 self.rail.set_word(key, word)
         self._mark.setText("checkin")
-        self._other.setText(f"  {self.tr('Other event…')}")
+        self._other.setText("  " + self.tr("Other event…"))
         self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
         self.setWindowTitle(f"{self._desk.event.name} – checkin")
 
