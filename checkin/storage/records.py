@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, bindparam, column, func, literal, select, text, true
+from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, null, select, true
+from sqlalchemy.dialects import sqlite
 
 from checkin.domain.admission import Look, Reason
 from checkin.domain.attendees import Attendee
@@ -32,7 +33,7 @@ _GOOD = badges.c.revoked.is_(None)
 
 _LAST_STAMP = select(func.max(facts.c.at))
 _SEEN = _LAST_STAMP.scalar_subquery().label("seen")
-_NO_BADGE = tuple(literal(None).label(f"no_{column.name}") for column in _BADGE)
+_NO_BADGE = tuple(null().label(f"no_{column.name}") for column in _BADGE)
 _BY_NUMBER = (
     select(_SEEN, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
     .select_from(
@@ -56,8 +57,16 @@ def _by_person(match: Any) -> Select[Any]:
     )
 
 
-_BY_EXTERNAL_CODE = _by_person((attendees.c.external_code == bindparam("code")) & (attendees.c.external_code != ""))
+def _ready(query: Select[Any]) -> str:
+    """The SQL of ``query`` for ``exec_driver_sql``: what is asked at every scan is not compiled at every scan."""
+    return str(query.compile(dialect=sqlite.dialect(paramstyle="named")))
+
+
+_BY_EXTERNAL_CODE = _by_person(
+    (attendees.c.external_code == bindparam("code")) & (attendees.c.external_code != literal_column("''"))
+)
 _BY_ATTENDEE = _by_person(attendees.c.id == bindparam("code"))
+_LOOK_BY_NUMBER, _LOOK_BY_EXTERNAL_CODE, _LOOK_BY_ATTENDEE = map(_ready, (_BY_NUMBER, _BY_EXTERNAL_CODE, _BY_ATTENDEE))
 _INSIDE = select(func.count()).select_from(
     select(column("session"))
     .select_from(presences)
@@ -194,11 +203,11 @@ class Records:
         With an ``attendee_id`` the person was picked by name, and no code is looked up.
         """
         if attendee_id:
-            row = self.connection.execute(_BY_ATTENDEE, {"code": attendee_id, "session": session}).first()
-        elif reading.token is Token.FOREIGN:
-            row = self.connection.execute(_BY_EXTERNAL_CODE, {"code": reading.code, "session": session}).first()
+            query, code = _LOOK_BY_ATTENDEE, attendee_id
         else:
-            row = self.connection.execute(_BY_NUMBER, {"code": reading.code, "session": session}).first()
+            query = _LOOK_BY_EXTERNAL_CODE if reading.token is Token.FOREIGN else _LOOK_BY_NUMBER
+            code = reading.code
+        row = self.connection.exec_driver_sql(query, {"code": code, "session": session}).first()
         if row is None:
             return None
         self._last = row[0] or 0
@@ -256,7 +265,7 @@ class Records:
         query = (
             select(*_FACT, *_ATTENDEE)
             .select_from(facts.outerjoin(attendees, attendees.c.id == facts.c.subject))
-            .where(text("facts.kind = 'scanned'"))
+            .where(facts.c.kind == Kind.SCANNED.value)
             .order_by(facts.c.at.desc(), facts.c.id.desc())
             .limit(limit)
         )

@@ -222,8 +222,10 @@ def test_the_box_is_ready_whatever_was_clicked(door: Door) -> None:
         QTest.mouseClick(target, Qt.MouseButton.LeftButton)
         assert page.box.hasFocus(), target
     page.bar.open_choice()
-    assert QApplication.activePopupWidget() is not None
-    page.bar.choice.hidePopup()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert QTest.qWaitForWindowExposed(popup)
+    QTest.keyClick(popup, Key.Key_Escape)
     door.bot.waitUntil(page.box.hasFocus)
     page.walk_in.setFocus()
     for key in (Key.Key_K, Key.Key_I, Key.Key_M):  # typed beside the box
