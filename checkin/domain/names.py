@@ -95,7 +95,7 @@ def search_keys(person: Entry) -> SearchKeys:
         names=names,
         initials=starts,
         company=_company_keys(person.company),
-        other=f"{plain(person.email)} {phone} {phone[-4:]} {plain(person.external_code)}",
+        other=f"{plain(f'{person.email} {person.external_code}')} {phone} {phone[-4:]}",
     )
 
 

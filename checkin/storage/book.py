@@ -10,7 +10,6 @@ file, or its scan happened earlier) makes the journal of its subject be folded a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -69,8 +68,8 @@ class Book(Records):
         self.operator = operator
         self.clock = clock
 
-    def _new_fact(self, kind: Kind, subject: str, body: Body, now: datetime | None = None) -> Fact:
-        self._last = stamp(now or self.clock(), self._last or self.last_stamp())
+    def _new_fact(self, kind: Kind, subject: str, body: Body) -> Fact:
+        self._last = stamp(self.clock(), self._last or self.last_stamp())
         return Fact(new_id(), self._last, self.desk, self.operator, kind, subject, body)
 
     def append(self, kind: Kind, subject: str, body: Body) -> Fact:
@@ -107,10 +106,14 @@ class Book(Records):
 
         The same as appending a fact for each, without reading back what cannot be there: a list of 10,000 counts on it.
         """
-        now = self.clock()
-        new = [self._new_fact(Kind.ATTENDEE_SET, new_id(), entry.body(), now) for entry in entries]
-        self._insert_all(new)
-        ids = [fact.subject for fact in new]
+        ids = [new_id() for _ in entries]
+        first = stamp(self.clock(), self._last or self.last_stamp())
+        self._last = max(self._last, first + len(ids) - 1)
+        who = (self.desk, self.operator, Kind.ATTENDEE_SET.value)
+        if ids:
+            said = zip(range(first, first + len(ids)), ids, entries, strict=True)
+            facts_rows = [(new_id(), at, *who, subject, rows.dumps(entry.body())) for at, subject, entry in said]
+            self.connection.exec_driver_sql(_FACTS, facts_rows)
         self._insert_people(list(zip(ids, entries, strict=True)))
         return ids
 

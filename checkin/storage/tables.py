@@ -105,7 +105,7 @@ FOLDED = (event, attendees, listings, sessions, badges, presences)
 CREATE_SEARCH = """
 CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
     names, initials, company, other,
-    content = '', columnsize = 0, detail = 'column', prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
+    content = '', columnsize = 0, detail = 'column', tokenize = "unicode61 remove_diacritics 0"
 )
 """
 """The search index, which keeps no text of its own: a fold too, one row an attendee, keyed by ``attendees.row``. The words come from ``domain.names``."""

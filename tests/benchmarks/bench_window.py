@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Any
 
 from tests.benchmarks.figures import Figure, quantile, seconds
 
@@ -76,6 +78,10 @@ def _starts(file: Path, home: str) -> Figure:
     )
 
 
+def _end(loop: Any, _: object) -> None:
+    loop.quit()
+
+
 def _paints(file: Path) -> Figure:
     from PySide6.QtCore import QEventLoop, QSettings, Qt  # noqa: PLC0415 - a benchmark that needs no Qt loads none
     from PySide6.QtTest import QTest  # noqa: PLC0415
@@ -106,7 +112,7 @@ def _paints(file: Path) -> Figure:
     for number in numbers:
         page.box.setText(number)
         idle = QEventLoop()  # a person's Enter comes after the search for what was typed
-        background.run(int, lambda _: idle.quit(), owner=page)
+        background.run(int, partial(_end, idle), owner=page)
         idle.exec()
         app.processEvents()
         loop = QEventLoop()
