@@ -13,7 +13,8 @@ from checkin.domain.event import Event
 from checkin.ui import theme, wording
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.language import LANGUAGES
-from checkin.ui.widgets import Choice, Hue, Pill
+from checkin.ui.quiet_choice import QuietChoice
+from checkin.ui.widgets import Hue, Pill
 
 _LONGEST_NAME = 40
 _NAMING = 144
@@ -60,8 +61,7 @@ class Header(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place.addWidget(self.desk)
         self._place.addWidget(self.naming)
-        self.language = Choice()
-        self.language.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.language = QuietChoice()
         self.language.offer(LANGUAGES.items())
         self.language.choose(language)
         row = QHBoxLayout(self)
@@ -75,7 +75,7 @@ class Header(QFrame):
         self.naming.editingFinished.connect(self._stop_naming)
         self.naming.left.connect(self._stop_naming)
         self.language.chosen.connect(self.language_chosen)
-        self.language.activated.connect(self.done)
+        self.language.closed.connect(self.done)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
         self._timer.start()

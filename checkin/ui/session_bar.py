@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
@@ -14,24 +13,8 @@ from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session, on_now
 from checkin.ui import theme, wording
 from checkin.ui.elided_label import ElidedLabel
+from checkin.ui.quiet_choice import QuietChoice
 from checkin.ui.theme import Color
-from checkin.ui.widgets import Choice
-
-
-class _SessionChoice(Choice):
-    """A choice that leaves letters to the page: a name typed without looking must not turn it. ``closed``: it did."""
-
-    closed = Signal()
-
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        QTimer.singleShot(0, self, self.closed.emit)  # Qt gives the focus back to the box first
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isprintable() and event.text().strip():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class SessionBar(QWidget):
@@ -46,9 +29,8 @@ class SessionBar(QWidget):
         self.sessions: Sequence[Session] = ()
         self._now: datetime | None = None
         self._chosen_on: date | None = None
-        self.choice = _SessionChoice()
+        self.choice = QuietChoice()
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.about = ElidedLabel()
         self.about.setProperty("role", "muted")
         self.coming, self.going = QPushButton(), QPushButton()

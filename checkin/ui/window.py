@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -191,6 +191,13 @@ class Window(QWidget):
     def _give_focus_back(self) -> None:
         if self.current == DESK:
             self.door.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that neither page nor strip wanted: on the desk's page they are the beginning of a name or a code."""
+        if self.current == DESK:
+            self.door.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     # --- files from outside
 

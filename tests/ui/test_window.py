@@ -204,6 +204,25 @@ def test_the_desk_is_named_in_the_header(house: House) -> None:
     assert house.window.door.box.hasFocus()
 
 
+def test_a_name_typed_at_the_header_goes_into_the_box_and_not_into_the_language(house: House) -> None:
+    header = house.window.header
+    header.language.setFocus()
+    for key in (Key.Key_E, Key.Key_S, Key.Key_P):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert header.language.key == "en"
+    assert house.window.door.box.text() == "esp"
+
+
+def test_the_language_changes_every_word_at_once(house: House) -> None:
+    door = house.window.door
+    house.window.scan(house.world.numbers["Kim Minseo"])
+    house.bot.waitUntil(lambda: door.panel.word.text() == "Welcome")
+    house.window.header.language_chosen.emit("ko")
+    house.bot.waitUntil(lambda: door.panel.word.text() == "환영합니다")
+    house.bot.waitUntil(lambda: "오전" in door.bar.choice.currentText())
+    assert door.panel.hangul.text() == "김민서"
+
+
 def test_the_help_card_gives_the_focus_back(house: House) -> None:
     QTest.keyClick(house.window, Key.Key_F1)
     assert house.window.help.isVisible()
