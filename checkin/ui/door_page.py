@@ -26,8 +26,6 @@ from checkin.ui.background import Background
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
 from checkin.ui.failures import failure_sentence
-from checkin.ui.overrule_dialog import OverruleDialog
-from checkin.ui.person_dialog import PersonDialog
 from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
@@ -220,6 +218,8 @@ class DoorPage(DoorLayout):
         verdict = self.panel.verdict
         if verdict is None or verdict.attendee is None or verdict.reason not in CAN_BE_OVERRULED:
             return
+        from checkin.ui.overrule_dialog import OverruleDialog  # noqa: PLC0415 - not before the first refusal
+
         dialog = OverruleDialog(verdict, self._desk.event, self)
         dialog.given.connect(partial(self._admit_anyway, verdict.scan))
         dialog.finished.connect(self.take_focus)
@@ -272,6 +272,8 @@ class DoorPage(DoorLayout):
 
     def register(self) -> None:
         """Somebody walked in who is not on the list."""
+        from checkin.ui.person_dialog import PersonDialog  # noqa: PLC0415 - not before the first walk-in
+
         typed = self.box.looks.strip()
         name = "" if any(char.isdigit() for char in typed) else typed
         dialog = PersonDialog(self._desk, self._background, None, self, name=name)
