@@ -31,8 +31,8 @@ from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
 """Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
-AFTER = 30
-"""Milliseconds from a verdict on the screen to the reading of counts, which would compete with the painting."""
+AFTER = 100
+"""Milliseconds from the last of a burst of verdicts to the reading of counts, which would compete with their painting."""
 LOOK = 2000
 """Milliseconds between two looks at what other desks have written into the file."""
 _PRINT_WALK_INS = "desk/print_walk_ins"
