@@ -39,6 +39,9 @@ SUFFIX = 100
 STALL = 400
 """Milliseconds: the longest pause within a scan when the computer, the cable or the radio stutters. Only a run of
 ``SHORTEST`` digits earns it, because no hand has typed those."""
+REPEAT = 12
+"""Milliseconds: no keyboard repeats a key that is held down as fast as this. Qt on X11 calls a key repeated that was let
+go and pressed again within one tick of the clock, which is how a scanner types "22"."""
 AGAIN = 1000
 """Milliseconds in which the same number read again is the same scan: a trigger pulled twice, a badge left lying."""
 
@@ -123,7 +126,7 @@ class KeyboardWedge(QObject):
         now = event.timestamp() or self._clock()
         if self._is_end(event):
             return self._end(event, now)
-        if self._is_digit(event):
+        if self._is_digit(event) and not (event.isAutoRepeat() and now - self._last > REPEAT):
             return self._digit(event, now)
         return self._other(event, now)
 
@@ -161,7 +164,7 @@ class KeyboardWedge(QObject):
     def _is_digit(event: QKeyEvent) -> bool:
         text = event.text()
         typed = len(text) == 1 and "0" <= text <= "9"
-        return typed and not event.isAutoRepeat() and not event.modifiers() & _COMMAND
+        return typed and not event.modifiers() & _COMMAND
 
     def _release(self, event: QKeyEvent) -> bool:
         if event.key() in self._down:

@@ -140,6 +140,18 @@ def test_a_scan_that_stutters_at_any_place_is_one_scan(desk: Desk) -> None:
     assert desk.entered == []
 
 
+@pytest.mark.parametrize("number", ["1" + "2" * 33, "22" + NUMBER[2:], NUMBER[:20] + "00000" + NUMBER[25:]])
+def test_a_digit_that_qt_takes_for_a_repetition(desk: Desk, number: str) -> None:
+    before = ""
+    for digit in number + "\n":
+        desk.now += 4
+        desk.press(digit, repeat=digit == before)
+        desk.now += 1
+        desk.release(digit, repeat=False)
+        before = digit
+    assert (desk.scans, desk.box.text(), desk.entered) == ([number], "", [])
+
+
 def test_digits_typed_before_a_scan_stay(desk: Desk) -> None:
     desk.type("7", 150)
     desk.now += 200
