@@ -249,19 +249,19 @@
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en sitio  (F4)</translation>
     </message>
     <message>
         <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter elige a la persona marcada; ↑ ↓ mueven la marca.</translation>
     </message>
     <message>
         <source>Go to Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Sesiones</translation>
     </message>
     <message>
         <source>Going out: scan a badge or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: escanee o escriba</translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -269,42 +269,42 @@
     </message>
     <message>
         <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre. Enter lo prueba como código; F4 agrega a la persona.</translation>
     </message>
     <message>
         <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se registran en una sesión. Agregue la primera y esta mesa queda lista.</translation>
     </message>
     <message>
         <source>Print their badge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir su gafete enseguida</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba un nombre</translation>
     </message>
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas se llaman así. Elija con ↓ y presione Enter.</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>That scan was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese escaneo ya se había deshecho.</translation>
     </message>
     <message>
         <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
@@ -448,31 +448,31 @@
     <name>FileWords</name>
     <message>
         <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación de {name} se interrumpió, así que no contiene ningún evento. Bórrelo y cree el evento otra vez.</translation>
     </message>
     <message>
         <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name} y no se cambió nada en él. Ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a otro programa y no es un archivo de evento. Elija un archivo que termine en .checkin.</translation>
     </message>
     <message>
         <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado ({detail}). Primero cópielo a un lugar seguro y luego abra su último respaldo.</translation>
     </message>
     <message>
         <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de evento. Una lista de personas se importa cuando ya hay un evento abierto.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede leer o escribir {path} ({detail}). Elija otra carpeta o pida permiso.</translation>
     </message>
     <message>
         <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahí. Quizá esté en una unidad que no está conectada; elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -583,31 +583,36 @@
     <name>Header</name>
     <message>
         <source>Desk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta mesa</translation>
     </message>
     <message>
         <source>Rehearsal · {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo · {moment}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración transcurre en el primer día del evento, no hoy.</translation>
     </message>
     <message>
         <source>The name of this desk in the journal; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta mesa en la bitácora; haga clic para cambiarlo</translation>
     </message>
     <message>
         <source>Time at the event ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del evento ({zone})</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>Qt date format: day, month and time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -870,7 +875,7 @@
     <name>KeysHelp</name>
     <message>
         <source>A scanner works on every page. Any key closes this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector funciona en todas las páginas. Cualquier tecla cierra esta tarjeta.</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
@@ -878,51 +883,51 @@
     </message>
     <message>
         <source>Admit anyway, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir de todos modos, con motivo</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro evento</translation>
     </message>
     <message>
         <source>Choose the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la sesión</translation>
     </message>
     <message>
         <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa, Asistentes, Sesiones, Gafetes, Importar, Exportar</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada o salida</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Move the mark in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la marca en los resultados</translation>
     </message>
     <message>
         <source>Print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el gafete</translation>
     </message>
     <message>
         <source>Take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último escaneo</translation>
     </message>
     <message>
         <source>Take the scan; pick the marked person; let in the picked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
     </message>
     <message>
         <source>This card</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta</translation>
     </message>
 </context>
 <context>
@@ -955,86 +960,90 @@
     <name>NewEventDialog</name>
     <message>
         <source>&amp;Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro lugar…</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>&amp;Make the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el evento</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
         <source>Event files (*.checkin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evento (*.checkin)</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento nuevo</translation>
     </message>
     <message>
         <source>The event needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento necesita un nombre.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria {zone}. Elija una como America/Mexico_City.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Where to keep the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el evento</translation>
     </message>
 </context>
 <context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dmitir</translation>
     </message>
     <message>
         <source>&amp;Host agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;anfitrión lo autorizó</translation>
     </message>
     <message>
         <source>&amp;Identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad verificada</translation>
     </message>
     <message>
         <source>&amp;Reason, kept in the journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo, queda en la bitácora:</translation>
     </message>
     <message>
         <source>&amp;Scanned by mistake before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escaneo previo por error</translation>
     </message>
     <message>
         <source>Admit {name} anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Admitir a {name} de todos modos?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1548,19 +1557,19 @@
     <name>RecentScans</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos escaneos</translation>
     </message>
     <message>
         <source>Scans at this desk appear here, with a way to take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los escaneos de esta mesa, y desde aquí se pueden deshacer.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undo the scan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el escaneo de {name}</translation>
     </message>
 </context>
 <context>
@@ -1602,11 +1611,11 @@
     <name>SessionBar</name>
     <message>
         <source>In</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1614,11 +1623,11 @@
     </message>
     <message>
         <source>Session of this desk (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de esta mesa (F2)</translation>
     </message>
     <message>
         <source>Which way through the door (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada o salida (F3)</translation>
     </message>
 </context>
 <context>
@@ -1864,116 +1873,120 @@
     <name>TallyCard</name>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>asistieron</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperados</translation>
     </message>
     <message>
         <source>inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>adentro</translation>
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {capacity}</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistieron {attended} de {expected} personas esperadas</translation>
     </message>
 </context>
 <context>
     <name>Unforeseen</name>
     <message>
         <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal y quedó en el registro de errores: {error}. La mesa sigue funcionando.</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir igual…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Is inside now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está adentro ahora.</translation>
     </message>
     <message>
         <source>Is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está adentro.</translation>
     </message>
     <message>
         <source>Is not invited to this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene invitación a esta sesión.</translation>
     </message>
     <message>
         <source>Let in  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar  (Enter)</translation>
+    </message>
+    <message>
+        <source>Let out  (Enter)</source>
+        <translation>Registrar salida  (Enter)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Picked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Press Enter to let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Enter para dejar pasar.</translation>
     </message>
     <message>
         <source>Press Enter to let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Enter para registrar la salida.</translation>
     </message>
     <message>
         <source>Print badge  (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir gafete  (Ctrl+P)</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para escanear</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee un gafete o escriba un nombre.</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra vez.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>The event file is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del evento está ocupado.</translation>
     </message>
     <message>
         <source>This scan does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo ya no cuenta.</translation>
     </message>
     <message>
         <source>Undo  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer  (F9)</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un evento…</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1981,51 +1994,47 @@
     </message>
     <message>
         <source>An invented two-day event with 262 people, to rehearse with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento inventado de dos días con 262 personas, para ensayar</translation>
     </message>
     <message>
         <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gafetes, las puertas y los conteos de un evento viven en un solo archivo de esta computadora. ¿Dónde está el suyo?</translation>
     </message>
     <message>
         <source>Event files (*.checkin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evento (*.checkin)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un evento</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message>
         <source>Preparing the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la demostración…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demostración</translation>
     </message>
     <message>
         <source>Welcome to checkin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a checkin</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>  Other event…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attendees</source>
         <translation>Asistentes</translation>
@@ -2036,7 +2045,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2048,7 +2057,11 @@
     </message>
     <message>
         <source>New event, open, demo (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento nuevo, abrir, demostración (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Other event…</source>
+        <translation>Otro evento…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2495,7 +2508,7 @@
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished">Sin invitación</translation>
+        <translation>Sin invitación</translation>
     </message>
 </context>
 </TS>

@@ -245,19 +245,19 @@
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 등록  (F4)</translation>
     </message>
     <message>
         <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 표시된 사람을 고르고, ↑ ↓로 옮겨요.</translation>
     </message>
     <message>
         <source>Go to Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션으로 이동</translation>
     </message>
     <message>
         <source>Going out: scan a badge or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장: 스캔하거나 이름 입력</translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -265,42 +265,42 @@
     </message>
     <message>
         <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름이 없어요. Enter는 코드로 확인하고, F4는 현장 등록이에요.</translation>
     </message>
     <message>
         <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장은 세션별로 기록해요. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>Print their badge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>등록하면 바로 명찰 인쇄</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 이름을 입력하세요</translation>
     </message>
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>That scan was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 취소된 스캔이에요.</translation>
     </message>
     <message>
         <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 기록이 없어요.</translation>
     </message>
 </context>
 <context>
@@ -443,31 +443,31 @@
     <name>FileWords</name>
     <message>
         <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 만드는 도중에 중단되어 행사가 들어 있지 않아요. 지우고 다시 만들어 주세요.</translation>
     </message>
     <message>
         <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일이 이미 있어서 아무것도 바꾸지 않았어요. 그 파일을 열거나 다른 이름을 골라 주세요.</translation>
     </message>
     <message>
         <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 다른 프로그램의 파일이에요. .checkin으로 끝나는 파일을 골라 주세요.</translation>
     </message>
     <message>
         <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 손상되었어요({detail}). 먼저 안전한 곳에 복사한 다음 마지막 백업을 열어 주세요.</translation>
     </message>
     <message>
         <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 행사 파일이 아니에요. 참가자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 읽거나 쓸 권한이 없어요({detail}). 다른 폴더를 고르거나 권한을 요청해 주세요.</translation>
     </message>
     <message>
         <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일이 없어요. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -577,31 +577,36 @@
     <name>Header</name>
     <message>
         <source>Desk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 이름</translation>
     </message>
     <message>
         <source>Rehearsal · {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>리허설 · {moment}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모는 오늘이 아니라 행사 첫날의 시각으로 진행돼요.</translation>
     </message>
     <message>
         <source>The name of this desk in the journal; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
     </message>
     <message>
         <source>Time at the event ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 현지 시각 ({zone})</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>Qt date format: day, month and time</comment>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -864,7 +869,7 @@
     <name>KeysHelp</name>
     <message>
         <source>A scanner works on every page. Any key closes this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캐너는 모든 화면에서 작동해요. 아무 키나 누르면 닫혀요.</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
@@ -872,51 +877,51 @@
     </message>
     <message>
         <source>Admit anyway, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 적고 그래도 입장</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 행사</translation>
     </message>
     <message>
         <source>Choose the session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 선택</translation>
     </message>
     <message>
         <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크, 참가자, 세션, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 또는 퇴장</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Move the mark in the results</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과에서 이동</translation>
     </message>
     <message>
         <source>Print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 인쇄</translation>
     </message>
     <message>
         <source>Take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 스캔 취소</translation>
     </message>
     <message>
         <source>Take the scan; pick the marked person; let in the picked one</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 확인, 표시된 사람 선택, 선택한 사람 입장</translation>
     </message>
     <message>
         <source>This card</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말</translation>
     </message>
 </context>
 <context>
@@ -949,86 +954,90 @@
     <name>NewEventDialog</name>
     <message>
         <source>&amp;Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Make the event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 만들기(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
         <source>Event files (*.checkin)</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 파일 (*.checkin)</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행사</translation>
     </message>
     <message>
         <source>The event needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 이름을 입력해 주세요.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 빨라요.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}(이)라는 시간대는 없어요. Asia/Seoul처럼 골라 주세요.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대(&amp;Z)</translation>
     </message>
     <message>
         <source>Where to keep the event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사를 저장할 위치</translation>
     </message>
 </context>
 <context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>입장(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Host agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 측 승인(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Identity checked</source>
-        <translation type="unfinished"></translation>
+        <translation>신분 확인(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Reason, kept in the journal:</source>
-        <translation type="unfinished"></translation>
+        <translation>사유(기록에 남아요)(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Scanned by mistake before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 스캔 오류(&amp;S)</translation>
     </message>
     <message>
         <source>Admit {name} anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님을 그래도 입장시킬까요?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1534,19 +1543,19 @@
     <name>RecentScans</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 스캔</translation>
     </message>
     <message>
         <source>Scans at this desk appear here, with a way to take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 스캔이 여기에 나타나고, 여기서 취소할 수 있어요.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Undo the scan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 스캔 취소</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1597,11 @@
     <name>SessionBar</name>
     <message>
         <source>In</source>
-        <translation type="unfinished">입장</translation>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">퇴장</translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1600,11 +1609,11 @@
     </message>
     <message>
         <source>Session of this desk (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크의 세션 (F2)</translation>
     </message>
     <message>
         <source>Which way through the door (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 또는 퇴장 (F3)</translation>
     </message>
 </context>
 <context>
@@ -1849,116 +1858,120 @@
     <name>TallyCard</name>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>참석</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 인원</translation>
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>정원 {capacity}명</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
-        <translation type="unfinished"></translation>
+        <translation>예정 {expected}명 중 {attended}명 참석</translation>
     </message>
 </context>
 <context>
     <name>Unforeseen</name>
     <message>
         <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겨 오류 기록에 남겼어요: {error}. 데스크는 계속 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 입장…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>Is inside now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 안에 있어요.</translation>
     </message>
     <message>
         <source>Is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 있지 않아요.</translation>
     </message>
     <message>
         <source>Is not invited to this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 초대 대상이 아니에요.</translation>
     </message>
     <message>
         <source>Let in  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>입장  (Enter)</translation>
+    </message>
+    <message>
+        <source>Let out  (Enter)</source>
+        <translation>퇴장  (Enter)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음</translation>
     </message>
     <message>
         <source>Picked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 선택</translation>
     </message>
     <message>
         <source>Press Enter to let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 입장 처리해요.</translation>
     </message>
     <message>
         <source>Press Enter to let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 퇴장 처리해요.</translation>
     </message>
     <message>
         <source>Print badge  (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 인쇄  (Ctrl+P)</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 준비 완료</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 이름을 입력해 주세요.</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 스캔해 주세요.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>The event file is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 파일을 다른 곳에서 쓰고 있어요.</translation>
     </message>
     <message>
         <source>This scan does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔은 더 이상 집계되지 않아요.</translation>
     </message>
     <message>
         <source>Undo  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>취소  (F9)</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행사(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1966,51 +1979,47 @@
     </message>
     <message>
         <source>An invented two-day event with 262 people, to rehearse with</source>
-        <translation type="unfinished"></translation>
+        <translation>262명이 참가하는 가상의 이틀 행사로 연습해 볼 수 있어요</translation>
     </message>
     <message>
         <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행사의 명찰, 출입, 인원 집계는 이 컴퓨터의 파일 하나에 담겨요. 어떤 행사를 열까요?</translation>
     </message>
     <message>
         <source>Event files (*.checkin)</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 파일 (*.checkin)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>행사 열기</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>최근에 연 행사</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 여는 중…</translation>
     </message>
     <message>
         <source>Preparing the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 준비 중…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 사용해 보기(&amp;D)</translation>
     </message>
     <message>
         <source>Welcome to checkin</source>
-        <translation type="unfinished"></translation>
+        <translation>checkin에 오신 것을 환영해요</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>  Other event…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attendees</source>
         <translation>참석자</translation>
@@ -2021,7 +2030,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2033,7 +2042,11 @@
     </message>
     <message>
         <source>New event, open, demo (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행사, 열기, 데모 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Other event…</source>
+        <translation>다른 행사…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2480,7 +2493,7 @@
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished">초청 대상 아님</translation>
+        <translation>초대 안 됨</translation>
     </message>
 </context>
 </TS>
