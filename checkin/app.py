@@ -220,9 +220,9 @@ class Joined:
         from checkin.devices.bell import Bell
         from checkin.devices.scanner import KeyboardWedge
         from checkin.domain.rehearsal import event_clock
+        from checkin.storage.keyring import machine_keyring
         from checkin.ui.background import Background
         from checkin.ui.door_page import DoorPage
-        from checkin.ui.event_files import keyring
         from checkin.ui.window import Window
 
         self.file = file
@@ -232,7 +232,7 @@ class Joined:
             last = records.recent(limit=1) if event.rehearsal else []
         name = str(settings.value(_DESK_NAME, "")) or platform.node() or "desk"
         clock = event_clock(event, last[0].moment if last else None)
-        self.desk: Desk = Desk(file, name, clock=clock, others=keyring().others(event))
+        self.desk: Desk = Desk(file, name, clock=clock, others=machine_keyring().others(event))
         self._open = True
         self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
         self.bell = Bell()
@@ -274,6 +274,8 @@ class Joined:
             return
         self._open = False
         self.wedge.paused = True
+        if "printing" in self.__dict__:
+            self.printing.cancel()  # a batch under way would keep the program from ending
         for background in (self.at_desk, self.at_office, self.at_printer):
             background.close()
         self.file.close()
@@ -303,6 +305,7 @@ class Joined:
 
         page = BadgesPage(self.desk, self.office, self.at_office, self.printing, self._settings)
         page.list_wanted.connect(lambda: self.window.go("import"))
+        page.person_wanted.connect(self._show_person)
         return page
 
     def _import(self) -> QWidget:
@@ -316,6 +319,13 @@ class Joined:
         from checkin.ui.export_page import ExportPage
 
         return ExportPage(self.desk, self.office, self.at_office, self._settings)
+
+    def _show_person(self, attendee_id: str) -> None:
+        from checkin.ui.attendees_page import AttendeesPage
+
+        page = self.window.go("attendees")
+        assert isinstance(page, AttendeesPage)
+        page.choose(attendee_id)
 
     def _print_people(self, attendee_ids: Sequence[str]) -> None:
         self.printing.print_people(attendee_ids)

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import platformdirs
-
 from checkin.domain import folds
 from checkin.domain.attendees import changes
 from checkin.domain.clock import Clock, system_clock
@@ -31,7 +29,7 @@ from checkin.sheets.columns import Columns, entries, understand
 from checkin.sheets.reading import Sheet, read
 from checkin.sheets.writing import write_table, write_workbook
 from checkin.storage import EventFile, Records
-from checkin.storage.keyring import Keyring
+from checkin.storage.keyring import Keyring, machine_keyring
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 DEMO = RESOURCES / "demo"
@@ -70,11 +68,6 @@ class CheckReport:
     def agrees(self) -> bool:
         """Whether nothing is wrong."""
         return not (self.damage or self.folds or self.counts)
-
-
-def machine_keyring() -> Keyring:
-    """The keys of the events that this person's machine has seen."""
-    return Keyring(Path(platformdirs.user_data_dir("checkin", appauthor=False)) / "events.json")
 
 
 def new_event(

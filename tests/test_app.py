@@ -19,7 +19,6 @@ from checkin import app
 from checkin.devices.bell import Bell, Silence
 from checkin.domain.event import Event, new_key
 from checkin.domain.rehearsal import event_clock
-from checkin.office import machine_keyring
 from checkin.ui import event_files
 from tests.worlds import build
 
@@ -79,10 +78,6 @@ def test_a_file_that_is_no_event_ends_with_a_sentence(tmp_path: Path, content: b
     assert "Traceback" not in done.stderr
 
 
-def test_the_keyring_is_the_one_that_the_command_line_uses() -> None:
-    assert event_files.keyring().path == machine_keyring().path
-
-
 def rehearsed(rehearsal: bool) -> Event:
     """An event in Mexico City, six hours behind UTC."""
     return Event("e", "Week", date(2025, 4, 29), date(2025, 4, 30), "America/Mexico_City", new_key(), rehearsal)
@@ -107,7 +102,7 @@ def test_a_rehearsal_begins_on_its_first_morning_and_goes_on_where_it_was_left()
 
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[app.Program]:
-    monkeypatch.setattr(event_files, "_data", lambda: tmp_path / "data")
+    monkeypatch.setattr(event_files, "machine_data", lambda: tmp_path / "data")
     monkeypatch.setattr(Bell, "prepare", lambda _: Silence.NO_LOUDSPEAKER)
     hook = sys.excepthook
     program = app.Program(qapp, "en")

@@ -20,6 +20,7 @@ from checkin.domain.sessions import Session
 from checkin.domain.words import category_key
 from checkin.office import Office
 from checkin.reports.headcounts import attended
+from checkin.storage.keyring import machine_keyring
 
 DONE, REPORTED, FAILED = 0, 1, 2
 
@@ -172,7 +173,7 @@ def scan(told: argparse.Namespace) -> int:
     status = DONE
     direction = Direction.OUT if told.out else Direction.IN
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    keyring = offices.machine_keyring()
+    keyring = machine_keyring()
     with offices.open_event(told.file, keyring=keyring) as file:
         with file.reading() as records:
             event = records.event()

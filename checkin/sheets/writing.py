@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 Cell = str | int | float | None
 Table = tuple[str, Sequence[str], Iterable[Sequence[Cell]]]
 """A sheet: its name, its header and its rows."""
@@ -85,6 +83,8 @@ def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]
 
 
 def _write_xlsx(path: Path, tables: Sequence[Table]) -> None:
+    import xlsxwriter  # noqa: PLC0415 - a window that exports nothing yet does not wait for it
+
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     try:
         with xlsxwriter.Workbook(path, {**options, "in_memory": True, "nan_inf_to_errors": True}) as book:

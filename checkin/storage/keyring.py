@@ -11,10 +11,17 @@ import os
 import tempfile
 from pathlib import Path
 
+import platformdirs
+
 from checkin.domain.event import Event
 
 _MOST = 200
 """Events remembered; the oldest go first."""
+
+
+def machine_data() -> Path:
+    """The folder in which the program keeps what belongs to this person and machine; it need not exist."""
+    return Path(platformdirs.user_data_dir("checkin", appauthor=False))
 
 
 class Keyring:
@@ -54,3 +61,8 @@ class Keyring:
             with contextlib.suppress(ValueError):
                 keys.append((name, bytes.fromhex(key)))
         return keys
+
+
+def machine_keyring() -> Keyring:
+    """The keys of the events that this person's machine has seen."""
+    return Keyring(machine_data() / "events.json")

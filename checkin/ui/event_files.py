@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import platformdirs
-
 from checkin.storage import EventFile
-from checkin.storage.keyring import Keyring
+from checkin.storage.keyring import machine_data, machine_keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +34,17 @@ class EventFiles:
     demo: Callable[[], EventFile]
 
 
-def keyring() -> Keyring:
-    """The keys of the events that this machine has seen: ``office.machine_keyring`` without what the office imports."""
-    return Keyring(_data() / "events.json")
-
-
-def _data() -> Path:
-    return Path(platformdirs.user_data_dir("checkin", appauthor=False))
-
-
 def open_file(path: Path) -> EventFile:
     """The event file at ``path``, its key remembered. Raises ``CannotOpen``."""
     file = EventFile.open(path)
     with file.reading() as records:
-        keyring().remember(records.event())
+        machine_keyring().remember(records.event())
     return file
 
 
 def demo_file() -> EventFile:
     """The demo in the person's own data folder, with whatever was done in it. Raises ``CannotOpen`` or ``OSError``."""
-    path = _data() / "demo.checkin"
+    path = machine_data() / "demo.checkin"
     if path.exists():
         return open_file(path)
     from checkin.office import demo_event  # noqa: PLC0415
@@ -64,7 +53,7 @@ def demo_file() -> EventFile:
     making = path.with_suffix(".making")  # all of it or nothing: half a demo would stay for ever
     for rest in path.parent.glob(f"{making.name}*"):
         rest.unlink()
-    demo_event(making, keyring=keyring()).close()
+    demo_event(making).close()
     making.replace(path)
     return open_file(path)
 

@@ -8,6 +8,8 @@ from checkin.desk import UnknownAttendee, UnknownSession
 from checkin.storage import FileBusy
 
 translate = QCoreApplication.translate
+_LONGEST = 160
+"""Characters of an error's own words that are shown; the error log has all of them."""
 
 
 def failure_sentence(error: Exception) -> str:
@@ -22,4 +24,12 @@ def failure_sentence(error: Exception) -> str:
         return translate("Failures", "The file could not be written: {detail}. Check the disk and try again.").format(
             detail=error.strerror or str(error)
         )
-    return translate("Failures", "That did not work: {detail}. Nothing was saved; try again.").format(detail=error)
+    return translate("Failures", "That did not work: {detail}. Nothing was saved; try again.").format(
+        detail=_first_line(error)
+    )
+
+
+def _first_line(error: Exception) -> str:
+    """What ``error`` says, as far as it fits a strip: SQL errors bring the whole statement."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[0][:_LONGEST].rstrip(" .")

@@ -86,8 +86,13 @@ def verdict_title(verdict: Verdict) -> str:  # noqa: PLR0911, PLR0912
             return translate("Wording", "Room is full")
 
 
-def verdict_detail(verdict: Verdict, event: Event) -> str:  # noqa: PLR0911, PLR0912
+def verdict_detail(verdict: Verdict, event: Event) -> str:
     """What happened, in one sentence with its times, desks and names."""
+    sentence = _detail(verdict, event)
+    return sentence[:-1] if sentence.endswith("..") else sentence  # a Spanish time brings a full stop of its own: p.m.
+
+
+def _detail(verdict: Verdict, event: Event) -> str:  # noqa: PLR0911, PLR0912
     session, now = verdict.session, verdict.moment
     match verdict.reason:
         case Reason.ADMITTED if verdict.override:

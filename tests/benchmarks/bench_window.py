@@ -102,7 +102,9 @@ def _paints(file: Path) -> Figure:
     desk = Desk(opened, "A", clock=Hands())
     numbers = [card.number for card in desk.cards()][:VERDICTS]
     background = Background()
-    page = DoorPage(desk, background, Bell(), QSettings(str(file.parent / "b.ini"), QSettings.Format.IniFormat), print)
+    bell = Bell()
+    bell.prepare()  # the program does so when the window is there: no scan waits for it
+    page = DoorPage(desk, background, bell, QSettings(str(file.parent / "b.ini"), QSettings.Format.IniFormat), print)
     page.resize(1366, 768)
     page.show()
     page.activateWindow()
