@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -110,6 +111,8 @@ def _paints(file: Path) -> Figure:
     page.activateWindow()
     while not (page.bar.session and page.box.hasFocus()):
         app.processEvents()
+    gc.collect()
+    gc.freeze()  # as the program does when its window is there
     times = []
     for number in numbers:
         page.box.setText(number)
