@@ -32,8 +32,6 @@ GAP = 35
 30, but not six in a row."""
 SHORTEST = 6
 """Digits of a run that counts as a scan when Enter or Tab follows in rhythm."""
-SURE = 20
-"""Digits of a run that counts as a scan without Enter."""
 SUFFIX = 100
 """Milliseconds after a complete number in which Enter, Tab or line feed belong to it."""
 STALL = 400
@@ -42,6 +40,9 @@ STALL = 400
 REPEAT = 12
 """Milliseconds: no keyboard repeats a key that is held down as fast as this. Qt on X11 calls a key repeated that was let
 go and pressed again within one tick of the clock, which is how a scanner types "22"."""
+JOIN = 2000
+"""Milliseconds after which the rest of a number is still joined to its beginning, which was given back: together they
+are exactly as long as a badge's number, and the rest ends in rhythm."""
 AGAIN = 1000
 """Milliseconds in which the same number read again is the same scan: a trigger pulled twice, a badge left lying."""
 
@@ -82,7 +83,7 @@ class KeyboardWedge(QObject):
         self._held: list[QKeyEvent] = []
         self._digits = ""
         self._mixed = False  # other letters came in the same rhythm: not a number of digits only
-        self._loose = ("", -STALL)  # digits given back for want of rhythm, and when the last of them was pressed
+        self._loose = ("", -JOIN)  # digits given back for want of rhythm, and when the last of them was pressed
         self._complete = False  # this run has already been a scan: what follows in rhythm is its tail
         self._last = -AGAIN  # when a key of the run, or a letter, was pressed last
         self._down: set[int] = set()  # keys whose press was swallowed: so must be their release
@@ -107,12 +108,12 @@ class KeyboardWedge(QObject):
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return self._release(event)
         if kind in _POINTING:
-            self._loose = ("", -STALL)
+            self._loose = ("", -JOIN)
             self._give_back()  # what was typed before a click belongs where the focus was
         return False
 
     def _watch(self, window: QWindow | None) -> None:
-        self._loose = ("", -STALL)
+        self._loose = ("", -JOIN)
         self._give_back()
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
@@ -145,7 +146,7 @@ class KeyboardWedge(QObject):
     def _other(self, event: QKeyEvent, now: int) -> bool:
         """A letter in the midst of digits is held with them, to keep the order; anything else ends the run."""
         letter = event.text().isprintable() and event.text() and not event.modifiers() & _COMMAND
-        self._loose = ("", -STALL)
+        self._loose = ("", -JOIN)
         if letter and self._held and now - self._last <= self._gap and not event.isAutoRepeat():
             self._mixed = True
             self._hold(event, now)
@@ -204,7 +205,7 @@ class KeyboardWedge(QObject):
         """Whether the run and the digits given back just before it are one badge's number."""
         loose, when = self._loose
         begun = self._held[0].timestamp() or self._last if self._held else self._last
-        return bool(loose) and not self._mixed and len(loose + self._digits) == LENGTH and begun - when <= STALL
+        return bool(loose) and not self._mixed and len(loose + self._digits) == LENGTH and begun - when <= JOIN
 
     def _hold(self, event: QKeyEvent, now: int) -> None:
         self._held.append(event.clone())
@@ -217,7 +218,7 @@ class KeyboardWedge(QObject):
         self._grace.start()
 
     def _break(self) -> None:
-        if self._complete or (self._looks_scanned() and len(self._digits) >= SURE) or self._rest_of_number():
+        if self._complete or self._rest_of_number():
             self._take(self._last)
         else:
             self._let_go()
@@ -228,11 +229,11 @@ class KeyboardWedge(QObject):
         before, when = self._loose
         self._give_back()
         if digits and pure:
-            self._loose = ((before if begun - when <= STALL else "") + digits, self._last)
+            self._loose = ((before if begun - when <= JOIN else "") + digits, self._last)
 
     def _take_back(self) -> str:
         """The digits that were given back too early, taken out again of whatever has the focus."""
-        loose, self._loose = self._loose[0], ("", -STALL)
+        loose, self._loose = self._loose[0], ("", -JOIN)
         window = self._window
         self._giving_back = True
         try:

@@ -125,14 +125,15 @@ def test_a_scan_in_a_dialog(desk: Desk, qtbot: QtBot) -> None:
     dialog.close()
 
 
-def test_a_scan_that_stutters_at_any_place_is_one_scan(desk: Desk) -> None:
+@pytest.mark.parametrize("pause", [60, 250, 900])
+def test_a_scan_that_stutters_at_any_place_is_one_scan(desk: Desk, pause: int) -> None:
     """A busy computer or a radio makes a pause that no rhythm has: nothing is split, nothing is left in the box."""
     desk.type("Kim ", 150)
     for place in range(1, LENGTH):
         number = f"1{place:02d}" + NUMBER[3:]
         desk.now += 5000
         desk.type(number[:place], 6)
-        desk.now += 250
+        desk.now += pause
         desk.type(number[place:] + "\n", 6)
         assert desk.scans[-1:] == [number], place
         assert desk.box.text() == "Kim ", place
@@ -257,10 +258,11 @@ def test_a_shorter_code_of_digits_needs_its_enter(desk: Desk, qtbot: QtBot) -> N
     assert desk.scans == ["20250417"]
 
 
-def test_a_long_code_without_enter_is_told_after_the_pause(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.wedge.scanned):
-        desk.scan("123456789012345678901234")
-    assert (desk.scans, desk.box.text()) == (["123456789012345678901234"], "")
+def test_a_long_code_without_enter_is_the_boxs(desk: Desk, qtbot: QtBot) -> None:
+    """It may be the beginning of a number whose rest is late: nobody is refused for half a badge."""
+    desk.scan("123456789012345678901234")
+    qtbot.waitUntil(lambda: desk.box.text() == "123456789012345678901234")
+    assert desk.scans == []
 
 
 def test_the_tail_of_a_code_that_is_too_long_goes_nowhere(desk: Desk) -> None:
