@@ -86,7 +86,7 @@ class AttendeesPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.ROOM)
         top.addWidget(self._title)
-        top.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._count, 1)
         top.addWidget(self.add)
         for widget in (self.nobody, self.panel, self.several):
             self._side.addWidget(widget)

@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _LONGEST = 100
+translate = QCoreApplication.translate
 
 Chosen = Callable[[Path], object]
 
@@ -83,6 +84,9 @@ def _dialog(
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(start))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Qt's own dialog, shown where the desktop has none, lacks these two words in Korean
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
     dialog.fileSelected.connect(lambda text: chosen(Path(text)))
     if rejected:
         dialog.rejected.connect(rejected)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -61,6 +62,8 @@ class NewEventDialog(QDialog):
         self.elsewhere, self.make, self._cancel = QPushButton(), QPushButton(), QPushButton()
         self.trouble = MessageStrip()
         self._labels = [QLabel() for _ in range(5)]
+        for label in self._labels:  # as high as its field, or the form would put it above the field's middle
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._build()
         self.name.textChanged.connect(self._look)
         self.starts.dateChanged.connect(lambda day: self.ends.setDate(max(day, self.ends.date())))
@@ -160,6 +163,8 @@ class NewEventDialog(QDialog):
         )
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
+        for field in (self.starts, self.ends):
+            field.setDisplayFormat(self.tr("ddd, MMM d, yyyy", "Qt date format"))
         self.elsewhere.setText(self.tr("&Elsewhere…"))
         self.make.setText(self.tr("&Make the event"))
         self._cancel.setText(self.tr("Cancel"))

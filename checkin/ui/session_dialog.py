@@ -290,6 +290,9 @@ class SessionDialog(QDialog):
         label.setText(sentence)
         label.setStyleSheet(f"color: {color}; font-size: {theme.Size.SMALL}px")
         label.setVisible(bool(sentence))
+        line = {"name": self.name, "code": self.code}.get(field)
+        if line is not None and bool(line.property("wrong")) is not bool(sentence):
+            theme.dress(line, wrong=bool(sentence))
 
     # --- the end
 

@@ -132,6 +132,9 @@ QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 9px; border: none; border-bottom: 1px solid $line; }
 QListView::item { padding: 10px 12px; border: none; border-bottom: 1px solid $line; }
+QListView::indicator { width: 18px; height: 18px; border: 1px solid $edge; border-radius: 5px; background: $surface; }
+QListView::indicator:hover { border-color: $accent; }
+QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$controls/tick.svg"); }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: transparent; border: none; }
@@ -142,6 +145,7 @@ QHeaderView::section:last { border-top-right-radius: 12px; }
 QHeaderView::section:hover { color: $ink; background: $hover; }
 QHeaderView::down-arrow { image: url("$controls/down.svg"); width: 14px; height: 14px; }
 QHeaderView::up-arrow { image: url("$controls/up.svg"); width: 14px; height: 14px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }

@@ -476,6 +476,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All categories</source>
@@ -1017,6 +1028,11 @@
     <message>
         <source>Where to keep the event</source>
         <translation>Dónde guardar el evento</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
-        <translation>참가자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있어요.</translation>
+        <translation>참석자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있어요.</translation>
     </message>
     <message>
         <source>Nobody to print a badge for yet</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation>참가자</translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>예상</translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>Export</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-        <translation>{name}은(는) 행사 파일이 아니에요. 참가자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
+        <translation>{name}은(는) 행사 파일이 아니에요. 참석자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
@@ -468,6 +468,17 @@
     <message>
         <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
         <translation>{path} 파일이 없어요. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>찾는 위치:</translation>
     </message>
 </context>
 <context>
@@ -691,7 +702,7 @@
     </message>
     <message>
         <source>Choose the attendee list</source>
-        <translation>참가자 명단 선택</translation>
+        <translation>참석자 명단 선택</translation>
     </message>
     <message>
         <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
@@ -699,7 +710,7 @@
     </message>
     <message>
         <source>Import the attendee list</source>
-        <translation>참가자 명단을 가져오세요</translation>
+        <translation>참석자 명단을 가져오세요</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -838,7 +849,7 @@
     </message>
     <message>
         <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
-        <translation>{name} 파일이 참가자 명단이라기에는 너무 커요. 필요한 행만 다른 파일로 저장해 주세요.</translation>
+        <translation>{name} 파일이 참석자 명단이라기에는 너무 커요. 필요한 행만 다른 파일로 저장해 주세요.</translation>
     </message>
     <message>
         <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
@@ -889,7 +900,7 @@
     </message>
     <message>
         <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-        <translation>데스크, 참가자, 세션, 명찰, 가져오기, 내보내기</translation>
+        <translation>데스크, 참석자, 세션, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -1011,6 +1022,11 @@
     <message>
         <source>Where to keep the event</source>
         <translation>행사를 저장할 위치</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>yyyy.M.d (ddd)</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1505,7 @@
     </message>
     <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
-        <translation>‘참가자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -2397,11 +2413,11 @@
     </message>
     <message>
         <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-        <translation>정식 명찰이지만 이 데스크에는 아직 참가자 정보가 도착하지 않았습니다.</translation>
+        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
     </message>
     <message>
         <source>The books say that this guest is inside.</source>
-        <translation>기록상 이미 입장 중인 참가자입니다.</translation>
+        <translation>기록상 이미 입장 중인 참석자입니다.</translation>
     </message>
     <message>
         <source>The number {code} was not issued by this event.</source>
@@ -2413,7 +2429,7 @@
     </message>
     <message>
         <source>This guest was taken off the list.</source>
-        <translation>명단에서 제외된 참가자입니다.</translation>
+        <translation>명단에서 제외된 참석자입니다.</translation>
     </message>
     <message>
         <source>This session is for the companies: {groups}.</source>

@@ -154,8 +154,10 @@ def test_each_field_says_what_is_wrong_with_it(room: Room) -> None:
     dialog.rules[OpenTo.COMPANY].setChecked(True)
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert {field for field, label in dialog.wrong.items() if label.isVisible()} == {"name", "code", "ends", "groups"}
+    assert [bool(line.property("wrong")) for line in (dialog.name, dialog.code, dialog.room)] == [True, True, False]
     assert dialog.focusWidget() is dialog.name
     QTest.keyClicks(dialog.name, "Dinner")
+    assert not dialog.name.property("wrong")
     dialog.code.setText("A/B")
     dialog.save.click()
     assert "slash" in dialog.wrong["code"].text()

@@ -116,6 +116,21 @@ def test_an_empty_page_says_what_to_do(qtbot: QtBot) -> None:
     assert page.accessibleName() == "Nobody"
 
 
+def test_an_empty_page_fits_a_narrow_panel(qtbot: QtBot) -> None:
+    empty = EmptyState(
+        "people", "Nobody chosen", "Choose a person to see their badge, where they are, and what happened."
+    )
+    qtbot.addWidget(empty)
+    for width in (352, 1000):
+        empty.resize(width, 400)
+        with qtbot.waitExposed(empty):
+            empty.show()
+        inside = empty.contentsRect()
+        for label in empty.findChildren(QLabel):
+            assert inside.contains(label.geometry())
+            assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_the_rail_is_walked_with_the_arrow_keys(qtbot: QtBot) -> None:
     rail = Rail()
     qtbot.addWidget(rail)

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._text = QLabel()
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(_TEXT_WIDTH)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
         self._action = QPushButton()
         self._action.setProperty("role", "primary")
         self._action.clicked.connect(self.chosen)
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row = QHBoxLayout()  # not an alignment: that would ignore the height of wrapped text
             row.addStretch()
-            row.addWidget(widget)
+            row.addWidget(widget, 1 if widget is self._text else 0)  # the text as wide as there is room
             row.addStretch()
             column.addLayout(row)
         column.addStretch(3)
