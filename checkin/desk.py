@@ -35,7 +35,7 @@ class Undone(StrEnum):
 
 
 class UnknownSession(LookupError):
-    """There is no session with that code; ``code`` says which was asked for, ``known`` which there are."""
+    """There is no session with that code, or no more; ``code`` says which was asked for, ``known`` which there are."""
 
     def __init__(self, code: str, known: Sequence[str]) -> None:
         super().__init__(f"there is no session {code!r}; there are: {', '.join(known) or 'none yet'}")

@@ -22,7 +22,7 @@ from checkin.domain.event import Event, new_key
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.headcount import Headcount, recount
 from checkin.domain.roster import Plan, plan
-from checkin.domain.sessions import OpenTo, Session
+from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OpenTo, Session
 from checkin.domain.words import fold
 from checkin.reports.headcounts import groups_table, sessions_table
 from checkin.sheets.columns import Columns, entries, understand
@@ -185,8 +185,10 @@ class Office:
             raise ValueError(f"the code {session.code!r} may not hold a comma, semicolon, slash, bar or line end")
         if session.ends <= session.starts:
             raise ValueError(f"the session {session.code} ends before it starts")
-        if session.capacity < 0 or session.opens_before < 0:
-            raise ValueError("capacity and minutes cannot be less than 0")
+        if not 0 <= session.capacity <= MOST_CAPACITY:
+            raise ValueError(f"the capacity cannot be less than 0 or more than {MOST_CAPACITY} people")
+        if not 0 <= session.opens_before <= MOST_OPENS_BEFORE:
+            raise ValueError(f"doors cannot open less than 0 or more than {MOST_OPENS_BEFORE} minutes before the start")
         with self.file.writing(self.name, self.operator, self.clock) as book:
             before = book.session(session.code)
             if before is None or before.body() != _session_body(session):

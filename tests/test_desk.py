@@ -209,6 +209,16 @@ def test_unknown_sessions_and_people_are_said(world: World) -> None:
         world.desk.person("nobody")
 
 
+def test_a_session_that_was_removed_lets_nobody_in(world: World) -> None:
+    before = world.desk.last_stamp()
+    with world.file.writing("office", clock=world.clock) as book:
+        removed = book.append(Kind.SESSION_SET, "FORUM", {"active": False})
+    with pytest.raises(UnknownSession) as refused:
+        world.desk.scan(world.numbers[KIM], "FORUM")
+    assert "FORUM" not in refused.value.known
+    assert before < world.desk.last_stamp() == removed.at
+
+
 def test_the_desk_wants_the_session_that_is_on(world: World) -> None:
     world.clock.now = MORNING - timedelta(hours=5)
     first = world.desk.session_now()

@@ -106,6 +106,8 @@ def test_a_session_is_set_changed_removed_and_brought_back(world: World) -> None
         ({"code": ""}, "needs"),
         ({"code": "A,B"}, "comma"),
         ({"capacity": -1}, "less than 0"),
+        ({"capacity": 10**30}, "people"),
+        ({"opens_before": 10**11}, "minutes"),
     ],
 )
 def test_a_session_that_cannot_be(world: World, wrong: dict[str, object], says: str) -> None:

@@ -57,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
 
     find = verb("find", verbs.find, "find people by name, initials, company, e-mail, phone or badge number")
     find.add_argument("text", metavar="TEXT")
-    find.add_argument("--limit", type=int, default=20)
+    find.add_argument("--limit", type=_at_least_one, default=20, metavar="N")
 
     issue = verb("issue", verbs.issue, "issue badge numbers: to all who have none, or anew to the people named")
     who = issue.add_mutually_exclusive_group()
@@ -85,6 +85,12 @@ def parser() -> argparse.ArgumentParser:
 
     as_json(importing, find, issue, scan, headcounts)
     return top
+
+
+def _at_least_one(text: str) -> int:
+    if text.isdecimal() and (number := int(text)):
+        return number
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
 
 
 def _day(text: str) -> date:

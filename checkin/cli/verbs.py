@@ -13,7 +13,6 @@ from checkin import office as offices
 from checkin.badges import design, paper, qr
 from checkin.desk import Desk, Undone, UnknownSession
 from checkin.domain.admission import Verdict
-from checkin.domain.badges import Card
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
@@ -23,6 +22,7 @@ from checkin.reports.headcounts import attended
 from checkin.storage.keyring import machine_keyring
 
 DONE, REPORTED, FAILED = 0, 1, 2
+_YEARS = range(1900, 3000)
 
 
 class Refused(Exception):
@@ -31,6 +31,7 @@ class Refused(Exception):
 
 def demo(told: argparse.Namespace) -> int:
     """Create the demo event."""
+    _needs_folder(told.file)
     with offices.demo_event(told.file) as file, file.reading() as records:
         print(f"{told.file}: {records.event().name}, {len(records.attendees())} people,"
               f" {len(records.sessions())} sessions")  # fmt: skip
@@ -39,6 +40,7 @@ def demo(told: argparse.Namespace) -> int:
 
 def new(told: argparse.Namespace) -> int:
     """Create an empty event."""
+    _needs_folder(told.file)
     with offices.new_event(told.file, told.name, told.starts, told.ends, told.timezone):
         print(f"{told.file}: {told.name}")
     return DONE
@@ -125,10 +127,12 @@ def issue(told: argparse.Namespace) -> int:
     """Issue badge numbers, and QR pictures of them."""
     with offices.open_event(told.file) as file:
         desk = Desk(file, told.desk)
-        issued = desk.issue(told.attendee or None)
         if told.qr:
             told.qr.mkdir(parents=True, exist_ok=True)
-            qr.save_all(desk.cards(told.attendee or None), told.qr)
+        chosen = list(dict.fromkeys(told.attendee or ())) or None
+        issued = desk.issue(chosen)
+        if told.qr:
+            qr.save_all(desk.cards(chosen), told.qr)
     for one in issued:
         if told.json:
             _say({"attendee": one.attendee, "name": one.name, "number": one.number, "revoked": one.revoked})
@@ -143,10 +147,13 @@ def badges(told: argparse.Namespace) -> int:
     if told.design not in designs:
         raise Refused(f"there is no design {told.design!r}; the designs are: {', '.join(designs)}")
     _needs_folder(told.output)
+    category = _category(told.only)
     with offices.open_event(told.file) as file:
         desk = Desk(file, told.desk)
         desk.issue()
-        cards = _chosen(desk, told.only)
+        cards = desk.cards(unprinted=told.only == "unprinted")
+        if category:
+            cards = [card for card in cards if category_key(card.category) == category_key(category)]
         if not cards:
             print(f"checkin: no badge is {told.only}; {told.output} was not written", file=sys.stderr)
             return REPORTED
@@ -159,26 +166,27 @@ def badges(told: argparse.Namespace) -> int:
     return REPORTED if rendered.problems else DONE
 
 
-def _chosen(desk: Desk, only: str) -> list[Card]:
+def _category(only: str) -> str:
+    """The X of "category:X"; empty for "all" and "unprinted"."""
     if only in ("all", "unprinted"):
-        return desk.cards(unprinted=only == "unprinted")
+        return ""
     kind, _, category = only.partition(":")
     if kind != "category" or not category.strip():
         raise Refused(f"--only {only} is not known; write all, unprinted or category:X")
-    return [card for card in desk.cards() if category_key(card.category) == category_key(category)]
+    return category.strip()
 
 
 def scan(told: argparse.Namespace) -> int:
     """Scan codes from standard input."""
     status = DONE
     direction = Direction.OUT if told.out else Direction.IN
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     keyring = machine_keyring()
     with offices.open_event(told.file, keyring=keyring) as file:
         with file.reading() as records:
             event = records.event()
-            if records.session(told.session) is None:
-                raise UnknownSession(told.session, [session.code for session in records.sessions()])
+            known = [session.code for session in records.sessions()]
+        if told.session not in known:
+            raise UnknownSession(told.session, known)
         desk = Desk(file, told.desk, others=keyring.others(event))
         moment = _moment(told.at, event) if told.at else None
         for line in sys.stdin:
@@ -285,9 +293,11 @@ def _iso(moment: datetime, event: Event) -> str:
 
 
 def _moment(text: str, event: Event) -> datetime:
-    """An ISO 8601 date and time; without an offset it is on the event's clocks."""
+    """An ISO 8601 date and time of this era; without an offset it is on the event's clocks."""
     try:
         moment = datetime.fromisoformat(text)
+        if moment.year not in _YEARS:
+            raise Refused(f"{text!r} is not a time of this era")
     except ValueError:
         raise Refused(f"{text!r} is not a time; write one like 2025-04-29T09:00") from None
     return (moment if moment.tzinfo else moment.replace(tzinfo=event.zone)).astimezone(UTC)

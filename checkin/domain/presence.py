@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from checkin.domain.clock import millis, moment_of
+from checkin.domain.clock import moment_of
 from checkin.domain.facts import Fact, Kind
 
 
@@ -79,8 +79,3 @@ def fold(facts: Iterable[Fact]) -> Presence | None:
     for fact in sorted(passes, key=lambda fact: (moment(fact), *fact.order)):
         state = step(state, fact)
     return state
-
-
-def millis_or_none(when: datetime | None) -> int | None:
-    """Milliseconds since 1970, or None."""
-    return None if when is None else millis(when)

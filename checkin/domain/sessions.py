@@ -14,6 +14,12 @@ from checkin.domain.words import category_key, company_key
 OPENS_BEFORE = 30
 """Minutes before the start at which a session's doors open, unless it says otherwise."""
 
+MOST_CAPACITY = 100_000
+"""People: more than any hall holds."""
+
+MOST_OPENS_BEFORE = 24 * 60
+"""Minutes: doors do not open more than a day early."""
+
 
 class OpenTo(StrEnum):
     """Who is invited: everyone, the categories or companies named, or only the people listed by name."""

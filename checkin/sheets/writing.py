@@ -49,6 +49,14 @@ def write_workbook(path: Path, tables: Sequence[Table]) -> None:
 
 
 def _replace(path: Path, write: Any) -> None:
+    try:
+        _write_beside(path, write)
+    except OSError as error:
+        # the file that was asked for, not the one beside it that nobody knows of
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+
+
+def _write_beside(path: Path, write: Any) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
     os.close(handle)
     beside = Path(name)

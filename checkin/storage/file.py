@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from checkin.domain.clock import Clock, system_clock
@@ -45,8 +45,21 @@ class Problem(StrEnum):
     DAMAGED = "damaged"
 
 
+_PROBLEMS = dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), Problem.DAMAGED) | dict.fromkeys(
+    (
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    ),
+    Problem.NO_PERMISSION,
+)
+"""What is wrong with the file or its disk, by SQLite's primary result codes."""
+
+
 class CannotOpen(Exception):
-    """A file that is not an event file, or cannot be reached; ``problem`` says which."""
+    """A file that is not an event file, or cannot be reached (any more); ``problem`` says which."""
 
     def __init__(self, path: Path, problem: Problem, detail: str = "") -> None:
         super().__init__(f"{path}: {problem.value} {detail}".strip())
@@ -83,7 +96,7 @@ class EventFile:
         self.path = path
         # timeout: SQLite's own waiting for a lock, in seconds; the turns of writers are ours, see _begin
         self._engine = create_engine(
-            f"sqlite:///{path}", isolation_level="AUTOCOMMIT", connect_args={"timeout": 0.02}, pool_size=4
+            _address(path), isolation_level="AUTOCOMMIT", connect_args={"timeout": 0.02}, pool_size=4
         )
         event.listen(self._engine, "connect", _durable)
 
@@ -97,7 +110,7 @@ class EventFile:
         try:
             # O_EXCL: of two programs that create the same file at once, one is told that it exists
             path.open("xb").close()
-            raw = sqlite3.connect(path, isolation_level=None)
+            raw = sqlite3.connect(path.absolute(), isolation_level=None)
             raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             raw.execute("PRAGMA journal_mode = WAL")
             raw.close()
@@ -131,7 +144,7 @@ class EventFile:
                 file.refold()
         except (DatabaseError, sqlite3.DatabaseError) as error:
             file.close()
-            reason = error.orig if isinstance(error, DatabaseError) else error
+            reason = _reason(error)
             # a file whose making was broken off has our mark, but its first transaction never happened
             unmade = "no such table: facts" in str(reason)
             raise CannotOpen(path, Problem.NO_EVENT if unmade else Problem.DAMAGED, str(reason)) from error
@@ -152,26 +165,30 @@ class EventFile:
 
     @contextmanager
     def reading(self) -> Iterator[Records]:
-        """The records as they are at this moment: one snapshot, which no writer changes."""
-        with self._engine.connect() as connection:
+        """The records as they are at this moment: one snapshot, which no writer changes.
+
+        Raises ``CannotOpen`` when the file turns out to be damaged or out of reach.
+        """
+        with self._explained(), self._engine.connect() as connection:
             _begin(connection, "DEFERRED")
             try:
                 yield Records(connection)
             finally:
-                _say(connection, "ROLLBACK")
+                _roll_back(connection)
 
     @contextmanager
     def writing(self, desk: str, operator: str = "", clock: Clock = system_clock) -> Iterator[Book]:
         """One transaction: all of it is durable when the block ends, or none of it if the block raises.
 
-        Raises ``FileBusy`` when the file's turn did not come in ``PATIENCE`` seconds.
+        Raises ``FileBusy`` when the file's turn did not come in ``PATIENCE`` seconds, and ``CannotOpen`` when the file
+        may not be written, is damaged, or its disk is full.
         """
-        with self._engine.connect() as connection:
+        with self._explained(), self._engine.connect() as connection:
             _begin(connection, "IMMEDIATE")
             try:
                 yield Book(connection, desk, operator, clock)
             except BaseException:
-                _say(connection, "ROLLBACK")
+                _roll_back(connection)
                 raise
             _say(connection, "COMMIT")
 
@@ -188,15 +205,32 @@ class EventFile:
                 Book(connection, "", "", system_clock).fold_all()
                 connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
             except BaseException:
-                _say(connection, "ROLLBACK")
+                _roll_back(connection)
                 raise
             _say(connection, "COMMIT")
 
     def integrity(self) -> list[str]:
         """What SQLite's own check of the file says is wrong; empty when nothing is."""
-        with self._engine.connect() as connection:
+        with self._explained(), self._engine.connect() as connection:
             rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
         return [row for row in rows if row != "ok"]
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Tells what SQLite says of the file and its disk as ``CannotOpen``; errors of the program stay what they are."""
+        try:
+            yield
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            reason = _reason(error)
+            problem = _PROBLEMS.get(_code(reason))
+            if problem is None:
+                raise
+            raise CannotOpen(self.path, problem, str(reason)) from error
+
+
+def _address(path: Path) -> URL:
+    # absolute, and not as text: a name may hold a question mark, or be ":memory:"
+    return URL.create("sqlite", database=str(path.absolute()))
 
 
 def _recognise(path: Path) -> None:
@@ -243,6 +277,13 @@ def _say(connection: Connection, statement: str) -> None:
     driver.execute(statement).close()
 
 
+def _roll_back(connection: Connection) -> None:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    if driver.in_transaction:  # SQLite has ended it already where the disk was full
+        _say(connection, "ROLLBACK")
+
+
 def _take_snapshot(connection: Connection) -> None:
     try:
         _say(connection, "SELECT 1 FROM facts LIMIT 1")
@@ -251,6 +292,15 @@ def _take_snapshot(connection: Connection) -> None:
         raise
 
 
-def _is_busy(error: sqlite3.Error) -> bool:
+def _reason(error: DatabaseError | sqlite3.DatabaseError) -> BaseException | None:
+    """What the driver itself says."""
+    return error.orig if isinstance(error, DatabaseError) else error
+
+
+def _code(error: BaseException | None) -> int:
     # the low byte is the primary result code: SQLITE_BUSY_RECOVERY and SQLITE_BUSY_SNAPSHOT are busy too
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_BUSY
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return _code(error) == sqlite3.SQLITE_BUSY

@@ -179,10 +179,6 @@ class Records:
         query = select(*_BADGE).where(_GOOD).order_by(badges.c.issued, badges.c.number)
         return {badge.attendee: badge for badge in map(rows.to_badge, self.connection.execute(query))}
 
-    def good_badge(self, attendee_id: str) -> Badge | None:
-        """The badge of one person that opens doors."""
-        return next((badge for badge in self.badges_of(attendee_id) if badge.good), None)
-
     def find(self, typed: str, limit: int = 20) -> list[Match]:
         """The people that ``typed`` may mean, best first; see ``search.find``."""
         found = search.find(self.connection, typed, limit)
@@ -198,7 +194,7 @@ class Records:
     # --- the door
 
     def look(self, reading: Reading, session: str, attendee_id: str = "") -> Look | None:
-        """All that is known about a code at the door of ``session``; None when there is no such session.
+        """All that is known about a code at the door of ``session``; None when there is no such session, or no more.
 
         With an ``attendee_id`` the person was picked by name, and no code is looked up.
         """
@@ -212,6 +208,8 @@ class Records:
             return None
         self._last = row[0] or 0
         door = rows.to_session(session, row[1])
+        if not door.active:
+            return None  # nobody would count who came in
         badge_end = 2 + len(_BADGE)
         person_end = badge_end + len(_ATTENDEE)
         inside = 0

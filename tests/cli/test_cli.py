@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -185,13 +186,22 @@ def test_find_is_best_first(run: Run, week: Path) -> None:
 def test_reissuing_names_the_number_it_revokes(run: Run, week: Path, tmp_path: Path) -> None:
     numbers = _numbers(run, week)
     (kim,) = run("find", week, "minseo", "--json").objects
-    (issued,) = run("issue", week, "--attendee", kim["attendee"], "--json", "--qr", tmp_path / "qr").objects
+    (issued,) = run(
+        "issue", week, "--attendee", kim["attendee"], kim["attendee"], "--json", "--qr", tmp_path / "qr"
+    ).objects
     assert issued["revoked"] == numbers["Kim Minseo"]
     (picture,) = (tmp_path / "qr").iterdir()
     assert qr.decode(picture.read_bytes()) == [issued["number"]]
     old = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=numbers["Kim Minseo"]).objects[0]
     assert (old["verdict"], old["replaced_by"]) == ("revoked", issued["number"])
     assert run("issue", week, "--all", "--json").out == ""
+
+
+def test_what_is_refused_has_issued_nothing(run: Run, week: Path, tmp_path: Path) -> None:
+    assert run("badges", week, "-o", tmp_path / "b.pdf", "--only", "pressed").status == 2
+    (tmp_path / "qr").touch()
+    assert run("issue", week, "--all", "--qr", tmp_path / "qr").status == 2
+    assert len(_numbers(run, week)) == 4
 
 
 def test_badges_are_printed_once(run: Run, week: Path, tmp_path: Path) -> None:
@@ -233,9 +243,18 @@ def test_another_events_badge_is_called_that(run: Run, week: Path, tmp_path: Pat
         (("headcounts", "{week}/week.checkin", "-o", "{week}/counts.pdf"), ".csv"),
         (("headcounts", "{week}/week.checkin", "-o", "{week}/no/such/counts.csv"), "counts.csv"),
         (("dance",), "invalid choice"),
+        (("new", "{week}/no/such/n.checkin", "--name", "x", "--from", "2025-01-01", "--to", "2025-01-02", "--timezone", "UTC"), "no folder"),
+        (("demo", "{week}/no/such/n.checkin"), "no folder"),
+        (("session", "{week}/week.checkin", "--code", "A", "--name", "a", "--start", "0001-01-01", "--end", "9999-12-31T23:59"), "era"),
+        (("session", "{week}/week.checkin", "--code", "A", "--name", "\udcff", "--start", "2025-01-01", "--end", "2025-01-02"), "not text"),
+        (("scan", "{week}/week.checkin", "--session", "FORUM", "--at", "9999-12-31T23:59"), "era"),
+        (("find", "{week}/week.checkin", "x", "--limit", "0"), "from 1 on"),
+        (("badges", "{week}/week.checkin", "-o", "{week}/b.pdf", "--only", "pressed"), "category:X"),
+        (("headcounts", "{week}/week.checkin", "-o", "{week}/folder.csv"), "/folder.csv: "),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence(run: Run, week: Path, arguments: Sequence[str], says: str) -> None:
+    (week.parent / "folder.csv").mkdir()
     said = run(*(text.format(week=week.parent, root=ROOT) for text in arguments))
     assert said.status == 2
     assert says in said.err
@@ -249,6 +268,43 @@ def test_hostile_lines_are_only_refused(run: Run, week: Path) -> None:
     assert {one["verdict"] for one in said.objects} == {"unknown"}
     assert len(said.objects) == 6
     assert run("check", week).status == 0
+
+
+def test_codes_may_begin_with_a_byte_order_mark(run: Run, week: Path) -> None:
+    said = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=b"\xef\xbb\xbfR-1\r\nR-2\r\n")
+    assert [(one["verdict"], one["code"]) for one in said.objects] == [("admitted", "R-1"), ("admitted", "R-2")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a shell's redirections")
+@pytest.mark.parametrize(
+    ("said", "status", "says"),
+    [
+        ("scan {week} --session FORUM <&-", 0, ""),
+        ("find {week} minseo >&-", 0, ""),
+        ("find {week} nobody-of-that-name 2>&-", 1, ""),
+        ("find {week} minseo --json >/dev/full", 2, "No space left"),
+    ],
+)
+def test_streams_that_are_closed_or_full(week: Path, said: str, status: int, says: str) -> None:
+    command = f"'{sys.executable}' main.py {said.format(week=week)}"
+    called = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (called.returncode, says in called.stderr, called.stderr.count("\n")) == (status, True, bool(says))
+
+
+def test_a_reader_that_went_away_is_no_traceback(week: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    called = subprocess.run(
+        [sys.executable, "main.py", "find", week, "minseo"],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert called.returncode == 2
+    assert called.stderr == "checkin: nobody reads the output any more; what was done is kept\n"
 
 
 def test_verbs_need_neither_display_nor_qt(tmp_path: Path) -> None:

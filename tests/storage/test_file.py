@@ -10,7 +10,7 @@ import pytest
 
 from checkin.domain.facts import Kind
 from checkin.domain.presence import Presence
-from checkin.storage import CannotOpen, EventFile, Problem
+from checkin.storage import Book, CannotOpen, EventFile, Problem
 from checkin.storage.book import DoubleEntry
 from checkin.storage.file import APPLICATION_ID
 from checkin.storage.keyring import Keyring
@@ -85,6 +85,50 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     with pytest.raises(CannotOpen) as nowhere:
         EventFile.create(tmp_path / "no" / "such" / "folder.checkin", event())
     assert nowhere.value.problem is Problem.MISSING
+
+
+@pytest.mark.parametrize("name", ["what?mode=ro#1%20.checkin", ":memory:", "file:x.checkin", "주간 ñ.checkin"])
+def test_any_name_is_a_files_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = Path(name)
+    EventFile.create(path, event("Ours")).close()
+    with EventFile.open(path) as file, file.reading() as records:
+        assert records.event().name == "Ours"
+    assert name in {found.name for found in tmp_path.iterdir()} <= {name, f"{name}-wal", f"{name}-shm"}
+
+
+def test_damage_found_later_is_called_that(tmp_path: Path) -> None:
+    path = tmp_path / "a.checkin"
+    world = build(path)
+    world.file.close()
+    raw = sqlite3.connect(path)
+    page, size = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'attendees'").fetchone()[0], 4096
+    raw.close()
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xff" * size)
+    with EventFile.open(path) as file:
+        with pytest.raises(CannotOpen) as reading, file.reading() as records:
+            records.attendees()
+        with pytest.raises(CannotOpen) as writing, file.writing("A") as book:
+            book.attendees()
+    assert reading.value.problem is writing.value.problem is Problem.DAMAGED
+
+
+def _fill_the_disk(book: Book) -> None:
+    book.connection.exec_driver_sql("PRAGMA max_page_count = 1")  # SQLite's own way to a full disk
+    for _ in range(100):
+        book.append(Kind.LIST_IMPORTED, "list" * 1000, {})
+
+
+def test_a_disk_that_is_full_is_called_that_and_nothing_is_written(tmp_path: Path) -> None:
+    world = build(tmp_path / "a.checkin")
+    before = world.desk.last_stamp()
+    with pytest.raises(CannotOpen) as full, world.file.writing("A") as book:
+        _fill_the_disk(book)
+    assert (full.value.problem, "full" in full.value.detail) == (Problem.NO_PERMISSION, True)
+    assert world.desk.last_stamp() == before
+    world.file.close()
 
 
 def test_a_block_that_raises_writes_nothing(tmp_path: Path) -> None:
