@@ -83,6 +83,7 @@ class KeyboardWedge(QObject):
         self._held: list[QKeyEvent] = []
         self._digits = ""
         self._mixed = False  # other letters came in the same rhythm: not a number of digits only
+        self._lettered = -AGAIN  # when a letter was typed last
         self._loose = ("", -JOIN)  # digits given back for want of rhythm, and when the last of them was pressed
         self._complete = False  # this run has already been a scan: what follows in rhythm is its tail
         self._last = -AGAIN  # when a key of the run, or a letter, was pressed last
@@ -136,7 +137,7 @@ class KeyboardWedge(QObject):
         if not in_rhythm:
             self._let_go()
             self._complete = False
-        self._mixed = in_rhythm and (self._mixed or not self._digits) and not self._complete
+        self._mixed = (in_rhythm and self._mixed) or now - self._lettered <= self._gap
         self._hold(event, now)
         self._digits += event.text()
         if len(self._digits) == LENGTH and len(set(self._digits)) > 1:
@@ -153,7 +154,8 @@ class KeyboardWedge(QObject):
             return True
         self._give_back()
         if letter:
-            self._last, self._complete = now, False
+            self._last = self._lettered = now
+            self._complete = False
         return False
 
     @staticmethod

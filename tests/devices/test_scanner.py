@@ -141,6 +141,18 @@ def test_a_scan_that_stutters_at_any_place_is_one_scan(desk: Desk, pause: int) -
     assert desk.entered == []
 
 
+def test_a_busy_window_splits_a_scan_that_had_no_pause(desk: Desk, qtbot: QtBot) -> None:
+    """The keys came in rhythm, but so late that the wedge had given the first ones back; then there is a pause too."""
+    desk.type(NUMBER[:3], 6)
+    qtbot.waitUntil(lambda: desk.box.text() == NUMBER[:3])
+    desk.type(NUMBER[3:5], 6)
+    qtbot.waitUntil(lambda: desk.box.text() == NUMBER[:5])
+    desk.type(NUMBER[5:22], 6)
+    desk.now += 60
+    desk.type(NUMBER[22:] + "\n", 6)
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER], "", [])
+
+
 @pytest.mark.parametrize("number", ["1" + "2" * 33, "22" + NUMBER[2:], NUMBER[:20] + "00000" + NUMBER[25:]])
 def test_a_digit_that_qt_takes_for_a_repetition(desk: Desk, number: str) -> None:
     before = ""
