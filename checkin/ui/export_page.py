@@ -29,7 +29,7 @@ _EVERY = 5000
 _FIGURES = frozenset({"expected", "attended", "inside", "entries", "no_shows"})
 _ORDER = ("session", "name", "expected", "attended", "inside", "entries", "no_shows", "by_country", "by_category",
           "room", "starts", "ends")  # fmt: skip
-_WIDTHS = {"session": 110, "name": 280, "by_country": 170, "by_category": 220, "room": 150, "starts": 150}
+_WIDTHS = {"session": 110, "name": 260, "by_country": 140, "by_category": 220, "room": 120, "starts": 160, "ends": 160}
 _FIGURE_WIDTH = 92
 
 Row = Sequence[str | int]

@@ -23,6 +23,7 @@ class PlanTabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)  # it would draw a broken line above the tabs
         self._plan = Plan()
         self.added, self.changed, self.reported = RowsTable(), RowsTable(), RowsTable()
         self.notes, self.same = RowsTable(), RowsTable()

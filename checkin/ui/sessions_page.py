@@ -73,6 +73,7 @@ class SessionsPage(QWidget):
         self.headcounts: list[Headcount] = []
         self.cards: dict[str, SessionCard] = {}
         self.chosen = ""
+        self._saved = ""  # what was saved, until its card is there
         self.panel = HeadcountPanel()
         self.none_chosen = EmptyState("calendar", "", "")
         self.empty = EmptyState("calendar", "", "")
@@ -189,6 +190,9 @@ class SessionsPage(QWidget):
             self.headcounts = seen.headcounts
             self._lay_out()
             self._show_chosen()
+            if self._saved in self.cards:
+                self._saved = ""
+                QTimer.singleShot(0, self, self._go_to_chosen)  # when a new card has its place
         for card in self.cards.values():
             card.show_state(seen.now)
         self._wait(seen.seconds)
@@ -256,8 +260,12 @@ class SessionsPage(QWidget):
         codes = list(self.cards)
         place = min(max(codes.index(self.chosen) + step, 0), len(codes) - 1)
         self.choose(codes[place])
-        self.cards[self.chosen].setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(self.cards[self.chosen])
+        self._go_to_chosen()
+
+    def _go_to_chosen(self) -> None:
+        if card := self.cards.get(self.chosen):
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(card)
 
     def _open(self, code: str) -> None:
         self.choose(code)
@@ -301,7 +309,7 @@ class SessionsPage(QWidget):
         return dialog
 
     def _say_saved(self, session: Session) -> None:
-        self.chosen = session.code
+        self.chosen = self._saved = session.code
         self._say_written(self.tr("Saved: {session}").format(session=session.name))
 
     def _remove(self, session: Session) -> None:

@@ -145,6 +145,8 @@ def test_a_session_is_added_in_the_events_own_time(room: Room) -> None:
     )
     assert (added.capacity, added.open_to, set(added.groups)) == (80, OpenTo.CATEGORY, {"Press", "Interpreters"})
     room.settle(lambda: room.page.chosen == "FORUM2" and "FORUM2" in room.page.cards)
+    room.settle(lambda: room.page.focusWidget() is room.page.cards["FORUM2"])
+    assert not room.page.cards["FORUM2"].visibleRegion().isEmpty()
 
 
 def test_each_field_says_what_is_wrong_with_it(room: Room) -> None:
