@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation>정원 {capacity}명</translation>
+        <translation>정원 {capacity}명 중</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Only people listed by name</source>
-        <translation>명단에 있는 사람만</translation>
+        <translation>개별 초청자만</translation>
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>
