@@ -81,7 +81,11 @@ def _is_verb(word: str) -> bool:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="main.py", description="Open the window; with --help, all the verbs.")
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        usage="main.py [FILE | --demo] [--language en|es_MX|ko], or a verb: main.py --help lists them",
+        description="Open the window; with --help, all the verbs.",
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the event file, NAME.checkin")
     which.add_argument("--demo", action="store_true", help="the demo event, made if it is not there yet")

@@ -191,6 +191,9 @@ class Office:
             raise ValueError(f"doors cannot open less than 0 or more than {MOST_OPENS_BEFORE} minutes before the start")
         with self.file.writing(self.name, self.operator, self.clock) as book:
             before = book.session(session.code)
+            alike = next((one.code for one in book.sessions() if fold(one.code) == fold(session.code)), session.code)
+            if before is None and alike != session.code:
+                raise ValueError(f"there is a session {alike} already; lists would not tell {session.code} from it")
             if before is None or before.body() != _session_body(session):
                 book.append(Kind.SESSION_SET, session.code, _session_body(session))
             kept = book.session(session.code)

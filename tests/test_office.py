@@ -105,6 +105,7 @@ def test_a_session_is_set_changed_removed_and_brought_back(world: World) -> None
         ({"name": " "}, "needs"),
         ({"code": ""}, "needs"),
         ({"code": "A,B"}, "comma"),
+        ({"code": "forum"}, "FORUM already"),
         ({"capacity": -1}, "less than 0"),
         ({"capacity": 10**30}, "people"),
         ({"opens_before": 10**11}, "minutes"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from checkin.desk import UnknownAttendee, UnknownSession
-from checkin.storage import FileBusy
+from checkin.storage import CannotOpen, FileBusy, Problem
 
 translate = QCoreApplication.translate
 _LONGEST = 160
@@ -14,6 +14,8 @@ _LONGEST = 160
 
 def failure_sentence(error: Exception) -> str:
     """A sentence for the person at the desk about ``error``, whose own text is kept where we have no better one."""
+    if isinstance(error, CannotOpen):
+        return _FILES[error.problem]().format(name=error.path.name, path=error.path, detail=error.detail)
     if isinstance(error, FileBusy):
         return translate("Failures", "Another program is holding the event file. Nothing was saved; try again.")
     if isinstance(error, UnknownAttendee):
@@ -33,3 +35,28 @@ def _first_line(error: Exception) -> str:
     """What ``error`` says, as far as it fits a strip: SQL errors bring the whole statement."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return lines[0][:_LONGEST].rstrip(" .")
+
+
+_FILES = {
+    Problem.MISSING: lambda: translate(
+        "FileWords", "{path} is not there. It may be on a drive that is not plugged in; choose another file."
+    ),
+    Problem.EXISTS: lambda: translate(
+        "FileWords", "There is a file {name} already, and nothing was changed in it. Open it, or choose another name."
+    ),
+    Problem.NOT_AN_EVENT: lambda: translate(
+        "FileWords", "{name} is not an event file. A list of people is imported once an event is open."
+    ),
+    Problem.OTHER_DATABASE: lambda: translate(
+        "FileWords", "{name} belongs to another program and is not an event file. Choose a file that ends in .checkin."
+    ),
+    Problem.NO_EVENT: lambda: translate(
+        "FileWords", "The making of {name} was broken off, so it carries no event. Delete it and make the event again."
+    ),
+    Problem.NO_PERMISSION: lambda: translate(
+        "FileWords", "{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission."
+    ),
+    Problem.DAMAGED: lambda: translate(
+        "FileWords", "{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup."
+    ),
+}

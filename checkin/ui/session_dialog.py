@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.desk import Desk
-from checkin.domain.sessions import OPENS_BEFORE, OpenTo, Session
+from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OPENS_BEFORE, OpenTo, Session
 from checkin.domain.words import category_key, company_key
 from checkin.office import Office
 from checkin.ui import theme, wording
@@ -37,8 +37,6 @@ from checkin.ui.question import ask
 from checkin.ui.session_fields import Wrong, meant_time, outside, shown_time, suggested_code, what_is_wrong
 from checkin.ui.widgets import MessageStrip, Tone
 
-_MOST_PEOPLE = 100_000
-_MOST_MINUTES = 24 * 60
 _FIRST_HOUR = time(9)
 
 
@@ -111,8 +109,8 @@ class SessionDialog(QDialog):
         return Session("", "", starts, starts + timedelta(hours=1), opens_before=OPENS_BEFORE)
 
     def _fill(self, session: Session) -> None:
-        self.capacity.setRange(0, _MOST_PEOPLE)
-        self.opens.setRange(0, _MOST_MINUTES)
+        self.capacity.setRange(0, MOST_CAPACITY)
+        self.opens.setRange(0, MOST_OPENS_BEFORE)
         for field in (self.starts, self.ends):
             field.setCalendarPopup(True)
             field.setTimeZone(shown_time(self._event, session.starts).timeZone())

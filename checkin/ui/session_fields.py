@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from checkin.domain.event import Event
 from checkin.domain.sessions import OpenTo, Session
-from checkin.domain.words import plain
+from checkin.domain.words import fold, plain
 
 FORBIDDEN = ",;|/\n\t"
 """Characters that a code may not hold, because lists separate codes with them. As in ``Office.set_session``."""
@@ -37,7 +37,7 @@ def what_is_wrong(session: Session, taken: Collection[str]) -> dict[str, Wrong]:
         wrong["code"] = Wrong.EMPTY
     elif any(char in session.code for char in FORBIDDEN):
         wrong["code"] = Wrong.FORBIDDEN
-    elif session.code in taken:
+    elif fold(session.code) in map(fold, taken):  # a list's column would not tell forum from FORUM
         wrong["code"] = Wrong.TAKEN
     if session.ends <= session.starts:
         wrong["ends"] = Wrong.ENDS_EARLY
@@ -71,6 +71,6 @@ def suggested_code(name: str, taken: Collection[str]) -> str:
     words = plain(name).upper().split()
     code = words[0][:_CODE_LENGTH] if words else ""
     suggested, number = code, 2
-    while suggested and suggested in taken:
+    while suggested and fold(suggested) in map(fold, taken):
         suggested, number = f"{code}{number}", number + 1
     return suggested

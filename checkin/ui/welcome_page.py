@@ -15,7 +15,7 @@ from checkin.storage import EventFile
 from checkin.ui import files, theme
 from checkin.ui.background import Background
 from checkin.ui.event_files import EventFiles, Wish
-from checkin.ui.file_words import file_sentence
+from checkin.ui.failures import failure_sentence
 from checkin.ui.language import LANGUAGES, Language
 from checkin.ui.new_event_dialog import FOLDER, NewEventDialog
 from checkin.ui.recent_files import recent_files
@@ -149,9 +149,9 @@ class WelcomePage(QWidget):
     def _fail(self, error: Exception) -> None:
         self._set_open(True)
         if self._dialog is not None:
-            self._dialog.fail(file_sentence(error))
+            self._dialog.fail(failure_sentence(error))
         else:
-            self.strip.say(file_sentence(error), Tone.ERROR)
+            self.strip.say(failure_sentence(error), Tone.ERROR)
 
     def _set_open(self, is_open: bool) -> None:
         for button in (self.new, self.open, self.demo, *self.recent):
