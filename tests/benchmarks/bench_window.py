@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sqlite3
 import subprocess
 import sys
 from functools import partial
@@ -83,13 +84,25 @@ def _end(loop: Any, _: object) -> None:
     loop.quit()
 
 
+def _strike(page: Any, char: str) -> None:
+    """One key of a scanner, as the system delivers it to the window in front."""
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: PLC0415
+    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
+
+    key = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
+        event.setTimestamp(int(perf_counter() * 1000))
+        QCoreApplication.sendEvent(page.window().windowHandle(), event)
+
+
 def _paints(file: Path) -> Figure:
-    from PySide6.QtCore import QEventLoop, QSettings, Qt  # noqa: PLC0415 - a benchmark that needs no Qt loads none
-    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtCore import QEventLoop, QSettings  # noqa: PLC0415 - a benchmark that needs no Qt loads none
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from checkin.desk import Desk  # noqa: PLC0415
     from checkin.devices.bell import Bell  # noqa: PLC0415
+    from checkin.devices.scanner import KeyboardWedge  # noqa: PLC0415
     from checkin.storage import EventFile  # noqa: PLC0415
     from checkin.ui import theme  # noqa: PLC0415
     from checkin.ui.background import Background  # noqa: PLC0415
@@ -109,21 +122,25 @@ def _paints(file: Path) -> Figure:
     page.resize(1366, 768)
     page.show()
     page.activateWindow()
+    wedge = KeyboardWedge(page)
+    wedge.scanned.connect(page.scan)
     while not (page.bar.session and page.box.hasFocus()):
         app.processEvents()
     gc.collect()
     gc.freeze()  # as the program does when its window is there
     times = []
     for number in numbers:
-        page.box.setText(number)
-        idle = QEventLoop()  # a person's Enter comes after the search for what was typed
+        idle = QEventLoop()  # the last guest's counts and list are shown before the next badge is held up
         background.run(int, partial(_end, idle), owner=page)
         idle.exec()
         app.processEvents()
         loop = QEventLoop()
         page.panel.painted.connect(loop.quit)
+        for digit in number[:-1]:
+            _strike(page, digit)
         start = perf_counter()
-        QTest.keyClick(page.box, Qt.Key.Key_Return)
+        _strike(page, number[-1])
+        _strike(page, "\r")
         loop.exec()
         times.append(perf_counter() - start)
         page.panel.painted.disconnect(loop.quit)
@@ -132,11 +149,23 @@ def _paints(file: Path) -> Figure:
     opened.close()
     p99 = quantile(times, 0.99)
     return Figure(
-        "Enter pressed to verdict painted, offscreen, p99",
-        f"{p99 * 1e3:.1f} ms (p50 {quantile(times, 0.5) * 1e3:.1f} ms, {len(times)} scans)",
+        "last key of a scan to verdict painted, offscreen, p99",
+        f"{p99 * 1e3:.1f} ms (p50 {quantile(times, 0.5) * 1e3:.1f} ms, {len(times)} scans;"
+        f" a bare commit on this disk: p99 {quantile(_commits(file.parent), 0.99) * 1e3:.1f} ms)",
         "<= 16 ms",
         p99 <= 0.016,
     )
+
+
+def _commits(folder: Path) -> list[float]:
+    """What the disk takes for the smallest durable commit: no verdict can be sooner."""
+    raw = sqlite3.connect(folder / "commits.db", isolation_level=None)
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("CREATE TABLE said (what TEXT)")
+    taken = [seconds(lambda: raw.execute("INSERT INTO said VALUES ('x')")) for _ in range(VERDICTS)]
+    raw.close()
+    return taken
 
 
 def measure() -> list[Figure]:
