@@ -77,8 +77,6 @@ def _durable(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA cache_size = -32000")
-    # a checkpoint flushes twice more: with SQLite's 1000 pages one scan in a hundred pays for it, with these one in 500
-    cursor.execute("PRAGMA wal_autocheckpoint = 4000")
     mode = cursor.execute("PRAGMA journal_mode").fetchone()[0]
     synchronous = cursor.execute("PRAGMA synchronous").fetchone()[0]
     cursor.close()

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -156,6 +156,9 @@ class VerdictPanel(QFrame):
         """What the door said, once it is durable."""
         self._unpainted = verdict.scan
         self._show(lambda: self._of_verdict(verdict), verdict=verdict)
+        # at once: Qt would wait 5 ms for more to paint (QPlatformWindow::requestUpdate), and nothing is more urgent
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
+        self.repaint()
 
     def show_undone(self, verdict: Verdict) -> None:
         """The scan of ``verdict`` was taken back."""
