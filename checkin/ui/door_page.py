@@ -296,7 +296,9 @@ class DoorPage(DoorLayout):
         self._background.run_newest("desk standing", work, self._show_standing, self._broke)
 
     def _look_around(self) -> None:
-        """See what other desks did, and whether the session is over."""
+        """See what other desks did, and whether the session is over; not in the middle of scans, which count anew."""
+        if self._waiting or self._soon.isActive():
+            return
         session = self.bar.session
         if session is not None and self._desk.clock() > session.ends:
             self.refresh()
@@ -304,7 +306,7 @@ class DoorPage(DoorLayout):
             self._background.run_newest("desk look", self._desk.last_stamp, self._compare, self._broke)
 
     def _compare(self, stamp: int) -> None:
-        if stamp != self._stamp:
+        if stamp != self._stamp and not (self._waiting or self._soon.isActive()):
             self.refresh()
 
     def _show_standing(self, standing: Standing) -> None:
