@@ -1,6 +1,6 @@
 """Before and after the doors: events, sessions, lists, headcounts, and the check that all of it agrees.
 
-list file --> sheets.reading --> sheets.columns --> roster.plan --> book.append_all --> ImportReport
+list file --> sheets.reading --> sheets.columns --> roster.plan --> book.add_people --> Plan
 """
 
 from __future__ import annotations

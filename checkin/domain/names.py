@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checkin.domain.attendees import Entry
-from checkin.domain.words import fold, plain
+from checkin.domain.words import plain
 
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = ("ㅏ", "ㅐ", "ㅑ", "ㅒ", "ㅓ", "ㅔ", "ㅕ", "ㅖ", "ㅗ", "ㅗㅏ", "ㅗㅐ", "ㅗㅣ", "ㅛ", "ㅜ", "ㅜㅓ", "ㅜㅔ",
@@ -31,7 +31,7 @@ def is_syllable(char: str) -> bool:
 
 def has_hangul(text: str) -> bool:
     """Whether ``text`` holds a Hangul syllable."""
-    return any(is_syllable(char) for char in text)
+    return not text.isascii() and any(map(is_syllable, text))
 
 
 class _Letters(dict[int, str]):
@@ -102,11 +102,3 @@ def search_keys(person: Entry) -> SearchKeys:
 def query_words(text: str) -> list[str]:
     """The words of a search as they are compared with ``SearchKeys``; each finds words that begin with it."""
     return letters(plain(text)).split()
-
-
-def name_key(person: Entry) -> str:
-    """The key by which two rows may be the same person: the folded words of the name in any order.
-
-    Hangul is the surer of the two where both rows have it; see ``roster``.
-    """
-    return " ".join(sorted(plain(person.name).split())) or fold(person.hangul).replace(" ", "")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from checkin.domain.attendees import Entry
+from checkin.domain.names import has_hangul
 from checkin.domain.roster import Line, Note, NoteKind, RowReason
 from checkin.domain.words import CATEGORIES, category_key, country_code, fold, plain
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
@@ -19,7 +20,6 @@ _ENGLISH_CATEGORIES = frozenset(
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _WITHOUT_WIDTH = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_SYLLABLE = re.compile("[가-힣]")
 _HANGUL = re.compile(r"[가-힣](?:[가-힣\s·]*[가-힣])?")
 _AROUND = " \t/|,;:()[]<>-–—·\u3000（）"
 _TITLES = frozenset(
@@ -66,11 +66,6 @@ def clean(cell: str) -> str:
 @lru_cache(maxsize=_REPEATED)
 def _clean_again(cell: str) -> str:
     return clean(cell)
-
-
-def has_hangul(text: str) -> bool:
-    """Whether ``text`` holds a Hangul syllable."""
-    return not text.isascii() and _SYLLABLE.search(text) is not None
 
 
 def split_name(text: str) -> tuple[str, str]:
