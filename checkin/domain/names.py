@@ -7,6 +7,7 @@ is found by its beginning, in any order; Hangul also from the middle, because a 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ _CLUSTERS = {"ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ",
              "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ",
              "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ"}  # fmt: skip
 _FIRST, _LAST = 0xAC00, 0xD7A3
+_SYLLABLE = re.compile("[\uac00-\ud7a3]")
 
 
 def is_syllable(char: str) -> bool:
@@ -31,7 +33,7 @@ def is_syllable(char: str) -> bool:
 
 def has_hangul(text: str) -> bool:
     """Whether ``text`` holds a Hangul syllable."""
-    return not text.isascii() and any(map(is_syllable, text))
+    return not text.isascii() and _SYLLABLE.search(text) is not None
 
 
 class _Letters(dict[int, str]):
