@@ -59,6 +59,8 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
     people, numbers = st.sampled_from(PEOPLE), st.sampled_from(NUMBERS)
     return st.one_of(
         st.tuples(st.just(Kind.ATTENDEE_SET), people, attendee_bodies),
+        st.tuples(st.just(Kind.ATTENDEE_DROPPED), people, st.just({"why": "withdrawn"})),
+        st.tuples(st.just(Kind.ATTENDEE_MERGED), people, people.map(lambda person: {"into": person})),
         st.sampled_from(CODES).flatmap(
             lambda code: st.tuples(st.just(Kind.SESSION_SET), st.just(code), session_bodies(code))
         ),
@@ -66,7 +68,11 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
         st.tuples(
             st.just(Kind.BADGE_REVOKED), numbers, numbers.map(lambda number: {"why": "lost", "replaced_by": number})
         ),
-        st.tuples(st.just(Kind.BADGE_PRINTED), numbers, st.just({"printer": "PDF", "design": "a6"})),
+        st.tuples(
+            st.just(Kind.BADGE_PRINTED),
+            numbers,
+            st.sampled_from(["", "0a"]).map(lambda wording: {"printer": "PDF", "design": "a6", "wording": wording}),
+        ),
         scans(),
         scans(),
         scans(),

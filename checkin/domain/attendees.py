@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Any
 
-from checkin.domain.facts import Body
+from checkin.domain.facts import Body, Fact, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,19 @@ class Entry:
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Entry))
 _values = attrgetter(*FIELDS)
-_KNOWN = frozenset((*FIELDS, "active"))
+_KNOWN = frozenset((*FIELDS, "active", "stands_for"))
 
 
 @dataclass(frozen=True, slots=True)
 class Attendee(Entry):
-    """One person on the list: an ``Entry`` with an id and ``active`` (False once cancelled)."""
+    """One person on the list: an ``Entry`` with an id and ``active`` (False once cancelled).
+
+    ``stands_for`` is the id of the person in whose place this one came, if any.
+    """
 
     id: str = ""
     active: bool = True
+    stands_for: str = ""
 
     def entry(self) -> Entry:
         """What the list says, without the id."""
@@ -70,6 +74,17 @@ def set_attendee(attendee_id: str, before: Attendee | None, body: Body) -> Atten
     if "sessions" in known:
         known["sessions"] = tuple(known["sessions"])
     return replace(before, **known) if before else Attendee(id=attendee_id, **known)
+
+
+def set_by(facts: Iterable[Fact]) -> Attendee | None:
+    """The attendee that the facts of one id come to, in journal order; None once dropped, or when nothing set it."""
+    person: Attendee | None = None
+    for fact in facts:
+        if fact.kind is Kind.ATTENDEE_DROPPED:
+            return None
+        if fact.kind is Kind.ATTENDEE_SET:
+            person = set_attendee(fact.subject, person, fact.body)
+    return person
 
 
 def changes(before: Entry, after: Entry) -> dict[str, Any]:

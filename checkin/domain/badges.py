@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from hashlib import blake2s
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import stamped_moment
@@ -18,11 +19,16 @@ class Revoked(StrEnum):
     DAMAGED = "damaged"
     WRONG_TEXT = "wrong_text"
     REISSUED = "reissued"
+    SUBSTITUTED = "substituted"  # somebody else came instead
+    WITHDRAWN = "withdrawn"  # the list that brought the person was taken back
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One number. ``prints`` counts how often it went to paper or PDF, ``printed`` says when last."""
+    """One number. ``prints`` counts how often it went to paper or PDF, ``printed`` says when last.
+
+    ``wording`` is the ``Card.wording`` of the last print, empty when nobody noted it.
+    """
 
     number: str
     attendee: str = ""
@@ -33,6 +39,7 @@ class Badge:
     prints: int = 0
     printed: datetime | None = None
     printed_desk: str = ""
+    wording: str = ""
 
     @property
     def good(self) -> bool:
@@ -84,9 +91,19 @@ class Card:
         )
 
     @property
+    def wording(self) -> str:
+        """A short print of all that stands on the badge but its number: it differs where the text does."""
+        said = "\n".join(getattr(self, name) for name in WORDED)
+        return blake2s(said.encode(), digest_size=6).hexdigest()
+
+    @property
     def called(self) -> str:
         """The name to speak of this card by."""
         return self.latin or self.hangul or self.number
+
+
+WORDED = ("hangul", "latin", "company", "title", "country", "category", "given", "surnames")
+"""The fields of a card that make its text."""
 
 
 def apply(badge: Badge | None, fact: Fact) -> Badge:
@@ -100,5 +117,6 @@ def apply(badge: Badge | None, fact: Fact) -> Badge:
             return badge  # revoked at two desks: the first one stands
         return replace(badge, revoked=when, why=fact.body.get("why", ""), replaced_by=fact.body.get("replaced_by", ""))
     if fact.kind is Kind.BADGE_PRINTED:
-        return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk)
+        wording = fact.body.get("wording", "")
+        return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk, wording=wording)
     return badge

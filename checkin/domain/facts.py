@@ -22,12 +22,15 @@ class Kind(StrEnum):
     EVENT_SET = "event_set"  # subject: event id; body: the event's fields
     ATTENDEE_SET = "attendee_set"  # subject: attendee id; body: the fields that were set
     SESSION_SET = "session_set"  # subject: session code; body: the fields that were set
+    ATTENDEE_DROPPED = "attendee_dropped"  # subject: attendee id, who never was on the list; body: why, import
+    ATTENDEE_MERGED = "attendee_merged"  # subject: attendee id; body: into, the attendee id of the same person
     BADGE_ISSUED = "badge_issued"  # subject: badge number; body: attendee
     BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
     BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design
     SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
     UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
-    LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts
+    LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts, first and last stamp written
+    LIST_UNDONE = "list_undone"  # subject: file name; body: import (the fact's id), counts
 
 
 @dataclass(frozen=True, slots=True)

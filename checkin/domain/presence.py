@@ -45,8 +45,8 @@ def moment(fact: Fact) -> int:
     return int(fact.body["moment"])
 
 
-def step(before: Presence | None, fact: Fact) -> Presence:
-    """The presence after one more pass, which must not be earlier than the ones before."""
+def step(before: Presence | None, fact: Fact, attendee: str) -> Presence:
+    """The presence of ``attendee`` after one more pass, which must not be earlier than the ones before."""
     when = moment(fact)
     entering = fact.body["direction"] == Direction.IN
     first_in = before.first_in if before else None
@@ -57,7 +57,7 @@ def step(before: Presence | None, fact: Fact) -> Presence:
         first_in = first_in or since
     return Presence(
         session=fact.body["session"],
-        attendee=fact.subject,
+        attendee=attendee,
         inside=entering,
         entries=(before.entries if before else 0) + entering,
         first_in=first_in,
@@ -67,8 +67,8 @@ def step(before: Presence | None, fact: Fact) -> Presence:
     )
 
 
-def fold(facts: Iterable[Fact]) -> Presence | None:
-    """The presence that the facts of one person and one session come to; None when nobody passed.
+def fold(facts: Iterable[Fact], attendee: str) -> Presence | None:
+    """The presence of ``attendee`` that the facts of that person and one session come to; None when nobody passed.
 
     Passes count in the order of their moments at the door; a pass that was undone never was.
     """
@@ -77,5 +77,5 @@ def fold(facts: Iterable[Fact]) -> Presence | None:
     passes = [fact for fact in known if is_pass(fact) and fact.id not in undone]
     state: Presence | None = None
     for fact in sorted(passes, key=lambda fact: (moment(fact), *fact.order)):
-        state = step(state, fact)
+        state = step(state, fact, attendee)
     return state

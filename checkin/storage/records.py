@@ -22,13 +22,16 @@ from checkin.domain.presence import Direction, Presence
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
 from checkin.storage import counts, rows, search
-from checkin.storage.tables import attendees, badges, event, facts, presences, sessions
+from checkin.storage.tables import aliases, attendees, badges, event, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _BADGE = tuple(badges.c)
 _PRESENCE = tuple(presences.c)
 _FACT = tuple(facts.c)
 _GOOD = badges.c.revoked.is_(None)
+_FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).outerjoin(
+    attendees, attendees.c.id == func.coalesce(aliases.c.person, facts.c.subject)
+)
 
 
 _LAST_STAMP = select(func.max(facts.c.at))
@@ -142,9 +145,23 @@ class Records:
     # --- people and badges
 
     def attendee(self, attendee_id: str) -> Attendee | None:
-        """The person with that id."""
+        """The person with that id, or into whose record that one was merged."""
+        return self.attendee_row(attendee_id) or self.attendee_row(self.person_of(attendee_id))
+
+    def attendee_row(self, attendee_id: str) -> Attendee | None:
+        """The person with that very id."""
         row = self.connection.execute(select(*_ATTENDEE).where(attendees.c.id == attendee_id)).first()
         return rows.to_attendee(row) if row else None
+
+    def person_of(self, attendee_id: str) -> str:
+        """The id of the record into which this one was merged; the same id for all others."""
+        found = self.connection.execute(select(aliases.c.person).where(aliases.c.id == attendee_id)).scalar()
+        return attendee_id if found is None else found
+
+    def records_of(self, attendee_id: str) -> list[str]:
+        """The ids of all records of one person: their own, and those merged into it."""
+        merged = select(aliases.c.id).where(aliases.c.person == attendee_id).order_by(aliases.c.id)
+        return [attendee_id, *self.connection.execute(merged).scalars()]
 
     def attendees(self) -> list[Attendee]:
         """Everybody ever on the list, cancelled people too, in the order of their coming."""
@@ -262,7 +279,7 @@ class Records:
         """The last scans, newest first; of one session or one desk where given."""
         query = (
             select(*_FACT, *_ATTENDEE)
-            .select_from(facts.outerjoin(attendees, attendees.c.id == facts.c.subject))
+            .select_from(_FACTS_OF_PEOPLE)
             .where(facts.c.kind == Kind.SCANNED.value)
             .order_by(facts.c.at.desc(), facts.c.id.desc())
             .limit(limit)
@@ -278,7 +295,7 @@ class Records:
         """The scan with that id."""
         query = (
             select(*_FACT, *_ATTENDEE)
-            .select_from(facts.outerjoin(attendees, attendees.c.id == facts.c.subject))
+            .select_from(_FACTS_OF_PEOPLE)
             .where(facts.c.id == scan_id, facts.c.kind == Kind.SCANNED.value)
         )
         row = self.connection.execute(query).first()

@@ -19,7 +19,7 @@ from checkin.domain.words import category_key, company_key
 
 _TEXT_FIELDS = FIELDS[:-1]  # all but the sessions, which are a list
 _texts = attrgetter(*_TEXT_FIELDS)
-ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "company_key", "category_key")
+ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "stands_for", "company_key", "category_key")
 
 
 def dumps(value: Any) -> str:
@@ -51,7 +51,7 @@ def attendee_values(attendee_id: str, person: Entry) -> tuple[Any, ...]:
         attendee_id,
         *_texts(person),
         dumps(person.sessions) if person.sessions else "[]",
-        person.active if isinstance(person, Attendee) else True,
+        *((person.active, person.stands_for) if isinstance(person, Attendee) else (True, "")),
         company_key(person.company),
         category_key(person.category),
     )
@@ -68,6 +68,7 @@ def to_attendee(row: Any) -> Attendee:
         id=row[0],
         sessions=tuple(orjson.loads(listed)) if listed != "[]" else (),
         active=bool(row[_SESSIONS_AT + 1]),
+        stands_for=row[_SESSIONS_AT + 2],
         **texts,
     )
 
@@ -84,6 +85,7 @@ def badge_values(badge: Badge) -> tuple[Any, ...]:
         badge.prints,
         _millis(badge.printed),
         badge.printed_desk,
+        badge.wording,
     )
 
 
@@ -99,6 +101,7 @@ def to_badge(row: Any) -> Badge:
         prints=row[6],
         printed=_moment(row[7]),
         printed_desk=row[8],
+        wording=row[9],
     )
 
 

@@ -49,10 +49,20 @@ attendees = Table(
     Column("note", Text, nullable=False),
     Column("sessions", Text, nullable=False),  # a JSON list of codes
     Column("active", Boolean, nullable=False),
+    Column("stands_for", Text, nullable=False),
     Column("company_key", Text, nullable=False),
     Column("category_key", Text, nullable=False),
 )
 Index("attendees_of_code", attendees.c.external_code, sqlite_where=text("external_code <> ''"))
+
+aliases = Table(
+    "aliases",
+    metadata,
+    Column("id", Text, primary_key=True),  # of a record that was merged
+    Column("person", Text, nullable=False),  # the attendee it was merged into
+    sqlite_with_rowid=False,
+)
+Index("aliases_of_person", aliases.c.person)
 
 listings = Table(
     "listings",
@@ -81,6 +91,7 @@ badges = Table(
     Column("prints", Integer, nullable=False),
     Column("printed", BigInteger),
     Column("printed_desk", Text, nullable=False),
+    Column("wording", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 Index("badges_of_attendee", badges.c.attendee)
@@ -99,7 +110,7 @@ presences = Table(
     sqlite_with_rowid=False,
 )
 
-FOLDED = (event, attendees, listings, sessions, badges, presences)
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """
