@@ -5,7 +5,7 @@ text --> Desk.scan --> token.read --> book.look --> admission.decide --> book.ap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -13,16 +13,18 @@ from typing import Any
 
 from checkin.domain import admission, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
-from checkin.domain.attendees import Attendee, Entry, changes
-from checkin.domain.badges import Badge, Card, Issued, Revoked
+from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.clock import Clock, millis, system_clock
-from checkin.domain.event import Event
-from checkin.domain.facts import Fact, Kind, new_id
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.facts import Kind
+from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session, on_now
 from checkin.domain.token import Reading, Token
-from checkin.storage import Book, EventFile, Match, Records, Scan, listing
+from checkin.registry import Registry, UnknownAttendee, known
+from checkin.storage import EventFile, Match, Scan
 from checkin.storage.counts import Tally
+from checkin.storage.numbers import issue
+
+__all__ = ["Desk", "Undone", "UnknownAttendee", "UnknownSession"]
 
 
 class Undone(StrEnum):
@@ -43,16 +45,9 @@ class UnknownSession(LookupError):
         self.known = known
 
 
-class UnknownAttendee(LookupError):
-    """There is nobody with that id on the list."""
-
-    def __init__(self, attendee_id: str) -> None:
-        super().__init__(f"there is nobody with the id {attendee_id!r} on the list")
-        self.attendee_id = attendee_id
-
-
-class Desk:
-    """One desk of one event. ``others`` are names and keys of other events whose badges it can tell.
+class Desk(Registry):
+    """One desk of one event: its door, its badges and the list. ``others`` are names and keys of other events whose
+    badges it can tell.
 
     Every method is one transaction; all raise ``storage.FileBusy`` if the file's turn never comes.
     """
@@ -65,13 +60,8 @@ class Desk:
         clock: Clock = system_clock,
         others: Iterable[tuple[str, bytes]] = (),
     ) -> None:
-        self.file = file
-        self.name = name
-        self.operator = operator
-        self.clock = clock
+        super().__init__(file, name, operator, clock)
         self._others = tuple(others)
-        with file.reading() as records:
-            self.event: Event = records.event()
 
     # --- the door
 
@@ -134,7 +124,7 @@ class Desk:
                 return Undone.ALREADY
             if found.reason is not Reason.ADMITTED or found.attendee is None:
                 return Undone.NOTHING
-            book.append(Kind.UNDONE, found.attendee.id, {"scan": scan, "session": found.session})
+            book.append(Kind.UNDONE, found.subject, {"scan": scan, "session": found.session})
         return Undone.DONE
 
     # --- what the page shows
@@ -164,67 +154,6 @@ class Desk:
         with self.file.reading() as records:
             return records.find(typed, limit)
 
-    def person(self, attendee_id: str) -> tuple[Attendee, list[Badge], dict[str, Presence]]:
-        """One person, their badges (newest first) and where they are. Raises ``UnknownAttendee``."""
-        with self.file.reading() as records:
-            person = _known(records, attendee_id)
-            return person, records.badges_of(attendee_id), records.presences_of(attendee_id)
-
-    def history(self, attendee_id: str) -> list[Fact]:
-        """Everything the journal says of one person and their badges, oldest first."""
-        with self.file.reading() as records:
-            found = list(records.facts(attendee_id))
-            for badge in records.badges_of(attendee_id):
-                found.extend(records.facts(badge.number))
-        return sorted(found, key=lambda fact: fact.order)
-
-    # --- the list
-
-    def listed_ids(self, order: listing.Order | None, only: listing.Only, *, descending: bool = False) -> list[str]:
-        """The ids of the people in ``only``, sorted; read a page of them with ``listed``."""
-        with self.file.reading() as records:
-            return listing.ids(records.connection, order, only, descending=descending)
-
-    def listed(self, attendee_ids: Sequence[str]) -> list[listing.Listed]:
-        """These people with their good badges and where they are, in this order."""
-        with self.file.reading() as records:
-            return listing.people(records.connection, attendee_ids)
-
-    def words_of(self, field: str) -> dict[str, str]:
-        """The companies or categories ("company", "category") on the list, by key, as they are written most often."""
-        with self.file.reading() as records:
-            return listing.words_of(records.connection, field)
-
-    def last_stamp(self) -> int:
-        """The stamp of the newest fact: while it stays the same, nothing has happened."""
-        with self.file.reading() as records:
-            return records.last_stamp()
-
-    def register(self, entry: Entry) -> Attendee:
-        """Add a person who walked in. Raises ``ValueError`` when there is no name."""
-        if not entry.called:
-            raise ValueError("a person needs a name")
-        with self.file.writing(self.name, self.operator, self.clock) as book:
-            fact = book.append(Kind.ATTENDEE_SET, new_id(), entry.body())
-            return _known(book, fact.subject)
-
-    def correct(self, attendee_id: str, entry: Entry) -> Attendee:
-        """Make one person's fields those of ``entry``; only what differs is written. Raises ``UnknownAttendee``."""
-        if not entry.called:
-            raise ValueError("a person needs a name")
-        with self.file.writing(self.name, self.operator, self.clock) as book:
-            different = changes(_known(book, attendee_id).entry(), entry)
-            if different:
-                book.append(Kind.ATTENDEE_SET, attendee_id, different)
-            return _known(book, attendee_id)
-
-    def set_active(self, attendee_id: str, *, active: bool) -> Attendee:
-        """Cancel a person, whose badges then open nothing, or take them on again. Raises ``UnknownAttendee``."""
-        with self.file.writing(self.name, self.operator, self.clock) as book:
-            if _known(book, attendee_id).active is not active:
-                book.append(Kind.ATTENDEE_SET, attendee_id, {"active": active})
-            return _known(book, attendee_id)
-
     # --- badges
 
     def issue(
@@ -241,13 +170,14 @@ class Desk:
         ``UnknownAttendee`` before anything is written.
         """
         with self.file.writing(self.name, self.operator, self.clock) as book:
-            good = book.good_badges()
             if attendee_ids is None:
-                people = [person for person in book.attendees() if person.active and person.id not in good]
+                people = [person for person in book.attendees() if person.active]
             else:
-                people = [_known(book, attendee_id) for attendee_id in dict.fromkeys(attendee_ids)]
-                people = [person for person in people if not (only_missing and person.id in good)]
-            return _issue(book, self.event, people, good, why)
+                people = [known(book, attendee_id) for attendee_id in dict.fromkeys(attendee_ids)]
+            if only_missing or attendee_ids is None:
+                good = book.good_badges([person.id for person in people])
+                people = [person for person in people if person.id not in good]
+            return issue(book, self.event, people, why)
 
     def cards(self, attendee_ids: Sequence[str] | None = None, *, unprinted: bool = False) -> list[Card]:
         """What to draw for these people, or for everybody with a good badge; only those never printed if asked.
@@ -255,11 +185,12 @@ class Desk:
         People without a good badge have no card: issue first.
         """
         with self.file.reading() as records:
-            good = records.good_badges()
             if attendee_ids is None:
                 people = [person for person in records.attendees() if person.active]
+                good = records.good_badges()
             else:
-                people = [_known(records, attendee_id) for attendee_id in attendee_ids]
+                people = [known(records, attendee_id) for attendee_id in attendee_ids]
+                good = records.good_badges([person.id for person in people])
         chosen = [(person, good[person.id]) for person in people if person.id in good]
         return [
             Card.of(person, badge.number, self.event.name)
@@ -267,45 +198,11 @@ class Desk:
             if not (unprinted and badge.prints)
         ]
 
-    def note_printed(self, numbers: Iterable[str], printer: str, design: str) -> None:
+    def note_printed(self, cards: Iterable[Card], printer: str, design: str) -> None:
         """Write down that these badges went to ``printer`` (a printer's name, or a file's) in ``design``."""
-        body = {"printer": printer, "design": design}
+        where = {"printer": printer, "design": design}
         with self.file.writing(self.name, self.operator, self.clock) as book:
-            book.append_all((Kind.BADGE_PRINTED, number, body) for number in numbers)
-
-
-def _known(records: Records, attendee_id: str) -> Attendee:
-    person = records.attendee(attendee_id)
-    if person is None:
-        raise UnknownAttendee(attendee_id)
-    return person
-
-
-def _issue(
-    book: Book, event: Event, people: Iterable[Attendee], good: Mapping[str, Badge], why: Revoked
-) -> list[Issued]:
-    chosen = list(people)
-    numbers = _new_numbers(book, event, len(chosen))
-    issued: list[Issued] = []
-    said: list[tuple[Kind, str, Mapping[str, Any]]] = []
-    for person, number in zip(chosen, numbers, strict=True):
-        old = good.get(person.id)
-        if old:
-            said.append((Kind.BADGE_REVOKED, old.number, {"why": why.value, "replaced_by": number}))
-        said.append((Kind.BADGE_ISSUED, number, {"attendee": person.id}))
-        issued.append(Issued(person.id, person.called, number, old.number if old else None))
-    book.append_all(said)
-    return issued
-
-
-def _new_numbers(book: Book, event: Event, count: int) -> list[str]:
-    """``count`` numbers that nobody has: a double is one chance in 10^13 a pair, but a number is for one person."""
-    numbers: dict[str, None] = {}
-    while len(numbers) < count:
-        minted = [token.mint(event.secret) for _ in range(count - len(numbers))]
-        taken = book.known_numbers(minted)
-        numbers.update(dict.fromkeys(number for number in minted if number not in taken))
-    return list(numbers)
+            book.append_all((Kind.BADGE_PRINTED, card.number, {**where, "wording": card.wording}) for card in cards)
 
 
 def _scan_body(verdict: Verdict) -> dict[str, Any]:

@@ -228,7 +228,7 @@ def test_the_desk_wants_the_session_that_is_on(world: World) -> None:
 
 def test_printing_is_noted_once_for_each_badge(world: World) -> None:
     assert len(world.desk.cards(unprinted=True)) == 4
-    world.desk.note_printed([world.numbers[KIM]], "Brother QL", "a6")
+    world.desk.note_printed(world.cards(KIM), "Brother QL", "a6")
     left = world.desk.cards(unprinted=True)
     assert {card.latin for card in left} == {JOSE, MARIA, LEE}
     assert {card.latin for card in world.desk.cards()} == {KIM, JOSE, MARIA, LEE}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee, Entry
+from checkin.domain.badges import Card
 from checkin.domain.event import Event, new_key
 from checkin.domain.facts import Kind, new_id
 from checkin.domain.sessions import OpenTo, Session
@@ -65,6 +66,10 @@ class World:
     clock: Hands
     people: dict[str, Attendee]
     numbers: dict[str, str]
+
+    def cards(self, *names: str) -> list[Card]:
+        """What is drawn on the badges of the people called so."""
+        return self.desk.cards([self.people[name].id for name in names])
 
 
 def build(

@@ -158,7 +158,7 @@ def badges(told: argparse.Namespace) -> int:
             print(f"checkin: no badge is {told.only}; {told.output} was not written", file=sys.stderr)
             return REPORTED
         rendered = paper.render(cards, designs[told.design], told.output)
-        desk.note_printed([card.number for card in rendered.drawn], told.output.name, told.design)
+        desk.note_printed(rendered.drawn, told.output.name, told.design)
     for problem in rendered.problems:
         what = f"{problem.kind.value.replace('_', ' ')}: {problem.detail}"
         print(f"checkin: {problem.card.called}: {problem.field}: {what}", file=sys.stderr)

@@ -170,7 +170,7 @@ class Folding(Records):
         for record in sorted(concerned):
             self.connection.execute(delete(presences).where(presences.c.attendee == record))
             self._refold_subject(Kind.ATTENDEE_SET, record)
-        for record in sorted(concerned):
+        for record in sorted(concerned | {one for one, person in now.items() if person in concerned}):
             self._refold_subject(Kind.SCANNED, record)
         held = select(badges.c.number).where(badges.c.attendee.in_(concerned))
         for number in self.connection.execute(held).scalars().all():

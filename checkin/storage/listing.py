@@ -9,20 +9,23 @@ the list, and slip when somebody is added meanwhile.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, true
+from sqlalchemy import ColumnElement, Connection, Integer, Select, exists, func, select, true
 
 from checkin.domain.attendees import Attendee
-from checkin.domain.badges import Badge
+from checkin.domain.badges import Badge, Card
+from checkin.domain.clock import moment_of
 from checkin.domain.words import fold
 from checkin.storage import rows
-from checkin.storage.tables import attendees, badges, presences, sessions
+from checkin.storage.tables import aliases, attendees, badges, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _GOOD = badges.c.revoked.is_(None)
+_CAME = select(presences.c.attendee).where(presences.c.entries > 0)
 
 
 class Order(StrEnum):
@@ -34,6 +37,9 @@ class Order(StrEnum):
     TITLE = "title"
     CATEGORY = "category"
     COUNTRY = "country"
+    EMAIL = "email"
+    PHONE = "phone"
+    SECTOR = "sector"
     BADGE = "badge"
     INSIDE = "inside"
 
@@ -45,7 +51,11 @@ class Standing(StrEnum):
     LISTED = "listed"  # all but the cancelled
     NO_BADGE = "no_badge"
     NOT_PRINTED = "not_printed"
+    PRINTED = "printed"
+    BADGE_WRONG = "badge_wrong"  # printed, and corrected since
     INSIDE = "inside"
+    ARRIVED = "arrived"  # let in anywhere, ever
+    NOT_ARRIVED = "not_arrived"
     CANCELLED = "cancelled"
 
 
@@ -54,24 +64,51 @@ _FOLDED = frozenset({Order.NAME, Order.TITLE})
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """A filter: ``category`` is a key of ``words.category_key`` or "" for all; ``ids`` the people to choose from."""
+    """A filter: ``category`` and ``company`` are keys of ``words``, ``country`` is as written, each "" for all; ``ids``
+    the people to choose from."""
 
     standing: Standing = Standing.LISTED
     category: str = ""
+    company: str = ""
+    country: str = ""
     ids: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One row: the person, their good badge if any, and the codes of the sessions they are in now."""
+    """One row: the person, their good badge if any, the codes of the sessions they are in now, and when they first
+    came through a door."""
 
     attendee: Attendee
     badge: Badge | None = None
     inside: tuple[str, ...] = ()
+    arrived: datetime | None = None
+
+    @property
+    def badge_wrong(self) -> bool:
+        """Whether the badge was printed with other words than it should have now."""
+        badge = self.badge
+        if badge is None or not badge.wording:
+            return False
+        return badge.wording != Card.of(self.attendee, badge.number, "").wording
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A company: its key, how it is mostly written, and how many of its ``people`` were let in anywhere."""
+
+    key: str
+    company: str
+    people: int
+    arrived: int
 
 
 def ids(connection: Connection, order: Order | None, only: Only, *, descending: bool = False) -> list[str]:
     """The ids of the people in ``only``, sorted; without an ``order`` as ``only.ids`` has them, or as they came."""
+    if only.standing is Standing.BADGE_WRONG:
+        printed = replace(only, standing=Standing.PRINTED)
+        in_order = ids(connection, order, printed, descending=descending)
+        return [one.attendee.id for one in people(connection, in_order) if one.badge_wrong]
     query = select(attendees.c.id).where(*_conditions(only))
     if order in _FOLDED:
         # Íñiguez stands with the I, where people look: SQLite knows neither accents nor Á and á as one letter
@@ -88,11 +125,6 @@ def ids(connection: Connection, order: Order | None, only: Only, *, descending: 
     return found
 
 
-def _among(chosen: Sequence[str]) -> Select[Any]:
-    """``chosen`` as a query: one value, however many they are."""
-    return select(func.json_each(rows.dumps(list(chosen))).table_valued("value").c.value)
-
-
 def _conditions(only: Only) -> list[ColumnElement[bool]]:
     has_badge = exists().where(badges.c.attendee == attendees.c.id, _GOOD)
     conditions: list[ColumnElement[bool]] = []
@@ -102,15 +134,23 @@ def _conditions(only: Only) -> list[ColumnElement[bool]]:
         conditions.append(attendees.c.active == true())
     if only.standing is Standing.NO_BADGE:
         conditions.append(~has_badge)
-    elif only.standing is Standing.NOT_PRINTED:
+    elif only.standing in (Standing.PRINTED, Standing.NOT_PRINTED):
         printed = exists().where(badges.c.attendee == attendees.c.id, _GOOD, badges.c.prints > 0)
-        conditions.append(~printed)
+        conditions.append(printed if only.standing is Standing.PRINTED else ~printed)
     elif only.standing is Standing.INSIDE:
         conditions.append(attendees.c.id.in_(select(presences.c.attendee).where(presences.c.inside == true())))
+    elif only.standing in (Standing.ARRIVED, Standing.NOT_ARRIVED):
+        came = attendees.c.id.in_(_CAME)
+        conditions.append(came if only.standing is Standing.ARRIVED else ~came)
     if only.ids is not None:
-        conditions.append(attendees.c.id.in_(_among(only.ids)))
-    if only.category:
-        conditions.append(attendees.c.category_key == only.category)
+        conditions.append(attendees.c.id.in_(rows.among(only.ids)))
+    for column, wanted in (
+        (attendees.c.category_key, only.category),
+        (attendees.c.company_key, only.company),
+        (attendees.c.country, only.country),
+    ):
+        if wanted:
+            conditions.append(column == wanted)
     return conditions
 
 
@@ -140,8 +180,11 @@ def _sorted(query: Select[Any], order: Order, *, descending: bool) -> Select[Any
 
 
 def people(connection: Connection, chosen: Sequence[str]) -> list[Listed]:
-    """The people with these ids, in this order; an id of nobody is left out."""
-    some = _among(chosen)
+    """The people with these ids, in this order; an id of nobody is left out, that of a merged record is the person's."""
+    merged = dict(connection.execute(select(aliases.c.id, aliases.c.person)).all())
+    if merged:
+        chosen = list(dict.fromkeys(merged.get(one, one) for one in chosen))
+    some = rows.among(chosen)
     newest_last = select(*badges.c).where(_GOOD, badges.c.attendee.in_(some)).order_by(badges.c.issued)
     good = {badge.attendee: badge for badge in map(rows.to_badge, connection.execute(newest_last))}
     inside: dict[str, list[str]] = {}
@@ -151,11 +194,33 @@ def people(connection: Connection, chosen: Sequence[str]) -> list[Listed]:
     )
     for attendee_id, session in connection.execute(now_in):
         inside.setdefault(attendee_id, []).append(session)
+    first = (
+        select(presences.c.attendee, func.min(presences.c.first_in))
+        .where(
+            presences.c.session.in_(select(sessions.c.code)), presences.c.attendee.in_(some), presences.c.entries > 0
+        )
+        .group_by(presences.c.attendee)
+    )
+    arrived = {one: moment_of(when) for one, when in connection.execute(first)}
     found: dict[str, Listed] = {}
     for row in connection.execute(select(*_ATTENDEE).where(attendees.c.id.in_(some))):
         person = rows.to_attendee(row)
-        found[person.id] = Listed(person, good.get(person.id), tuple(inside.get(person.id, ())))
+        here = tuple(inside.get(person.id, ()))
+        found[person.id] = Listed(person, good.get(person.id), here, arrived.get(person.id))
     return [found[one] for one in chosen if one in found]
+
+
+def delegations(connection: Connection) -> list[Delegation]:
+    """The companies of the active people, by name."""
+    written = words_of(connection, "company")
+    came = func.sum(attendees.c.id.in_(_CAME), type_=Integer)
+    query = (
+        select(attendees.c.company_key, func.count(), came)
+        .where(attendees.c.active == true(), attendees.c.company_key != "")
+        .group_by(attendees.c.company_key)
+    )
+    found = [Delegation(key, written[key], people, arrived) for key, people, arrived in connection.execute(query)]
+    return sorted(found, key=lambda one: (fold(one.company), one.key))
 
 
 def words_of(connection: Connection, field: str) -> dict[str, str]:

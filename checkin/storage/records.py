@@ -86,7 +86,10 @@ _FOUND = (
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A scan as the journal tells it. ``undone`` says that somebody took it back, ``override`` why it was let pass."""
+    """A scan as the journal tells it. ``undone`` says that somebody took it back, ``override`` why it was let pass.
+
+    ``subject`` is the id that the badge was issued to, which may have been merged into the attendee's since.
+    """
 
     id: str
     moment: datetime
@@ -99,6 +102,7 @@ class Scan:
     attendee: Attendee | None
     override: str
     undone: bool
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +195,19 @@ class Records:
         )
         return [rows.to_badge(row) for row in self.connection.execute(query)]
 
-    def good_badges(self) -> dict[str, Badge]:
-        """The badge that opens doors, by attendee id; of several the newest."""
+    def good_badges(self, of: Sequence[str] | None = None) -> dict[str, Badge]:
+        """The badge that opens doors, by attendee id, of everybody or of these people; of several the newest."""
+        return {attendee: found[-1] for attendee, found in self.all_good_badges(of).items()}
+
+    def all_good_badges(self, of: Sequence[str] | None = None) -> dict[str, list[Badge]]:
+        """All badges that open doors, by attendee id, the newest last: who had two records may carry two."""
         query = select(*_BADGE).where(_GOOD).order_by(badges.c.issued, badges.c.number)
-        return {badge.attendee: badge for badge in map(rows.to_badge, self.connection.execute(query))}
+        if of is not None:
+            query = query.where(badges.c.attendee.in_(rows.among(of)))
+        found: dict[str, list[Badge]] = {}
+        for badge in map(rows.to_badge, self.connection.execute(query)):
+            found.setdefault(badge.attendee, []).append(badge)
+        return found
 
     def find(self, typed: str, limit: int = 20) -> list[Match]:
         """The people that ``typed`` may mean, best first; see ``search.find``."""
@@ -316,6 +329,7 @@ class Records:
             attendee=person,
             override=fact.body.get("override", ""),
             undone=self._undone(fact),
+            subject=fact.subject,
         )
 
     def _undone(self, scan: Fact) -> bool:

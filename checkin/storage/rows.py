@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
 import orjson
+from sqlalchemy import Select, func, select
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry
 from checkin.domain.badges import Badge
@@ -20,6 +22,11 @@ from checkin.domain.words import category_key, company_key
 _TEXT_FIELDS = FIELDS[:-1]  # all but the sessions, which are a list
 _texts = attrgetter(*_TEXT_FIELDS)
 ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "stands_for", "company_key", "category_key")
+
+
+def among(chosen: Sequence[str]) -> Select[Any]:
+    """``chosen`` as a query: one value, however many they are."""
+    return select(func.json_each(dumps(list(chosen))).table_valued("value").c.value)
 
 
 def dumps(value: Any) -> str:

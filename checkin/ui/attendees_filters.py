@@ -78,7 +78,11 @@ class Filters(QWidget):
             Standing.LISTED: self.tr("On the list"),
             Standing.NO_BADGE: self.tr("No badge yet"),
             Standing.NOT_PRINTED: self.tr("Badge not printed"),
+            Standing.PRINTED: self.tr("Badge printed"),
+            Standing.BADGE_WRONG: self.tr("Badge to be reprinted"),
             Standing.INSIDE: self.tr("Inside a session now"),
+            Standing.ARRIVED: self.tr("Arrived"),
+            Standing.NOT_ARRIVED: self.tr("Not arrived yet"),
             Standing.CANCELLED: self.tr("Cancelled"),
         }
         for place in range(self.standing.count()):

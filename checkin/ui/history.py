@@ -32,15 +32,20 @@ class Told:
 
 def tell(facts: Iterable[Fact], sessions: Mapping[str, Session]) -> list[Told]:
     """The ``facts`` of one person and their badges in words; ``sessions`` by code."""
-    known: dict[str, Any] = {}
+    known: dict[str, dict[str, Any]] = {}
     scans: dict[str, str] = {}
     told: list[Told] = []
     for fact in facts:
         moment = stamped_moment(fact.at)
         match fact.kind:
             case Kind.ATTENDEE_SET:
-                text = _set(fact, known)
-                known |= fact.body
+                before = known.setdefault(fact.subject, {})
+                text = _set(fact, before)
+                before |= fact.body
+            case Kind.ATTENDEE_MERGED:
+                text = translate("History", "Another record of the same person was joined to this one")
+            case Kind.ATTENDEE_DROPPED:
+                text = translate("History", "The import that brought this record was taken back")
             case Kind.SCANNED:
                 moment = moment_of(fact.body["moment"])
                 text = scans[fact.id] = _scanned(fact, moment, sessions)
@@ -54,6 +59,8 @@ def tell(facts: Iterable[Fact], sessions: Mapping[str, Session]) -> list[Told]:
 
 
 def _set(fact: Fact, known: Mapping[str, Any]) -> str:
+    if not known and fact.body.get("stands_for"):
+        return translate("History", "Added to the list in place of somebody else")
     if not known:
         return translate("History", "Added to the list")
     if fact.body.get("active") is False:

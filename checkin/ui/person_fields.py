@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkin.desk import Desk
-from checkin.domain.attendees import FIELDS, Attendee, Entry, changes, with_changes
+from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
 from checkin.domain.names import is_syllable
 from checkin.domain.words import category_key, country_code, plain
 from checkin.sheets.people import category_word as listed_category
@@ -55,11 +55,7 @@ def save(desk: Desk, before: Attendee | None, entry: Entry) -> Attendee:
     """
     if before is None:
         return desk.register(entry)
-    typed = changes(before.entry(), entry)
-    if "sessions" in typed:
-        typed["sessions"] = tuple(typed["sessions"])
-    now, _, _ = desk.person(before.id)
-    return desk.correct(before.id, with_changes(now.entry(), typed))
+    return desk.correct(before.id, entry, before.entry()).person
 
 
 def already_known(desk: Desk, entry: Entry, own_id: str = "") -> list[Attendee]:

@@ -230,9 +230,8 @@ class Printing(QObject):
         if isinstance(outcome, PrintFailed):
             self._over("error", refusal_sentence(outcome, job.printer))
             return
-        numbers = [card.number for card in job.drawn]
         where = job.path.name if job.path else job.printer
-        work = partial(self._desk.note_printed, numbers, where, job.design.name)
+        work = partial(self._desk.note_printed, job.drawn, where, job.design.name)
         self.background.run(work, self._noted, self._not_noted)
 
     def _noted(self, _: None) -> None:

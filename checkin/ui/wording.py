@@ -212,6 +212,8 @@ def revoked_word(why: str) -> str:
         "damaged": translate("Wording", "damaged"),
         "wrong_text": translate("Wording", "wrong text"),
         "reissued": translate("Wording", "issued again"),
+        "substituted": translate("Wording", "somebody else came instead"),
+        "withdrawn": translate("Wording", "the import was taken back"),
     }.get(why, why)
 
 

@@ -146,7 +146,7 @@ def test_filters_by_badge_category_and_cancelled(room: Room) -> None:
     desk, people = room.world.desk, room.world.people
     kim, lee = people["Kim Minseo"].id, people["Lee Jun"].id
     desk.set_active(kim, active=False)
-    desk.note_printed([room.world.numbers["Lee Jun"]], "Zebra", "a6")
+    desk.note_printed(room.world.cards("Lee Jun"), "Zebra", "a6")
     new = desk.register(Entry(name="Ana Paz"))
     page = room.page
 
@@ -173,7 +173,7 @@ def test_filters_by_badge_category_and_cancelled(room: Room) -> None:
 
 def test_the_panel_tells_fields_badges_whereabouts_and_history(room: Room) -> None:
     desk, kim = room.world.desk, room.world.people["Kim Minseo"]
-    desk.note_printed([room.world.numbers["Kim Minseo"]], "Zebra", "a6")
+    desk.note_printed(room.world.cards("Kim Minseo"), "Zebra", "a6")
     desk.admit(kim.id, "FORUM")
     old = room.world.numbers["Kim Minseo"]
     new = desk.issue([kim.id], Revoked.LOST)[0].number

@@ -100,7 +100,7 @@ def settled(qtbot: QtBot, place: Place) -> None:
 
 
 def test_the_unprinted_go_to_a_pdf_by_keyboard_alone(place: Place, tmp_path: Path, qtbot: QtBot) -> None:
-    place.world.desk.note_printed([place.world.numbers[KIM], place.world.numbers["Taro 𠮷田"]], "Zebra", "a6")
+    place.world.desk.note_printed(place.world.cards(KIM, "Taro 𠮷田"), "Zebra", "a6")
     place.page.refresh()
     qtbot.waitUntil(lambda: "(3)" in place.page.print_new.text())
     place.page.setFocus()
