@@ -1,14 +1,10 @@
-"""Before and after the doors: events, sessions, lists, headcounts, and the check that all of it agrees.
-
-list file --> sheets.reading --> sheets.columns --> roster.plan --> book.add_people --> Plan
-"""
+"""Before and after the doors: events, sessions, lists, headcounts, and the check that all of it agrees."""
 
 from __future__ import annotations
 
-import gc
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,39 +12,24 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from checkin.domain import folds
-from checkin.domain.attendees import changes
 from checkin.domain.clock import Clock, system_clock
 from checkin.domain.event import Event, new_key
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.headcount import Headcount, recount
-from checkin.domain.roster import Plan, plan
 from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OpenTo, Session
 from checkin.domain.words import fold
+from checkin.lists import Lists
 from checkin.reports.headcounts import groups_table, sessions_table
-from checkin.sheets.columns import Columns, entries, understand
-from checkin.sheets.reading import Sheet, read
 from checkin.sheets.writing import write_table, write_workbook
 from checkin.storage import EventFile, Records
 from checkin.storage.keyring import Keyring, machine_keyring
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 DEMO = RESOURCES / "demo"
-_AT_A_TIME = 2000
-"""People written between two calls of an import's ``progress``: some 100 ms."""
 
 
 class OtherEvent(ValueError):
     """A file to be merged carries another event."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What was understood of a list and what importing it would do."""
-
-    path: Path
-    sheet: Sheet
-    columns: Columns
-    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,16 +136,8 @@ def parse_open_to(rule: str) -> tuple[OpenTo, tuple[str, ...]]:
     raise ValueError(f"{rule!r} says not who may come in; write all, list, category:X,Y or company:X,Y")
 
 
-class Office:
+class Office(Lists):
     """The work on one event file that no guest waits for. Every method that writes is one transaction."""
-
-    def __init__(self, file: EventFile, name: str = "office", operator: str = "", clock: Clock = system_clock) -> None:
-        self.file = file
-        self.name = name
-        self.operator = operator
-        self.clock = clock
-        with file.reading() as records:
-            self.event: Event = records.event()
 
     # --- the plan of the days
 
@@ -209,51 +182,6 @@ class Office:
         """The sessions by start."""
         with self.file.reading() as records:
             return records.sessions()
-
-    # --- lists
-
-    def preview_import(
-        self, path: Path, told: Mapping[str, str] | None = None, sheet: str | None = None
-    ) -> ImportPreview:
-        """What importing the list at ``path`` would do; nothing is written.
-
-        ``told`` maps fields to headers where the headers alone do not say it. Raises ``UnreadableList``,
-        ``UnknownColumn`` or ``NoNameColumn``, each with a sentence.
-        """
-        read_sheet = read(path, sheet)
-        columns = understand(read_sheet, told or {})
-        with self.file.reading() as records:
-            return ImportPreview(path, read_sheet, columns, _plan(read_sheet, columns, records))
-
-    def import_list(self, path: Path, told: Mapping[str, str] | None = None, sheet: str | None = None) -> Plan:
-        """Import the list at ``path``, all of it in one transaction; raises as ``preview_import``."""
-        with _no_collecting():
-            read_sheet = read(path, sheet)
-            return self.apply_import(path, read_sheet, understand(read_sheet, told or {}))
-
-    def apply_import(
-        self, path: Path, sheet: Sheet, columns: Columns, progress: Callable[[int, int], object] = lambda done, of: None
-    ) -> Plan:
-        """Import a list that was read and understood, planned against the people of this very moment.
-
-        ``progress`` hears how many people were written and of how many; if it raises, nothing was written at all.
-        """
-        with _no_collecting(), self.file.writing(self.name, self.operator, self.clock) as book:
-            done = _plan(sheet, columns, book)
-            new = [entry for _, entry in done.added]
-            of = len(new) + len(done.changed)
-            for start in range(0, len(new), _AT_A_TIME):
-                progress(start, of)
-                book.add_people(new[start : start + _AT_A_TIME])
-            progress(len(new), of)
-            book.append_all(
-                (Kind.ATTENDEE_SET, change.attendee.id, changes(change.attendee, change.after))
-                for change in done.changed
-            )
-            progress(of, of)
-            counts = {"added": len(done.added), "changed": len(done.changed), "same": len(done.same)}
-            book.append(Kind.LIST_IMPORTED, path.name, {**counts, "reported": len(done.reported)})
-        return done
 
     # --- headcounts
 
@@ -308,34 +236,10 @@ class Office:
             return book.take_in(theirs)
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep Python's cycle collector from walking the rows of a long list again and again: none of them is garbage.
-
-    It takes a quarter of the time of an import of 10,000 rows.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def _session_body(session: Session) -> dict[str, Any]:
     # times are kept in UTC, so that the same moment is the same text
     utc = ZoneInfo("UTC")
     return replace(session, starts=session.starts.astimezone(utc), ends=session.ends.astimezone(utc)).body()
-
-
-def _plan(sheet: Sheet, columns: Columns, records: Records) -> Plan:
-    words = {}
-    for session in records.sessions():
-        words[fold(session.name)] = session.code
-    for session in records.sessions():
-        words[fold(session.code)] = session.code
-    return plan(list(entries(sheet, columns, words)), records.attendees())
 
 
 def _compare(records: Records, state: folds.State) -> dict[str, bool]:

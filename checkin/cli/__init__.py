@@ -13,8 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from checkin.cli.arguments import VERBS, parser
-from checkin.cli.verbs import FAILED, Refused
+from checkin.cli.speaking import FAILED, Refused
 from checkin.desk import UnknownAttendee, UnknownSession
+from checkin.lists import UnknownImport
 from checkin.storage import CannotOpen, FileBusy, Problem
 
 __all__ = ["VERBS", "main", "parser", "sentence"]
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     except UnknownSession as error:
         known = ", ".join(error.known) or "none yet"
         problem = f"there is no session {error.code}; the sessions are: {known}"
-    except (Refused, FileBusy, ValueError, UnknownAttendee) as error:
+    except (Refused, FileBusy, ValueError, UnknownAttendee, UnknownImport) as error:
         problem = str(error)
     except BrokenPipeError:
         problem = "nobody reads the output any more; what was done is kept"

@@ -7,10 +7,24 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from checkin.cli import verbs
+from checkin.cli import lists, verbs
 from checkin.domain.sessions import OPENS_BEFORE
 
-VERBS = ("demo", "new", "session", "import", "find", "issue", "badges", "scan", "undo", "headcounts", "check")
+VERBS = (
+    "demo",
+    "new",
+    "session",
+    "import",
+    "imports",
+    "unimport",
+    "find",
+    "issue",
+    "badges",
+    "scan",
+    "undo",
+    "headcounts",
+    "check",
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,10 +64,16 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--opens-before", type=int, default=OPENS_BEFORE, metavar="MINUTES")
     session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
 
-    importing = verb("import", verbs.import_list, "import an attendee list (CSV or XLSX)")
+    importing = verb("import", lists.import_list, "import an attendee list (CSV or XLSX)")
     importing.add_argument("list", metavar="LIST", type=Path)
     importing.add_argument("--map", nargs="+", default=[], metavar="FIELD=HEADER", action="extend")
     importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+    importing.add_argument("--cancel-gone", action="store_true", help="cancel who is gone from this newer list")
+
+    imports = verb("imports", lists.imports, "which lists were imported, the newest first")
+    unimport = verb("unimport", lists.unimport, "take a whole import back")
+    unimport.add_argument("import_id", metavar="IMPORT_ID")
 
     find = verb("find", verbs.find, "find people by name, initials, company, e-mail, phone or badge number")
     find.add_argument("text", metavar="TEXT")
@@ -83,7 +103,7 @@ def parser() -> argparse.ArgumentParser:
 
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, find, issue, scan, headcounts)
+    as_json(importing, imports, find, issue, scan, headcounts)
     return top
 
 

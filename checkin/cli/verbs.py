@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from checkin import office as offices
 from checkin.badges import design, paper, qr
+from checkin.cli.speaking import DONE, REPORTED, Refused, iso, moment, needs_folder, say
 from checkin.desk import Desk, Undone, UnknownSession
 from checkin.domain.admission import Verdict
 from checkin.domain.event import Event
@@ -21,17 +19,10 @@ from checkin.office import Office
 from checkin.reports.headcounts import attended
 from checkin.storage.keyring import machine_keyring
 
-DONE, REPORTED, FAILED = 0, 1, 2
-_YEARS = range(1900, 3000)
-
-
-class Refused(Exception):
-    """Something that could not be done, in one sentence for the person at the terminal."""
-
 
 def demo(told: argparse.Namespace) -> int:
     """Create the demo event."""
-    _needs_folder(told.file)
+    needs_folder(told.file)
     with offices.demo_event(told.file) as file, file.reading() as records:
         print(f"{told.file}: {records.event().name}, {len(records.attendees())} people,"
               f" {len(records.sessions())} sessions")  # fmt: skip
@@ -40,7 +31,7 @@ def demo(told: argparse.Namespace) -> int:
 
 def new(told: argparse.Namespace) -> int:
     """Create an empty event."""
-    _needs_folder(told.file)
+    needs_folder(told.file)
     with offices.new_event(told.file, told.name, told.starts, told.ends, told.timezone):
         print(f"{told.file}: {told.name}")
     return DONE
@@ -55,8 +46,8 @@ def session(told: argparse.Namespace) -> int:
             Session(
                 code=told.code.strip(),
                 name=told.name,
-                starts=_moment(told.start, office.event),
-                ends=_moment(told.end, office.event),
+                starts=moment(told.start, office.event),
+                ends=moment(told.end, office.event),
                 room=told.room,
                 capacity=told.capacity,
                 opens_before=told.opens_before,
@@ -64,48 +55,8 @@ def session(told: argparse.Namespace) -> int:
                 groups=groups,
             )
         )
-        print(f"{kept.code}: {kept.name}, {_iso(kept.starts, office.event)} to {_iso(kept.ends, office.event)}")
+        print(f"{kept.code}: {kept.name}, {iso(kept.starts, office.event)} to {iso(kept.ends, office.event)}")
     return DONE
-
-
-def import_list(told: argparse.Namespace) -> int:
-    """Import an attendee list."""
-    mapping = dict(_pair(text) for text in told.map)
-    with offices.open_event(told.file) as file:
-        office = Office(file, told.desk)
-        if told.dry_run:
-            plan = office.preview_import(told.list, mapping).plan
-        else:
-            plan = office.import_list(told.list, mapping)
-    counts = {
-        "rows": len(plan.added) + len(plan.changed) + len(plan.same) + len(plan.reported),
-        "added": len(plan.added),
-        "changed": len(plan.changed),
-        "same": len(plan.same),
-        "reported": len(plan.reported),
-    }
-    if told.json:
-        for one in plan.reported:
-            _say({"row": one.row, "reason": one.reason.value, "value": one.value, "of_row": one.of_row})
-        notes = [{"row": note.row, "note": note.kind.value, "value": note.value} for note in plan.notes]
-        _say({**counts, "notes": notes, "changes": [_change(change) for change in plan.changed]})
-    else:
-        for one in plan.reported:
-            of_row = f" (see row {one.of_row})" if one.of_row else ""
-            print(f"row {one.row} was left out: {one.reason.value.replace('_', ' ')}{of_row}: {one.value}")
-        for note in plan.notes:
-            print(f"row {note.row}: {note.kind.value.replace('_', ' ')}: {note.value}", file=sys.stderr)
-        for change in plan.changed:
-            for field, (before, after) in change.fields.items():
-                print(f"row {change.row}: {change.attendee.called}: {field}: {before!r} -> {after!r}")
-        would = "would be " if told.dry_run else ""
-        print(", ".join(f"{count} {would if name != 'rows' else ''}{name}" for name, count in counts.items()))
-    return REPORTED if plan.reported else DONE
-
-
-def _change(change: Any) -> dict[str, Any]:
-    fields = {field: list(values) for field, values in change.fields.items()}
-    return {"row": change.row, "attendee": change.attendee.id, "name": change.attendee.called, "fields": fields}
 
 
 def find(told: argparse.Namespace) -> int:
@@ -115,7 +66,7 @@ def find(told: argparse.Namespace) -> int:
     for match in found:
         person = match.attendee
         if told.json:
-            _say({"attendee": person.id, "name": person.name, "hangul": person.hangul, "company": person.company,
+            say({"attendee": person.id, "name": person.name, "hangul": person.hangul, "company": person.company,
                   "title": person.title, "matched": match.matched.value, "number": match.number})  # fmt: skip
         else:
             names = " ".join(filter(None, (person.hangul, person.name)))
@@ -135,7 +86,7 @@ def issue(told: argparse.Namespace) -> int:
             qr.save_all(desk.cards(chosen), told.qr)
     for one in issued:
         if told.json:
-            _say({"attendee": one.attendee, "name": one.name, "number": one.number, "revoked": one.revoked})
+            say({"attendee": one.attendee, "name": one.name, "number": one.number, "revoked": one.revoked})
         else:
             print(f"{one.number}  {one.name}" + (f"  (revoked {one.revoked})" if one.revoked else ""))
     return DONE
@@ -146,7 +97,7 @@ def badges(told: argparse.Namespace) -> int:
     designs = design.designs()
     if told.design not in designs:
         raise Refused(f"there is no design {told.design!r}; the designs are: {', '.join(designs)}")
-    _needs_folder(told.output)
+    needs_folder(told.output)
     category = _category(told.only)
     with offices.open_event(told.file) as file:
         desk = Desk(file, told.desk)
@@ -188,14 +139,14 @@ def scan(told: argparse.Namespace) -> int:
         if told.session not in known:
             raise UnknownSession(told.session, known)
         desk = Desk(file, told.desk, others=keyring.others(event))
-        moment = _moment(told.at, event) if told.at else None
+        scanned = moment(told.at, event) if told.at else None
         for line in sys.stdin:
             if not line.strip():
                 continue
-            verdict = desk.scan(line, told.session, direction, moment)
+            verdict = desk.scan(line, told.session, direction, scanned)
             status = status if verdict.admitted else REPORTED
             if told.json:
-                _say(_verdict(verdict, event))
+                say(_verdict(verdict, event))
             else:
                 name = verdict.attendee.called if verdict.attendee else verdict.code
                 print(f"{verdict.reason.value}  {name}  {verdict.scan}", flush=True)
@@ -214,9 +165,9 @@ def _verdict(verdict: Verdict, event: Event) -> dict[str, Any]:
         "name": person.called if person else None,
         "hangul": person.hangul if person else None,
         "company": person.company if person else None,
-        "at": _iso(verdict.moment, event),
+        "at": iso(verdict.moment, event),
         "desk": verdict.desk,
-        "since": _iso(verdict.since, event) if verdict.since else None,
+        "since": iso(verdict.since, event) if verdict.since else None,
         "since_desk": verdict.since_desk or None,
         "replaced_by": verdict.replaced_by or None,
         "event": verdict.event or None,
@@ -244,7 +195,7 @@ def headcounts(told: argparse.Namespace) -> int:
         office = Office(file, told.desk)
         headcounts = office.headcounts()
         if told.output:
-            _needs_folder(told.output)
+            needs_folder(told.output)
             office.export_headcounts(told.output)
     for count in headcounts:
         figures = {
@@ -258,7 +209,7 @@ def headcounts(told: argparse.Namespace) -> int:
         if told.json:
             groups = {"by_country": attended(count.by_country), "by_category": attended(count.by_category),
                       "by_company": attended(count.by_company)}  # fmt: skip
-            _say({**figures, **groups, "name": count.session.name})
+            say({**figures, **groups, "name": count.session.name})
         elif not told.output:
             print("  ".join(f"{name} {value}" for name, value in figures.items()))
     if told.output and not told.json:
@@ -279,37 +230,3 @@ def check(told: argparse.Namespace) -> int:
     if report.agrees:
         print(f"{told.file}: {report.facts} facts; the file, its tables and its counts agree")
     return DONE if report.agrees else REPORTED
-
-
-# --- words in and out
-
-
-def _say(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
-
-
-def _iso(moment: datetime, event: Event) -> str:
-    return event.local(moment).isoformat(timespec="milliseconds")
-
-
-def _moment(text: str, event: Event) -> datetime:
-    """An ISO 8601 date and time of this era; without an offset it is on the event's clocks."""
-    try:
-        moment = datetime.fromisoformat(text)
-        if moment.year not in _YEARS:
-            raise Refused(f"{text!r} is not a time of this era")
-    except ValueError:
-        raise Refused(f"{text!r} is not a time; write one like 2025-04-29T09:00") from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=event.zone)).astimezone(UTC)
-
-
-def _needs_folder(output: Path) -> None:
-    if not output.parent.is_dir():
-        raise Refused(f"{output} cannot be written: there is no folder {output.parent}; create it first")
-
-
-def _pair(text: str) -> tuple[str, str]:
-    field, equals, header = text.partition("=")
-    if not equals or not field.strip() or not header.strip():
-        raise Refused(f"--map {text!r} is not FIELD=HEADER, such as name=Participante")
-    return field.strip(), header.strip()

@@ -2,8 +2,8 @@
 
     Reading + Look --> decide --> Verdict
 
-The rules come in a fixed order and the first that applies wins: forged, other event, unknown, not yet heard of,
-revoked, too early, over, not invited, full, already in. A refusal is a value, never an exception.
+The rules come in a fixed order and the first that applies wins: forged, other event, revoked, unknown, not yet heard
+of, cancelled, too early, over, not invited, full, already in. A refusal is a value, never an exception.
 """
 
 from __future__ import annotations
@@ -94,9 +94,11 @@ def _reason(reading: Reading, look: Look, direction: Direction, moment: datetime
         return Reason.FORGED
     if reading.token is Token.OTHER_EVENT:
         return Reason.OTHER_EVENT
+    if look.badge and look.badge.revoked:
+        return Reason.REVOKED
     if look.attendee is None:
         return Reason.UNSYNCED if reading.token is Token.GENUINE else Reason.UNKNOWN
-    if (look.badge and look.badge.revoked) or not look.attendee.active:
+    if not look.attendee.active:
         return Reason.REVOKED
     if direction is Direction.OUT:
         return Reason.ADMITTED  # whoever is in may leave, late or uninvited

@@ -38,6 +38,12 @@ class Person:
         """The key of the company, empty where none is said."""
         return company_key(self.entry.company)
 
+    @property
+    def tells(self) -> tuple[str, ...]:
+        """The keys that two records of one person may share, the surer first; an e-mail alone has an @."""
+        said: tuple[str, ...] = self.names
+        return (self.email, *said) if self.email else said
+
     def agrees(self, other: Person) -> bool:
         """Whether the names agree in Hangul, or in Latin letters with no Hangul that differs."""
         if self.hangul and other.hangul:

@@ -1,8 +1,8 @@
 """The roster: what a list does to the people who are known, decided in one pure place.
 
-    Lines + known Attendees --> plan --> Plan (added, changed, same, reported)
+    Lines + known Attendees --> plan --> Plan (added, changed, same, reported; doubts, gone)
 
-Every line ends in exactly one of the four. Whoever is on the list and known at once is found in passes, the surest
+Every line ends in exactly one of the first four. Whoever is on the list and known at once is found in passes, the surest
 first; each line and each person is taken at most once, and cancelled people only where nobody else fits:
 
     0. a line that says word for word what is known, or nothing new of somebody who can be no one else;
@@ -14,18 +14,23 @@ first; each line and each person is taken at most once, and cancelled people onl
 
 Names agree in Hangul, or in the Latin words in any order; Hangul that differs gives way to Hangul that agrees. A list that
 was imported once comes out all the same the second time.
+
+Two things are left to a person. A line that is added although somebody known shares its e-mail or its name is a *doubt*:
+told that it is that person, the plan corrects them instead. And whoever an earlier list brought, of which this one is
+plainly a newer version, but is not on it any more is *gone*: the plan cancels nobody by itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry
-from checkin.domain.matching import Person, all_fields, match
+from checkin.domain.matching import CROWD, Person, all_fields, match
 
 LONGEST_FIELD = 300
 """Characters a field may have; more is a paragraph that slipped into a cell."""
@@ -85,6 +90,28 @@ class Change:
         return replace(self.attendee, **{name: after for name, (_, after) in self.fields.items()})
 
 
+class DoubtKind(StrEnum):
+    """What makes one think that somebody who would be added is known already."""
+
+    SAME_EMAIL = "same_email"  # and another name
+    SAME_NAME = "same_name"  # and another company, or another e-mail
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A row that would add ``entry``, and a person known who may be the same."""
+
+    row: int
+    entry: Entry
+    attendee: Attendee
+    kind: DoubtKind
+
+    @property
+    def fields(self) -> dict[str, tuple[Any, Any]]:
+        """What the row would correct if it is that person."""
+        return corrections(self.attendee, self.entry)
+
+
 @dataclass(frozen=True, slots=True)
 class Reported:
     """A row that was not accepted; ``of_row`` is the earlier row it repeats, 0 when it repeats none."""
@@ -104,6 +131,8 @@ class Plan:
     same: list[tuple[int, Attendee]] = field(default_factory=list)
     reported: list[Reported] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    gone: list[Attendee] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
@@ -111,12 +140,25 @@ class Plan:
         return len(self.added) + len(self.changed) + len(self.same) + len(self.reported)
 
 
-def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
-    """What importing ``lines`` does to the people ``known``; nothing is changed here."""
+NEWER = 0.5
+"""The share of an earlier list's people who must be on a list for it to be a newer version of that one."""
+
+
+def plan(
+    lines: Sequence[Line],
+    known: Sequence[Attendee],
+    decided: Mapping[int, str] | None = None,
+    brought: Iterable[Collection[str]] = (),
+) -> Plan:
+    """What importing ``lines`` does to the people ``known``; nothing is changed here.
+
+    ``decided`` says of rows in doubt the attendee id that they mean, or "" for somebody new. ``brought`` has, for each
+    earlier list, the ids of the people that it added.
+    """
     result = Plan()
     accepted = list(_accepted(lines, result))
     entries = [line.entry for line in accepted if line.entry]
-    found, word_for_word = match(entries, known, teaches)
+    found, word_for_word = _find(accepted, entries, known, decided or {})
     for place, (line, entry) in enumerate(zip(accepted, entries, strict=True)):
         result.notes.extend(line.notes)
         attendee = found.get(place)
@@ -127,7 +169,57 @@ def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
         else:
             result.same.append((line.row, attendee))
     result.reported.sort(key=lambda reported: reported.row)
+    met = {person.id for person in found.values()}
+    result.doubts = list(_doubts(result.added, [person for person in known if person.id not in met], decided or {}))
+    result.gone = _gone(known, met, brought)
     return result
+
+
+def _find(
+    accepted: Sequence[Line], entries: Sequence[Entry], known: Sequence[Attendee], decided: Mapping[int, str]
+) -> tuple[dict[int, Attendee], frozenset[int]]:
+    """``match``, with what a person decided."""
+    if not decided:
+        return match(entries, known, teaches)
+    by_id = {person.id: person for person in known}
+    told = {place: by_id.get(decided[line.row]) for place, line in enumerate(accepted) if line.row in decided}
+    open_places = [place for place in range(len(entries)) if place not in told]
+    taken = {person.id for person in told.values() if person}
+    others = [person for person in known if person.id not in taken]
+    found, word_for_word = match([entries[place] for place in open_places], others, teaches)
+    by_place = {open_places[place]: person for place, person in found.items()}
+    by_place |= {place: person for place, person in told.items() if person}
+    return by_place, frozenset(open_places[place] for place in word_for_word)
+
+
+def _doubts(
+    added: Sequence[tuple[int, Entry]], known: Sequence[Attendee], decided: Mapping[int, str]
+) -> Iterable[Doubt]:
+    """The first person, by e-mail before by name, whom each added row may mean; a crowd says nothing."""
+    by_key: defaultdict[str, list[Attendee]] = defaultdict(list)
+    for person in known if added else ():
+        if person.active:
+            for key in Person(person).tells:
+                by_key[key].append(person)
+    if not by_key:
+        return
+    for row, entry in added:
+        if row in decided:
+            continue
+        for key in Person(entry).tells:
+            if 0 < len(people := by_key.get(key, [])) <= CROWD:
+                yield Doubt(row, entry, people[0], DoubtKind.SAME_EMAIL if "@" in key else DoubtKind.SAME_NAME)
+                break
+
+
+def _gone(known: Sequence[Attendee], met: Collection[str], brought: Iterable[Collection[str]]) -> list[Attendee]:
+    missing: set[str] = set()
+    active = {person.id for person in known if person.active}
+    for ids in brought:
+        still = active.intersection(ids)
+        if still and len(still.intersection(met)) >= NEWER * len(still):
+            missing |= still.difference(met)
+    return [person for person in known if person.id in missing]
 
 
 def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:

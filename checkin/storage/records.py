@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, null, select, true
+from sqlalchemy import Select, bindparam, column, func, literal_column, null, select, true
 from sqlalchemy.dialects import sqlite
 
 from checkin.domain.admission import Look, Reason
@@ -22,6 +22,7 @@ from checkin.domain.presence import Direction, Presence
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
 from checkin.storage import counts, rows, search
+from checkin.storage.journal import LAST_STAMP, Journal
 from checkin.storage.tables import aliases, attendees, badges, event, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
@@ -34,8 +35,7 @@ _FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).out
 )
 
 
-_LAST_STAMP = select(func.max(facts.c.at))
-_SEEN = _LAST_STAMP.scalar_subquery().label("seen")
+_SEEN = LAST_STAMP.scalar_subquery().label("seen")
 _NO_BADGE = tuple(null().label(f"no_{column.name}") for column in _BADGE)
 _BY_NUMBER = (
     select(_SEEN, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
@@ -114,12 +114,8 @@ class Match:
     number: str = ""
 
 
-class Records:
+class Records(Journal):
     """Questions to one snapshot of the event file. Unknown ids and codes answer None."""
-
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self._last = 0  # the largest stamp seen in this snapshot, once something has asked for it
 
     # --- the event and its sessions
 
@@ -270,23 +266,7 @@ class Records:
         """Every presence, by session code and attendee id."""
         return {(row[0], row[1]): rows.to_presence(row) for row in self.connection.execute(select(*_PRESENCE))}
 
-    # --- the journal
-
-    def facts(self, subject: str | None = None) -> Iterator[Fact]:
-        """The journal in order, of one subject or of all."""
-        query = select(*_FACT).order_by(facts.c.at, facts.c.id)
-        if subject is not None:
-            query = query.where(facts.c.subject == subject)
-        return map(rows.to_fact, self.connection.execute(query))
-
-    def fact(self, fact_id: str) -> Fact | None:
-        """The fact with that id."""
-        row = self.connection.execute(select(*_FACT).where(facts.c.id == fact_id)).first()
-        return rows.to_fact(row) if row else None
-
-    def last_stamp(self) -> int:
-        """The largest stamp in the journal; 0 in an empty one."""
-        return self.connection.execute(_LAST_STAMP).scalar() or 0
+    # --- scans
 
     def recent(self, session: str = "", desk: str = "", limit: int = 10) -> list[Scan]:
         """The last scans, newest first; of one session or one desk where given."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from checkin.domain.attendees import FIELDS
 from checkin.domain.roster import Plan
 from checkin.domain.words import plain
+from checkin.lists import Choices
 from checkin.office import Office
 from checkin.sheets.columns import Columns, NoNameColumn, understand
 from checkin.sheets.reading import Sheet, read, sheets_in
@@ -112,7 +113,7 @@ def letters(place: int) -> str:
 def look(office: Office, path: Path, told: Mapping[str, str], sheet: str | None) -> Understood:
     """What importing the list would do. Raises ``UnreadableList`` and ``UnknownColumn``."""
     try:
-        preview = office.preview_import(path, told, sheet)
+        preview = office.preview_import(path, Choices(told, sheet))
     except NoNameColumn:
         found = read(path, sheet)
         return Understood(path, found, sheets_in(path), _without_names(found, told), None)
@@ -142,4 +143,4 @@ def apply(
             raise Cancelled
         tell((done, of))
 
-    return office.apply_import(understood.path, understood.sheet, understood.columns, progress)
+    return office.apply_import(understood.path, understood.sheet, understood.columns, progress=progress).plan
