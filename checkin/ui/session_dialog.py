@@ -229,7 +229,9 @@ class SessionDialog(QDialog):
             assert widget is not None
             widget.setAccessibleName(word)
         for edit in (self.starts, self.ends):
-            edit.setDisplayFormat(self.tr("ddd, MMM d, yyyy  HH:mm", "Qt date format"))
+            edit.setDisplayFormat(
+                self.tr("ddd, MMM d, yyyy  h:mm Ap", "Qt date format: day and time, the clock as everywhere else")
+            )
         self.capacity.setSpecialValueText(self.tr("No limit"))
         self.opens.setSuffix(self.tr(" min"))
         self._who.setText(self.tr("Who may come"))

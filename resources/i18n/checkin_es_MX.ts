@@ -601,12 +601,17 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>MMM d, yyyy</source>
+        <comment>Qt date format: day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Name of this desk</source>
         <translation>Nombre de esta mesa</translation>
     </message>
     <message>
-        <source>Rehearsal · {moment}</source>
-        <translation>Ensayo · {moment}</translation>
+        <source>Rehearsal · {day}, {time}</source>
+        <translation>Ensayo · {day}, {time}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
@@ -619,11 +624,6 @@
     <message>
         <source>Time at the event ({zone})</source>
         <translation>Hora del evento ({zone})</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>Qt date format: day, month and time</comment>
-        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1452,10 @@
         <source>Cancelled: nothing was printed.</source>
         <translation>Cancelado: no se imprimió nada.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Cancelado: no se guardó nada.</translation>
+    </message>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
@@ -1468,6 +1472,10 @@
         <translation>No se imprimió nada.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -1480,8 +1488,8 @@
         <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
     </message>
     <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió nada; intente de nuevo.</translation>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
@@ -1508,21 +1516,44 @@
             <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, save %n</source>
+        <translation>
+            <numerusform>&amp;Omitir estos, guardar %n</numerusform>
+            <numerusform>&amp;Omitir estos, guardar %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Print anyway</source>
         <translation>Im&amp;primir de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Guardar de todos modos</translation>
     </message>
     <message>
         <source>Before printing</source>
         <translation>Antes de imprimir</translation>
     </message>
     <message>
+        <source>Before saving</source>
+        <translation>Antes de guardar</translation>
+    </message>
+    <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
         <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Todavía no se ha impreso nada.</translation>
     </message>
     <message>
+        <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
+        <translation>Corrija el texto en Asistentes y guarde de nuevo, o decida ahora. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
         <source>Do not print</source>
         <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>The badges will not look as they should</source>
@@ -1772,9 +1803,9 @@
         <translation>Quién puede entrar</translation>
     </message>
     <message>
-        <source>ddd, MMM d, yyyy  HH:mm</source>
-        <comment>Qt date format</comment>
-        <translation>ddd d MMM yyyy  HH:mm</translation>
+        <source>ddd, MMM d, yyyy  h:mm Ap</source>
+        <comment>Qt date format: day and time, the clock as everywhere else</comment>
+        <translation>ddd d MMM yyyy  h:mm Ap</translation>
     </message>
 </context>
 <context>

@@ -595,12 +595,17 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>MMM d, yyyy</source>
+        <comment>Qt date format: day, month and year</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
         <source>Name of this desk</source>
         <translation>이 데스크의 이름</translation>
     </message>
     <message>
-        <source>Rehearsal · {moment}</source>
-        <translation>리허설 · {moment}</translation>
+        <source>Rehearsal · {day}, {time}</source>
+        <translation>리허설 · {day} {time}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
@@ -613,11 +618,6 @@
     <message>
         <source>Time at the event ({zone})</source>
         <translation>행사 현지 시각 ({zone})</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>Qt date format: day, month and time</comment>
-        <translation>yyyy년 M월 d일 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1442,10 @@
         <source>Cancelled: nothing was printed.</source>
         <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>취소했어요. 아무것도 저장하지 않았어요.</translation>
+    </message>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
@@ -1457,6 +1461,10 @@
         <translation>아무것도 인쇄하지 않았어요.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
@@ -1469,8 +1477,8 @@
         <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
     </message>
     <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하지 않았으니 다시 시도해 주세요.</translation>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
@@ -1495,21 +1503,43 @@
             <numerusform>이 명찰은 빼고 %n개 인쇄(&amp;L)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, save %n</source>
+        <translation>
+            <numerusform>이 명찰은 빼고 %n개 저장(&amp;L)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Print anyway</source>
         <translation>그래도 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>그래도 저장(&amp;S)</translation>
     </message>
     <message>
         <source>Before printing</source>
         <translation>인쇄하기 전에</translation>
     </message>
     <message>
+        <source>Before saving</source>
+        <translation>저장하기 전에</translation>
+    </message>
+    <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
         <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
     </message>
     <message>
+        <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 저장하거나 지금 선택해 주세요. 아직 아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
         <source>Do not print</source>
         <translation>인쇄하지 않기</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장하지 않기</translation>
     </message>
     <message>
         <source>The badges will not look as they should</source>
@@ -1758,9 +1788,9 @@
         <translation>입장 대상</translation>
     </message>
     <message>
-        <source>ddd, MMM d, yyyy  HH:mm</source>
-        <comment>Qt date format</comment>
-        <translation>yyyy.M.d (ddd)  HH:mm</translation>
+        <source>ddd, MMM d, yyyy  h:mm Ap</source>
+        <comment>Qt date format: day and time, the clock as everywhere else</comment>
+        <translation>yyyy.M.d (ddd)  Ap h:mm</translation>
     </message>
 </context>
 <context>
