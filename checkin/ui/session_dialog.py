@@ -162,8 +162,8 @@ class SessionDialog(QDialog):
         side.addWidget(self._lists, 1)
         body = QHBoxLayout()
         body.setSpacing(theme.WIDE)
-        body.addLayout(form, 1)
-        body.addLayout(side, 1)
+        body.addLayout(form, 3)
+        body.addLayout(side, 2)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
@@ -179,7 +179,7 @@ class SessionDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(880, 520)
+        self.resize(928, 520)
         self._show_rule()
 
     def _wrong_label(self, field: str) -> QLabel:

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Add &amp;walk-in</source>
-        <translation>&amp;Agregar asistente</translation>
+        <translation>&amp;Registro en sitio</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Inside now</source>
-        <translation>Adentro ahora</translation>
+        <translation>Adentro</translation>
     </message>
     <message>
         <source>No program here can show folders. The file is {path}.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>Faltaron</translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation>Agregar asistente sin registro previo</translation>
+        <translation>Registro en sitio</translation>
     </message>
     <message>
         <source>Admit anyway, with a reason</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation>Agregar asistente sin registro previo</translation>
+        <translation>Registro en sitio</translation>
     </message>
     <message>
         <source>Already on the list: {people}</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Only people listed by name</source>
-        <translation>Solo personas de la lista</translation>
+        <translation>Solo con invitación personal</translation>
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>

@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>입장 중</translation>
+        <translation>현재 인원</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>입장 중</translation>
+        <translation>현재 인원</translation>
     </message>
     <message>
         <source>No-shows</source>
