@@ -112,7 +112,7 @@ class SessionsPage(QWidget):
         split.addWidget(self._scroll)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
-        split.setSizes([620, 480])
+        split.setSizes([600, 504])
         self._body.addWidget(split)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)

@@ -23,5 +23,6 @@ class WrappedItems(QStyledItemDelegate):
         drawn.rect.setHeight(_ROOMY)
         style = drawn.widget.style()
         words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, drawn, drawn.widget)
-        option.rect.setWidth(words.width() + _PADDING)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, drawn, drawn.widget) + 1
+        option.rect.setWidth(words.width() - 2 * margin + _PADDING)
         return super().sizeHint(option, index)

@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Entered {session}, let in anyway: {why}</source>
-        <translation>Entró a {session}, con paso permitido: {why}</translation>
+        <translation>Entró a {session} de todos modos: {why}</translation>
     </message>
     <message>
         <source>Left {session}</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation>de {capacity}</translation>
+        <translation>adentro, de {capacity}</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
@@ -1950,7 +1950,7 @@
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
-        <translation>Admitir igual…  (F8)</translation>
+        <translation>Admitir de todos modos…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-        <translation>Compare el nombre del gafete con la persona; si es suyo, permita el paso de todos modos.</translation>
+        <translation>Compare el nombre del gafete con la persona; si es suyo, admítala de todos modos.</translation>
     </message>
     <message>
         <source>Costa Rica</source>

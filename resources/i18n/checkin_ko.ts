@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Entered {session}, let in anyway: {why}</source>
-        <translation>{session} 예외 입장: {why}</translation>
+        <translation>{session} 그래도 입장: {why}</translation>
     </message>
     <message>
         <source>Left {session}</source>
@@ -2103,7 +2103,7 @@
     <name>Wording</name>
     <message>
         <source>A value is too long</source>
-        <translation>값이 너무 깁니다</translation>
+        <translation>값이 너무 길어요</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>All places are taken: {count}.</source>
-        <translation>정원 {count}명이 모두 찼습니다.</translation>
+        <translation>정원 {count}명이 모두 찼어요.</translation>
     </message>
     <message>
         <source>Already in</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 예외 입장으로 처리하세요.</translation>
+        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘그래도 입장’을 누르세요.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Entered at {time}.</source>
-        <translation>{time}에 입장했습니다.</translation>
+        <translation>{time}에 입장했어요.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>Inside since {time} ({desk}).</source>
-        <translation>{time}에 입장했습니다({desk}).</translation>
+        <translation>{time}에 입장했어요({desk}).</translation>
     </message>
     <message>
         <source>Inside since {time}.</source>
-        <translation>{time}에 입장했습니다.</translation>
+        <translation>{time}에 입장했어요.</translation>
     </message>
     <message>
         <source>It belongs to {event}.</source>
-        <translation>{event} 행사의 명찰입니다.</translation>
+        <translation>{event} 행사의 명찰이에요.</translation>
     </message>
     <message>
         <source>It ended: {time}.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Left at {time}.</source>
-        <translation>{time}에 퇴장했습니다.</translation>
+        <translation>{time}에 퇴장했어요.</translation>
     </message>
     <message>
         <source>Let the guest in.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Let through anyway: {reason}</source>
-        <translation>예외 통과: {reason}</translation>
+        <translation>그래도 입장: {reason}</translation>
     </message>
     <message>
         <source>Mexican company</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation>이름이 없습니다</translation>
+        <translation>이름이 없어요</translation>
     </message>
     <message>
         <source>Nobody on the list has the code {code}.</source>
-        <translation>명단에 코드 {code}인 분이 없습니다.</translation>
+        <translation>명단에 코드 {code}인 분이 없어요.</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>
-        <translation>이 세션의 명단에 있는 분만 입장할 수 있습니다.</translation>
+        <translation>이 세션의 명단에 있는 분만 입장할 수 있어요.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Replaced ({time}) by the badge that ends in {digits}.</source>
-        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}입니다.</translation>
+        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}번이에요.</translation>
     </message>
     <message>
         <source>Room is full</source>
@@ -2391,11 +2391,11 @@
     </message>
     <message>
         <source>Same code as another person</source>
-        <translation>다른 사람과 코드가 같습니다</translation>
+        <translation>다른 사람과 코드가 같아요</translation>
     </message>
     <message>
         <source>Same person twice in the list</source>
-        <translation>명단에 같은 사람이 두 번 있습니다</translation>
+        <translation>명단에 같은 사람이 두 번 있어요</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -2443,23 +2443,23 @@
     </message>
     <message>
         <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
+        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았어요.</translation>
     </message>
     <message>
         <source>The books say that this guest is inside.</source>
-        <translation>기록상 이미 입장 중인 참석자입니다.</translation>
+        <translation>기록상 이미 입장 중인 참석자예요.</translation>
     </message>
     <message>
         <source>The number {code} was not issued by this event.</source>
-        <translation>번호 {code}: 이 행사에서 발급하지 않았습니다.</translation>
+        <translation>번호 {code}: 이 행사에서 발급하지 않았어요.</translation>
     </message>
     <message>
         <source>This badge was withdrawn.</source>
-        <translation>무효 처리된 명찰입니다.</translation>
+        <translation>무효 처리된 명찰이에요.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
-        <translation>명단에서 제외된 참석자입니다.</translation>
+        <translation>명단에서 제외된 참석자예요.</translation>
     </message>
     <message>
         <source>This session is for the companies: {groups}.</source>

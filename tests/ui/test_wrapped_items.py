@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from checkin.ui.wrapped_items import WrappedItems
 
-TEXT = "Innovative Consumer Goods Showcase\nmartes 29 de abril, 10:00 a.m. – miércoles 30 de abril, 6:00 p.m."
+TEXT = "Innovative Consumer Goods Showcase\nmartes 29 de abril, 10:00 a.m. – 6:00 p.m."
 
 
-@pytest.mark.parametrize("width", range(240, 520, 20))
+@pytest.mark.parametrize("width", [*range(240, 320, 20), *range(320, 345), *range(360, 520, 20)])
 def test_every_line_of_an_item_has_its_height(qtbot: QtBot, width: int) -> None:
     listed = QListWidget()
     qtbot.addWidget(listed)
