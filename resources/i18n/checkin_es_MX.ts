@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-        <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} reportadas</translation>
+        <translation>Filas: {rows} (nuevas: {added}, con cambios: {changed}, iguales: {same}, reportadas: {reported})</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1512,15 @@
     <message numerus="yes">
         <source>&amp;Leave these out, print %n</source>
         <translation>
-            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
-            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
+            <numerusform>&amp;Omitir e imprimir %n</numerusform>
+            <numerusform>&amp;Omitir e imprimir %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, save %n</source>
         <translation>
-            <numerusform>&amp;Omitir estos, guardar %n</numerusform>
-            <numerusform>&amp;Omitir estos, guardar %n</numerusform>
+            <numerusform>&amp;Omitir y guardar %n</numerusform>
+            <numerusform>&amp;Omitir y guardar %n</numerusform>
         </translation>
     </message>
     <message>
