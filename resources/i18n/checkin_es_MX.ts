@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation>adentro, de {capacity}</translation>
+        <translation>adentro / {capacity}</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
