@@ -23,7 +23,8 @@ class Tally:
     entries: int
 
 
-def _invited(session: Session) -> ColumnElement[bool]:
+def invited(session: Session) -> ColumnElement[bool]:
+    """Whether an attendee is invited to ``session``: by its rule, or by name."""
     if session.open_to is OpenTo.ALL:
         return attendees.c.active == true()
     rule: ColumnElement[bool] = false()
@@ -42,7 +43,7 @@ def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 def tally(connection: Connection, session: Session) -> Tally:
     """The four figures of ``session``."""
-    expected = connection.execute(select(func.count()).select_from(attendees).where(_invited(session))).scalar_one()
+    expected = connection.execute(select(func.count()).select_from(attendees).where(invited(session))).scalar_one()
     row = connection.execute(
         select(
             func.coalesce(_people(presences.c.entries > 0), 0),
@@ -132,16 +133,16 @@ class _Guests:
     @classmethod
     def of(cls, connection: Connection, crowd: _Crowd, rule: _Rule) -> _Guests:
         open_to, keys = rule
-        invited: Iterable[int] = ()
+        chosen: Iterable[int] = ()
         if open_to is OpenTo.ALL:
-            invited = range(len(crowd.active))
+            chosen = range(len(crowd.active))
         elif open_to is OpenTo.CATEGORY:
             meant = select(attendees.c.category).where(attendees.c.category_key.in_(keys)).distinct()
-            invited = _where(crowd.categories, set(connection.execute(meant).scalars()))
+            chosen = _where(crowd.categories, set(connection.execute(meant).scalars()))
         elif open_to is OpenTo.COMPANY:
             meant = select(attendees.c.company).where(attendees.c.company_key.in_(keys)).distinct()
-            invited = _where(crowd.companies, set(connection.execute(meant).scalars()))
-        places = {place: crowd.people[place] for place in invited if crowd.active[place]}
+            chosen = _where(crowd.companies, set(connection.execute(meant).scalars()))
+        places = {place: crowd.people[place] for place in chosen if crowd.active[place]}
         return cls(places, crowd.names(places), sum(places.values()))
 
 
