@@ -130,7 +130,7 @@ def test_the_demo_keeps_what_was_done_in_it(program: app.Program, qtbot: QtBot) 
     session = made.door.bar.session
     assert session is not None
     assert session.code == "FORUM"
-    assert made.window.header.rehearsal.text().startswith("Rehearsal · 29 Apr 2025 08:5")
+    assert made.window.header.rehearsal.text().startswith("Rehearsal · Apr 29, 2025, 8:5")
     number = made.desk.issue([made.desk.find("김민서")[0].attendee.id])[0].number
     with qtbot.waitSignal(made.door.decided) as decided:
         made.window.scan(number)

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from checkin.cli import lists, verbs
 from checkin.domain.sessions import OPENS_BEFORE
@@ -27,9 +28,16 @@ VERBS = (
 )
 
 
+class _OneSentence(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, as the verbs do, and leaves the usage to --help."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"checkin: {message}; {self.prog} --help shows how it is written\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line, the window's part too, so that --help shows all of it."""
-    top = argparse.ArgumentParser(
+    top = _OneSentence(
         prog="main.py",
         description="The registration desk. Without a verb a window opens: main.py [FILE | --demo]",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
@@ -109,16 +109,16 @@ class Header(QFrame):
         now = self._clock()
         words = wording.clock_time(self._event, now)
         if self._event.rehearsal:
-            words = self.tr("Rehearsal · {moment}").format(moment=self._moment(now))
+            words = self.tr("Rehearsal · {day}, {time}").format(day=self._day(now), time=words)
             if words != self.rehearsal.text():
                 self.rehearsal.show_state(words, Hue.AMBER)
         elif words != self.time.text():
             self.time.setText(words)
 
-    def _moment(self, now: datetime) -> str:
+    def _day(self, now: datetime) -> str:
         local = self._event.local(now)
-        moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-        return QLocale().toString(moment, self.tr("d MMM yyyy HH:mm", "Qt date format: day, month and time"))
+        pattern = self.tr("MMM d, yyyy", "Qt date format: day, month and year")
+        return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
     def _translate(self) -> None:
         self.title.setText(self._event.name)

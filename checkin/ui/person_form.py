@@ -26,6 +26,7 @@ from checkin.domain.sessions import Session
 from checkin.domain.words import CATEGORIES, category_key
 from checkin.ui import theme, wording
 from checkin.ui.person_fields import COUNTRIES, category_as_written, composed, tidy
+from checkin.ui.wrapped_items import WrappedItems
 
 _ROWS = (
     ("hangul", "name"),
@@ -133,6 +134,7 @@ class PersonForm(QWidget):
         self._sessions_label.setProperty("role", "small")
         self._sessions_label.setBuddy(self.sessions)
         self.sessions.setWordWrap(True)
+        self.sessions.setItemDelegate(WrappedItems(self.sessions))
         self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sessions.itemChanged.connect(self._tick)
         side = QVBoxLayout()

@@ -65,16 +65,22 @@ def problem_headings() -> list[Heading]:
 
 
 class ProblemsDialog(QDialog):
-    """Asks before printing. ``answered`` carries one ``Answer``, also when the window is closed (CANCEL)."""
+    """Asks before printing or, with ``saving``, before a PDF file is saved.
+
+    ``answered`` carries one ``Answer``, also when the window is closed (CANCEL).
+    """
 
     answered = Signal(object)
 
-    def __init__(self, problems: Sequence[CardProblem], good: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, problems: Sequence[CardProblem], good: int, parent: QWidget | None = None, *, saving: bool = False
+    ) -> None:
         """``good`` is how many badges have no problem: without any, nothing can be left out."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._problems = problems
+        self._saving = saving
         self._answer = Answer.CANCEL
         people = {problem.card.number for problem in problems if problem.field != "event"}
         self._badges = len(people)
@@ -118,16 +124,24 @@ class ProblemsDialog(QDialog):
         self.accept()
 
     def _translate(self) -> None:
-        self.setWindowTitle(self.tr("Before printing"))
+        self.setWindowTitle(self.tr("Before saving") if self._saving else self.tr("Before printing"))
         if self._badges:
             self._title.setText(self.tr("%n badge(s) will not look as they should", "", self._badges))
         else:
             self._title.setText(self.tr("The badges will not look as they should"))
-        self._hint.setText(
-            self.tr("Correct the text under Attendees and print again, or decide now. Nothing was printed yet.")
-        )
-        self.anyway.setText(self.tr("&Print anyway"))
-        self.without.setText(self.tr("&Leave these out, print %n", "", self._good))
-        self.cancel.setText(self.tr("Do not print"))
+        if self._saving:
+            self._hint.setText(
+                self.tr("Correct the text under Attendees and save again, or decide now. Nothing was saved yet.")
+            )
+            self.anyway.setText(self.tr("&Save anyway"))
+            self.without.setText(self.tr("&Leave these out, save %n", "", self._good))
+            self.cancel.setText(self.tr("Do not save"))
+        else:
+            self._hint.setText(
+                self.tr("Correct the text under Attendees and print again, or decide now. Nothing was printed yet.")
+            )
+            self.anyway.setText(self.tr("&Print anyway"))
+            self.without.setText(self.tr("&Leave these out, print %n", "", self._good))
+            self.cancel.setText(self.tr("Do not print"))
         self.table.show_rows(problem_headings(), self._problems)
         self.table.setAccessibleName(self._title.text())

@@ -144,7 +144,7 @@ class Printing(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, BatchFailed):
-            sentence = self.tr("The badges could not be drawn: {detail} Nothing was printed; try again.")
+            sentence = self.tr("The badges could not be drawn: {detail} Nothing was printed or saved; try again.")
             self._over("error", sentence.format(detail=error))
         else:
             self._over("error", failure_sentence(error))
@@ -195,14 +195,19 @@ class Printing(QObject):
     def _rendered(self, rendered: Rendered | None) -> None:
         self.ended.emit()
         if rendered is None or self._stop.is_set():
-            self._over("info", self.tr("Cancelled: nothing was printed."))
+            saving = self._now.printer == PDF
+            self._over(
+                "info",
+                self.tr("Cancelled: nothing was saved.") if saving else self.tr("Cancelled: nothing was printed."),
+            )
             return
         job = self._job = replace(self._now, drawn=tuple(rendered.drawn))
         if not rendered.problems or job.approved:
             self._deliver()
             return
         flawed = {problem.card.number for problem in rendered.problems if problem.field != "event"}
-        dialog = ProblemsDialog(rendered.problems, len(job.cards) - len(flawed), self._window)
+        good = len(job.cards) - len(flawed)
+        dialog = ProblemsDialog(rendered.problems, good, self._window, saving=job.printer == PDF)
         dialog.answered.connect(partial(self._decide, flawed))
         dialog.open()
 
@@ -214,7 +219,7 @@ class Printing(QObject):
             self._job = replace(job, cards=tuple(card for card in job.cards if card.number not in flawed))
             self._render()
         else:
-            self._over("info", self.tr("Nothing was printed."))
+            self._over("info", self.tr("Nothing was saved.") if job.printer == PDF else self.tr("Nothing was printed."))
 
     def _deliver(self) -> None:
         job = self._now

@@ -162,8 +162,8 @@ class SessionDialog(QDialog):
         side.addWidget(self._lists, 1)
         body = QHBoxLayout()
         body.setSpacing(theme.WIDE)
-        body.addLayout(form, 1)
-        body.addLayout(side, 1)
+        body.addLayout(form, 3)
+        body.addLayout(side, 2)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
@@ -179,7 +179,7 @@ class SessionDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(880, 520)
+        self.resize(928, 520)
         self._show_rule()
 
     def _wrong_label(self, field: str) -> QLabel:
@@ -229,7 +229,9 @@ class SessionDialog(QDialog):
             assert widget is not None
             widget.setAccessibleName(word)
         for edit in (self.starts, self.ends):
-            edit.setDisplayFormat(self.tr("ddd, MMM d, yyyy  HH:mm", "Qt date format"))
+            edit.setDisplayFormat(
+                self.tr("ddd, MMM d, yyyy  h:mm Ap", "Qt date format: day and time, the clock as everywhere else")
+            )
         self.capacity.setSpecialValueText(self.tr("No limit"))
         self.opens.setSuffix(self.tr(" min"))
         self._who.setText(self.tr("Who may come"))

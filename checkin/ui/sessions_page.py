@@ -112,7 +112,7 @@ class SessionsPage(QWidget):
         split.addWidget(self._scroll)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
-        split.setSizes([10_000, 480])
+        split.setSizes([576, 528])
         self._body.addWidget(split)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)

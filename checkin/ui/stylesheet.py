@@ -138,7 +138,7 @@ QListView::indicator:checked { background: $accent; border-color: $accent; image
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: $surface; color: $ink_soft; border: none; border-bottom: 1px solid $line;
+QHeaderView::section { background: transparent; color: $ink_soft; border: none; border-bottom: 1px solid $line;
   padding: 10px 12px; font-size: ${px_small}px; font-weight: 600; }
 QHeaderView::section:first { border-top-left-radius: 12px; }
 QHeaderView::section:last { border-top-right-radius: 12px; }

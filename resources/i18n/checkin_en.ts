@@ -112,6 +112,13 @@
             <numerusform>&amp;Leave these out, print %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, save %n</source>
+        <translation>
+            <numerusform>&amp;Leave these out, save %n</numerusform>
+            <numerusform>&amp;Leave these out, save %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QrPictures</name>

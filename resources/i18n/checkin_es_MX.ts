@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Add &amp;walk-in</source>
-        <translation>&amp;Agregar asistente</translation>
+        <translation>&amp;Registro en sitio</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Inside now</source>
-        <translation>Adentro ahora</translation>
+        <translation>Adentro</translation>
     </message>
     <message>
         <source>No program here can show folders. The file is {path}.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation>Faltaron</translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -617,12 +617,17 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>MMM d, yyyy</source>
+        <comment>Qt date format: day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Name of this desk</source>
         <translation>Nombre de esta mesa</translation>
     </message>
     <message>
-        <source>Rehearsal · {moment}</source>
-        <translation>Ensayo · {moment}</translation>
+        <source>Rehearsal · {day}, {time}</source>
+        <translation>Ensayo · {day}, {time}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
@@ -635,11 +640,6 @@
     <message>
         <source>Time at the event ({zone})</source>
         <translation>Hora del evento ({zone})</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>Qt date format: day, month and time</comment>
-        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Entered {session}, let in anyway: {why}</source>
-        <translation>Entró a {session}, con paso permitido: {why}</translation>
+        <translation>Entró a {session} de todos modos: {why}</translation>
     </message>
     <message>
         <source>Left {session}</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-        <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} reportadas</translation>
+        <translation>Filas: {rows} (nuevas: {added}, con cambios: {changed}, iguales: {same}, reportadas: {reported})</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation>Agregar asistente sin registro previo</translation>
+        <translation>Registro en sitio</translation>
     </message>
     <message>
         <source>Admit anyway, with a reason</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation>Agregar asistente sin registro previo</translation>
+        <translation>Registro en sitio</translation>
     </message>
     <message>
         <source>Already on the list: {people}</source>
@@ -1480,6 +1480,10 @@
         <source>Cancelled: nothing was printed.</source>
         <translation>Cancelado: no se imprimió nada.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Cancelado: no se guardó nada.</translation>
+    </message>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
@@ -1496,6 +1500,10 @@
         <translation>No se imprimió nada.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -1508,8 +1516,8 @@
         <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
     </message>
     <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió nada; intente de nuevo.</translation>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
@@ -1532,8 +1540,15 @@
     <message numerus="yes">
         <source>&amp;Leave these out, print %n</source>
         <translation>
-            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
-            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
+            <numerusform>&amp;Omitir e imprimir %n</numerusform>
+            <numerusform>&amp;Omitir e imprimir %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, save %n</source>
+        <translation>
+            <numerusform>&amp;Omitir y guardar %n</numerusform>
+            <numerusform>&amp;Omitir y guardar %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1541,16 +1556,32 @@
         <translation>Im&amp;primir de todos modos</translation>
     </message>
     <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message>
         <source>Before printing</source>
         <translation>Antes de imprimir</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Antes de guardar</translation>
     </message>
     <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
         <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Todavía no se ha impreso nada.</translation>
     </message>
     <message>
+        <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
+        <translation>Corrija el texto en Asistentes y guarde de nuevo, o decida ahora. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
         <source>Do not print</source>
         <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>The badges will not look as they should</source>
@@ -1800,9 +1831,9 @@
         <translation>Quién puede entrar</translation>
     </message>
     <message>
-        <source>ddd, MMM d, yyyy  HH:mm</source>
-        <comment>Qt date format</comment>
-        <translation>ddd d MMM yyyy  HH:mm</translation>
+        <source>ddd, MMM d, yyyy  h:mm Ap</source>
+        <comment>Qt date format: day and time, the clock as everywhere else</comment>
+        <translation>ddd d MMM yyyy  h:mm Ap</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1960,7 @@
     </message>
     <message>
         <source>inside, of {capacity}</source>
-        <translation>de {capacity}</translation>
+        <translation>adentro / {capacity}</translation>
     </message>
     <message>
         <source>{attended} of {expected} expected people came</source>
@@ -1947,7 +1978,7 @@
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
-        <translation>Admitir igual…  (F8)</translation>
+        <translation>Admitir de todos modos…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2208,7 +2239,7 @@
     </message>
     <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-        <translation>Compare el nombre del gafete con la persona; si es suyo, permita el paso de todos modos.</translation>
+        <translation>Compare el nombre del gafete con la persona; si es suyo, admítala de todos modos.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2364,7 +2395,7 @@
     </message>
     <message>
         <source>Only people listed by name</source>
-        <translation>Solo personas de la lista</translation>
+        <translation>Solo con invitación personal</translation>
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>입장 중</translation>
+        <translation>현재 인원</translation>
     </message>
 </context>
 <context>
@@ -611,12 +611,17 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>MMM d, yyyy</source>
+        <comment>Qt date format: day, month and year</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
         <source>Name of this desk</source>
         <translation>이 데스크의 이름</translation>
     </message>
     <message>
-        <source>Rehearsal · {moment}</source>
-        <translation>리허설 · {moment}</translation>
+        <source>Rehearsal · {day}, {time}</source>
+        <translation>리허설 · {day} {time}</translation>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
@@ -629,11 +634,6 @@
     <message>
         <source>Time at the event ({zone})</source>
         <translation>행사 현지 시각 ({zone})</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>Qt date format: day, month and time</comment>
-        <translation>yyyy년 M월 d일 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Entered {session}, let in anyway: {why}</source>
-        <translation>{session} 예외 입장: {why}</translation>
+        <translation>{session} 그래도 입장: {why}</translation>
     </message>
     <message>
         <source>Left {session}</source>
@@ -1470,6 +1470,10 @@
         <source>Cancelled: nothing was printed.</source>
         <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>취소했어요. 아무것도 저장하지 않았어요.</translation>
+    </message>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
@@ -1485,6 +1489,10 @@
         <translation>아무것도 인쇄하지 않았어요.</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <translation>아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
@@ -1497,8 +1505,8 @@
         <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
     </message>
     <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하지 않았으니 다시 시도해 주세요.</translation>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
@@ -1523,21 +1531,43 @@
             <numerusform>이 명찰은 빼고 %n개 인쇄(&amp;L)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, save %n</source>
+        <translation>
+            <numerusform>이 명찰은 빼고 %n개 저장(&amp;L)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Print anyway</source>
         <translation>그래도 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>그래도 저장(&amp;S)</translation>
     </message>
     <message>
         <source>Before printing</source>
         <translation>인쇄하기 전에</translation>
     </message>
     <message>
+        <source>Before saving</source>
+        <translation>저장하기 전에</translation>
+    </message>
+    <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
         <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
     </message>
     <message>
+        <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 저장하거나 지금 선택해 주세요. 아직 아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
         <source>Do not print</source>
         <translation>인쇄하지 않기</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장하지 않기</translation>
     </message>
     <message>
         <source>The badges will not look as they should</source>
@@ -1676,7 +1706,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>입장 중</translation>
+        <translation>현재 인원</translation>
     </message>
     <message>
         <source>No-shows</source>
@@ -1786,9 +1816,9 @@
         <translation>입장 대상</translation>
     </message>
     <message>
-        <source>ddd, MMM d, yyyy  HH:mm</source>
-        <comment>Qt date format</comment>
-        <translation>yyyy.M.d (ddd)  HH:mm</translation>
+        <source>ddd, MMM d, yyyy  h:mm Ap</source>
+        <comment>Qt date format: day and time, the clock as everywhere else</comment>
+        <translation>yyyy.M.d (ddd)  Ap h:mm</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2131,7 @@
     <name>Wording</name>
     <message>
         <source>A value is too long</source>
-        <translation>값이 너무 깁니다</translation>
+        <translation>값이 너무 길어요</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -2109,7 +2139,7 @@
     </message>
     <message>
         <source>All places are taken: {count}.</source>
-        <translation>정원 {count}명이 모두 찼습니다.</translation>
+        <translation>정원 {count}명이 모두 찼어요.</translation>
     </message>
     <message>
         <source>Already in</source>
@@ -2193,7 +2223,7 @@
     </message>
     <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 예외 입장으로 처리하세요.</translation>
+        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘그래도 입장’을 누르세요.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2221,7 +2251,7 @@
     </message>
     <message>
         <source>Entered at {time}.</source>
-        <translation>{time}에 입장했습니다.</translation>
+        <translation>{time}에 입장했어요.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2265,15 +2295,15 @@
     </message>
     <message>
         <source>Inside since {time} ({desk}).</source>
-        <translation>{time}에 입장했습니다({desk}).</translation>
+        <translation>{time}에 입장했어요({desk}).</translation>
     </message>
     <message>
         <source>Inside since {time}.</source>
-        <translation>{time}에 입장했습니다.</translation>
+        <translation>{time}에 입장했어요.</translation>
     </message>
     <message>
         <source>It belongs to {event}.</source>
-        <translation>{event} 행사의 명찰입니다.</translation>
+        <translation>{event} 행사의 명찰이에요.</translation>
     </message>
     <message>
         <source>It ended: {time}.</source>
@@ -2297,7 +2327,7 @@
     </message>
     <message>
         <source>Left at {time}.</source>
-        <translation>{time}에 퇴장했습니다.</translation>
+        <translation>{time}에 퇴장했어요.</translation>
     </message>
     <message>
         <source>Let the guest in.</source>
@@ -2305,7 +2335,7 @@
     </message>
     <message>
         <source>Let through anyway: {reason}</source>
-        <translation>예외 통과: {reason}</translation>
+        <translation>그래도 입장: {reason}</translation>
     </message>
     <message>
         <source>Mexican company</source>
@@ -2325,11 +2355,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation>이름이 없습니다</translation>
+        <translation>이름이 없어요</translation>
     </message>
     <message>
         <source>Nobody on the list has the code {code}.</source>
-        <translation>명단에 코드 {code}인 분이 없습니다.</translation>
+        <translation>명단에 코드 {code}인 분이 없어요.</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
@@ -2353,7 +2383,7 @@
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>
-        <translation>이 세션의 명단에 있는 분만 입장할 수 있습니다.</translation>
+        <translation>이 세션의 명단에 있는 분만 입장할 수 있어요.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -2381,7 +2411,7 @@
     </message>
     <message>
         <source>Replaced ({time}) by the badge that ends in {digits}.</source>
-        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}입니다.</translation>
+        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}번이에요.</translation>
     </message>
     <message>
         <source>Room is full</source>
@@ -2389,11 +2419,11 @@
     </message>
     <message>
         <source>Same code as another person</source>
-        <translation>다른 사람과 코드가 같습니다</translation>
+        <translation>다른 사람과 코드가 같아요</translation>
     </message>
     <message>
         <source>Same person twice in the list</source>
-        <translation>명단에 같은 사람이 두 번 있습니다</translation>
+        <translation>명단에 같은 사람이 두 번 있어요</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -2441,23 +2471,23 @@
     </message>
     <message>
         <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
+        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았어요.</translation>
     </message>
     <message>
         <source>The books say that this guest is inside.</source>
-        <translation>기록상 이미 입장 중인 참석자입니다.</translation>
+        <translation>기록상 이미 입장 중인 참석자예요.</translation>
     </message>
     <message>
         <source>The number {code} was not issued by this event.</source>
-        <translation>번호 {code}: 이 행사에서 발급하지 않았습니다.</translation>
+        <translation>번호 {code}: 이 행사에서 발급하지 않았어요.</translation>
     </message>
     <message>
         <source>This badge was withdrawn.</source>
-        <translation>무효 처리된 명찰입니다.</translation>
+        <translation>무효 처리된 명찰이에요.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
-        <translation>명단에서 제외된 참석자입니다.</translation>
+        <translation>명단에서 제외된 참석자예요.</translation>
     </message>
     <message>
         <source>This session is for the companies: {groups}.</source>

@@ -76,8 +76,8 @@ def _print(at: Screen, badges: Path) -> None:
     at.press("ctrl+4")
     at.ask_for("alt+s", "PDF")
     at.name_file(badges)
-    at.wait_for_window("Before printing")  # one title of the demo is too long for any badge
-    at.press("alt+p")
+    at.wait_for_window("Before saving")  # one title of the demo is too long for any badge
+    at.press("alt+s")
     at.until(badges.exists, "the badges on paper")
     at.wait_for_window("2025 Korea-Mexico")
 

@@ -173,6 +173,28 @@ def test_what_no_font_has_is_asked_about_before_printing(
     assert len(place.never_printed()) == left
 
 
+@pytest.mark.parametrize(
+    ("printer", "title", "verb"), [("Zebra", "Before printing", "print"), (PDF, "Before saving", "save")]
+)
+def test_the_question_speaks_of_paper_or_of_a_file(
+    place: Place, qtbot: QtBot, tmp_path: Path, printer: str, title: str, verb: str
+) -> None:
+    place.printing.choices.choose_printer(printer)
+    place.page.print_all.click()
+    if printer == PDF:
+        answer_file(qtbot, tmp_path / "all.pdf")
+    dialog = open_dialog(qtbot, ProblemsDialog)
+    assert dialog.windowTitle() == title
+    assert [button.text() for button in (dialog.anyway, dialog.without, dialog.cancel)] == [
+        f"&{verb.capitalize()} anyway",
+        f"&Leave these out, {verb} 4",
+        f"Do not {verb}",
+    ]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    settled(qtbot, place)
+    assert place.said == [("info", "Nothing was saved." if printer == PDF else "Nothing was printed.")]
+
+
 def test_jobs_do_not_mix_and_a_batch_can_be_cancelled(place: Place, qtbot: QtBot) -> None:
     for number in range(FEW):
         place.world.desk.register(Entry(name=f"Guest {number}"))

@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from checkin.domain.sessions import OpenTo
 from checkin.office import Office
+from checkin.ui import wording
 from checkin.ui.background import Background
 from checkin.ui.headcount_panel import GroupsTable
+from checkin.ui.language import LANGUAGES, Language
 from checkin.ui.question import Question
 from checkin.ui.session_dialog import SessionDialog
 from checkin.ui.session_fields import meant_time, shown_time, suggested_code
@@ -118,6 +121,20 @@ def test_keys_go_through_the_plan_and_open_the_form(room: Room) -> None:
     assert dialog.code.isReadOnly()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     room.settle(lambda: QApplication.activeModalWidget() is None)
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_the_form_tells_the_time_as_the_plan_does(room: Room, settings: QSettings, code: str) -> None:
+    language = Language(settings)
+    language.speak(code)
+    QTest.keyClick(room.page.cards["FORUM"], Qt.Key.Key_Return)
+    dialog = room.dialog(SessionDialog)
+    time = wording.clock_time(room.office.event, dialog.session().starts).replace("\u00a0", " ")
+    assert dialog.starts.text().endswith(time)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    room.settle(lambda: QApplication.activeModalWidget() is None)
+    language.speak("en")
+    delete(language)
 
 
 def test_a_session_is_added_in_the_events_own_time(room: Room) -> None:
