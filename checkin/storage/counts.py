@@ -23,8 +23,7 @@ class Tally:
     entries: int
 
 
-def invited(session: Session) -> ColumnElement[bool]:
-    """Whether an attendee is invited to ``session``: by its rule, or by name."""
+def _invited(session: Session) -> ColumnElement[bool]:
     if session.open_to is OpenTo.ALL:
         return attendees.c.active == true()
     rule: ColumnElement[bool] = false()
@@ -43,7 +42,7 @@ def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 def tally(connection: Connection, session: Session) -> Tally:
     """The four figures of ``session``."""
-    expected = connection.execute(select(func.count()).select_from(attendees).where(invited(session))).scalar_one()
+    expected = connection.execute(select(func.count()).select_from(attendees).where(_invited(session))).scalar_one()
     row = connection.execute(
         select(
             func.coalesce(_people(presences.c.entries > 0), 0),
@@ -133,16 +132,16 @@ class _Guests:
     @classmethod
     def of(cls, connection: Connection, crowd: _Crowd, rule: _Rule) -> _Guests:
         open_to, keys = rule
-        chosen: Iterable[int] = ()
+        invited: Iterable[int] = ()
         if open_to is OpenTo.ALL:
-            chosen = range(len(crowd.active))
+            invited = range(len(crowd.active))
         elif open_to is OpenTo.CATEGORY:
             meant = select(attendees.c.category).where(attendees.c.category_key.in_(keys)).distinct()
-            chosen = _where(crowd.categories, set(connection.execute(meant).scalars()))
+            invited = _where(crowd.categories, set(connection.execute(meant).scalars()))
         elif open_to is OpenTo.COMPANY:
             meant = select(attendees.c.company).where(attendees.c.company_key.in_(keys)).distinct()
-            chosen = _where(crowd.companies, set(connection.execute(meant).scalars()))
-        places = {place: crowd.people[place] for place in chosen if crowd.active[place]}
+            invited = _where(crowd.companies, set(connection.execute(meant).scalars()))
+        places = {place: crowd.people[place] for place in invited if crowd.active[place]}
         return cls(places, crowd.names(places), sum(places.values()))
 
 
