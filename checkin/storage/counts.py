@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Integer, and_, exists, false, func, or_, select, true, type_coerce
 
 from checkin.domain.headcount import Group, Headcount, groups
 from checkin.domain.sessions import OpenTo, Session
+from checkin.domain.words import category_key, company_key
 from checkin.storage.tables import attendees, listings, presences
 
 
@@ -65,7 +66,7 @@ def headcounts(connection: Connection, sessions: Sequence[Session]) -> list[Head
     for session in sessions:
         rule = (session.open_to, session.group_keys)
         if rule not in guests:
-            guests[rule] = _Guests.of(connection, crowd, rule)
+            guests[rule] = _Guests.of(crowd, rule)
         counted.append(_headcount(connection, session, crowd, guests[rule]))
     return counted
 
@@ -130,22 +131,21 @@ class _Guests:
     total: int
 
     @classmethod
-    def of(cls, connection: Connection, crowd: _Crowd, rule: _Rule) -> _Guests:
+    def of(cls, crowd: _Crowd, rule: _Rule) -> _Guests:
         open_to, keys = rule
         invited: Iterable[int] = ()
         if open_to is OpenTo.ALL:
             invited = range(len(crowd.active))
         elif open_to is OpenTo.CATEGORY:
-            meant = select(attendees.c.category).where(attendees.c.category_key.in_(keys)).distinct()
-            invited = _where(crowd.categories, set(connection.execute(meant).scalars()))
+            invited = _where(crowd.categories, category_key, keys)
         elif open_to is OpenTo.COMPANY:
-            meant = select(attendees.c.company).where(attendees.c.company_key.in_(keys)).distinct()
-            invited = _where(crowd.companies, set(connection.execute(meant).scalars()))
+            invited = _where(crowd.companies, company_key, keys)
         places = {place: crowd.people[place] for place in invited if crowd.active[place]}
         return cls(places, crowd.names(places), sum(places.values()))
 
 
-def _where(names: Sequence[str], meant: set[str]) -> Sequence[int]:
+def _where(names: Sequence[str], key: Callable[[str], str], keys: Sequence[str]) -> Sequence[int]:
+    meant = {name for name in set(names) if key(name) in keys}
     return [place for place, name in enumerate(names) if name in meant]
 
 
@@ -178,8 +178,8 @@ def _listed(connection: Connection, session: Session, crowd: _Crowd, guests: _Gu
     if session.open_to is OpenTo.ALL:
         return set()
     named = connection.execute(select(listings.c.attendee).where(listings.c.session == session.code)).all()
-    also = {place for place, active in enumerate(crowd.active) if active} - guests.places.keys()
-    return {attendee for (attendee,) in named if crowd.place_of.get(attendee, 0) in also}
+    places = [(attendee, crowd.place_of.get(attendee, 0)) for (attendee,) in named]
+    return {attendee for attendee, place in places if crowd.active[place] and place not in guests.places}
 
 
 def _grouped(expected: _Names, also: _Names, attended: _Names, inside: _Names) -> dict[str, Group]:
