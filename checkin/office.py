@@ -187,8 +187,8 @@ class Office(Lists):
 
     def headcounts(self) -> list[Headcount]:
         """The headcount of every session, by start."""
-        with _no_collecting(), self.file.reading() as records:
-            return records.headcounts(records.sessions())
+        with self.file.reading() as records:
+            return [records.headcount(session) for session in records.sessions()]
 
     def export_headcounts(self, path: Path) -> int:
         """Write the headcounts to a .csv or .xlsx; says how many sessions. ``ValueError`` for another ending."""
@@ -215,9 +215,9 @@ class Office(Lists):
             wrong_folds = tuple(name for name, agrees in _compare(records, state).items() if not agrees)
             progress("counts")
             wrong_counts = tuple(
-                count.session.code
-                for count in records.headcounts([*state.sessions.values()])
-                if count != recount(state, count.session)
+                session.code
+                for session in state.sessions.values()
+                if records.headcount(session) != recount(state, session)
             )
         return CheckReport(len(journal), damage, wrong_folds, wrong_counts)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.folds import State
@@ -42,14 +41,8 @@ class Headcount:
 
 def groups(counted: Mapping[str, tuple[int, int, int]]) -> dict[str, Group]:
     """``counted`` (expected, attended, inside) as groups: those that attended most first, then by name."""
-    ranked = sorted(counted.items())
-    ranked.sort(key=lambda item: item[1][1::-1], reverse=True)
-    return {name: _group(counts) for name, counts in ranked if any(counts)}
-
-
-@lru_cache(maxsize=1024)  # of a long list's companies, most are a handful of people of whom none has come
-def _group(counts: tuple[int, int, int]) -> Group:
-    return Group(*counts)
+    ranked = sorted(counted.items(), key=lambda item: (-item[1][1], -item[1][0], item[0]))
+    return {name: Group(*counts) for name, counts in ranked if any(counts)}
 
 
 def recount(state: State, session: Session) -> Headcount:

@@ -249,9 +249,9 @@ class Records(Journal):
             inside=inside,
         )
 
-    def headcounts(self, of: Sequence[Session]) -> list[Headcount]:
-        """The headcounts of these sessions, with their groups."""
-        return counts.headcounts(self.connection, of)
+    def headcount(self, session: Session) -> Headcount:
+        """The headcount of one session, counted in SQL."""
+        return counts.headcount(self.connection, session)
 
     def tally(self, session: Session) -> counts.Tally:
         """The four figures a desk shows for one session."""

@@ -103,8 +103,8 @@ def test_the_counts_always_agree_with_a_recount(facts: list[Fact]) -> None:
             book.take_in(facts)
         state = fold(journal_of(file))
         with file.reading() as records:
-            for headcount in records.headcounts([*state.sessions.values()]):
-                session = headcount.session
+            for session in state.sessions.values():
+                headcount = records.headcount(session)
                 assert headcount == recount(state, session)
                 _agrees_with_tally(records.tally(session), headcount, session)
 
