@@ -26,7 +26,7 @@ from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OpenTo, Se
 from checkin.domain.words import fold
 from checkin.reports.headcounts import groups_table, sessions_table
 from checkin.sheets.columns import Columns, entries, understand
-from checkin.sheets.reading import Sheet, read
+from checkin.sheets.reading import Sheet, read, refuse_doubt
 from checkin.sheets.writing import write_table, write_workbook
 from checkin.storage import EventFile, Records
 from checkin.storage.keyring import Keyring, machine_keyring
@@ -213,22 +213,23 @@ class Office:
     # --- lists
 
     def preview_import(
-        self, path: Path, told: Mapping[str, str] | None = None, sheet: str | None = None
+        self, path: Path, told: Mapping[str, str] | None = None, sheet: str | None = None, **how: str | None
     ) -> ImportPreview:
         """What importing the list at ``path`` would do; nothing is written.
 
-        ``told`` maps fields to headers where the headers alone do not say it. Raises ``UnreadableList``,
+        ``told`` maps fields to headers where the headers alone do not say it, ``how`` is how ``read`` is told. Raises ``UnreadableList``,
         ``UnknownColumn`` or ``NoNameColumn``, each with a sentence.
         """
-        read_sheet = read(path, sheet)
+        read_sheet = read(path, sheet, **how)
         columns = understand(read_sheet, told or {})
         with self.file.reading() as records:
             return ImportPreview(path, read_sheet, columns, _plan(read_sheet, columns, records))
 
     def import_list(self, path: Path, told: Mapping[str, str] | None = None, sheet: str | None = None) -> Plan:
-        """Import the list at ``path``, all of it in one transaction; raises as ``preview_import``."""
+        """Import the list at ``path`` in one transaction; raises as ``preview_import``, or ``DoubtfulList``."""
         with _no_collecting():
             read_sheet = read(path, sheet)
+            refuse_doubt(path, read_sheet)
             return self.apply_import(path, read_sheet, understand(read_sheet, told or {}))
 
     def apply_import(

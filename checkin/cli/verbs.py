@@ -19,6 +19,7 @@ from checkin.domain.sessions import Session
 from checkin.domain.words import category_key
 from checkin.office import Office
 from checkin.reports.headcounts import attended
+from checkin.sheets.reading import refuse_doubt
 from checkin.storage.keyring import machine_keyring
 
 DONE, REPORTED, FAILED = 0, 1, 2
@@ -73,10 +74,15 @@ def import_list(told: argparse.Namespace) -> int:
     mapping = dict(_pair(text) for text in told.map)
     with offices.open_event(told.file) as file:
         office = Office(file, told.desk)
-        if told.dry_run:
-            plan = office.preview_import(told.list, mapping).plan
-        else:
-            plan = office.import_list(told.list, mapping)
+        how = {"encoding": told.encoding, "delimiter": told.delimiter}
+        preview = office.preview_import(told.list, mapping, told.sheet, **how)
+        refuse_doubt(told.list, preview.sheet)
+        if preview.sheet.sheet and not told.sheet and len(preview.sheet.sheets) > 1:
+            others = ", ".join(name for name in preview.sheet.sheets if name != preview.sheet.sheet)
+            print(
+                f"checkin: the sheet {preview.sheet.sheet} was read; --sheet tells another: {others}", file=sys.stderr
+            )
+        plan = preview.plan if told.dry_run else office.apply_import(told.list, preview.sheet, preview.columns)
     counts = {
         "rows": len(plan.added) + len(plan.changed) + len(plan.same) + len(plan.reported),
         "added": len(plan.added),

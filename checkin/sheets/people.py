@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from checkin.domain.attendees import Entry
@@ -166,6 +166,16 @@ class LineMaker:
         self._name(cells, said)
         if not (said.get("name") or said.get("hangul")):
             return Line(number, None, RowReason.NO_NAME, " | ".join(filter(None, map(clean, cells)))[:_SHOWN])
+        sessions, notes = self._invitations(number, cells)
+        notes += _remarks(number, said)
+        entry = Entry(**said, sessions=sessions)
+        for place, header in self.statuses:
+            if reason := refusal(header, cells[place]):
+                return Line(number, entry, reason, f"{entry.called}: {clean(cells[place])}")
+        return Line(number, entry, None, "", tuple(notes))
+
+    def _invitations(self, number: int, cells: tuple[str, ...]) -> tuple[tuple[str, ...], list[Note]]:
+        """The codes of the sessions that the row names, and a note for each word that names none."""
         notes: list[Note] = []
         sessions: tuple[str, ...] = ()
         for place in self.sessions:
@@ -173,20 +183,7 @@ class LineMaker:
                 known, unknown = self._sessions(cells[place])
                 sessions = tuple(dict.fromkeys(sessions + known))
                 notes += [Note(number, NoteKind.UNKNOWN_SESSION, word) for word in unknown]
-        email = said.get("email")
-        if email and "@" not in email:
-            notes.append(Note(number, NoteKind.ODD_EMAIL, email))
-        for text in said.values():
-            if not text.isascii() and "\ufffd" in text:
-                notes.append(Note(number, NoteKind.UNREADABLE, text))
-        for digits in (said.get("phone"), said.get("external_code")):
-            if digits and is_shortened(digits):
-                notes.append(Note(number, NoteKind.UNREADABLE, digits))
-        entry = Entry(**said, sessions=sessions)
-        for place, header in self.statuses:
-            if reason := refusal(header, cells[place]):
-                return Line(number, entry, reason, f"{entry.called}: {clean(cells[place])}")
-        return Line(number, entry, None, "", tuple(notes))
+        return sessions, notes
 
     def _name(self, cells: tuple[str, ...], said: dict[str, str]) -> None:
         name = hangul = ""
@@ -227,3 +224,16 @@ class LineMaker:
             heard = tuple(known), tuple(word for word, code in zip(words, codes, strict=True) if not code)
             self.heard[cell] = heard
         return heard
+
+
+def _remarks(number: int, said: Mapping[str, str]) -> Iterator[Note]:
+    """What is worth knowing of what a row says of a person."""
+    email = said.get("email")
+    if email and "@" not in email:
+        yield Note(number, NoteKind.ODD_EMAIL, email)
+    for text in said.values():
+        if not text.isascii() and "\ufffd" in text:
+            yield Note(number, NoteKind.UNREADABLE, text)
+    for digits in (said.get("phone"), said.get("external_code")):
+        if digits and is_shortened(digits):
+            yield Note(number, NoteKind.UNREADABLE, digits)
