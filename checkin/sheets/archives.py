@@ -21,7 +21,6 @@ from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_EXPANDED, MOST_
 from checkin.sheets.opendocument import CellCounter, Merged
 
 _PIECE = 1 << 20
-_MOST_TAGS = 5 * MOST_CELLS
 _PROLOGUE = 1 << 16
 _LONGEST_TEXT = 1 << 20
 _SHEET = re.compile(r"xl/(work|macro|chart|dialog)sheets/[^/]+\.xml", re.IGNORECASE)
@@ -110,10 +109,10 @@ def _pieces(file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
 
 
 class _Scan:
-    """One part of an XLSX, piece by piece: how many tags, how far out the cells that hold something lie."""
+    """One part of an XLSX, piece by piece: how many cells, how far out the cells that hold something lie."""
 
     def __init__(self) -> None:
-        self.tags = 0
+        self.cells = 0
         self.columns, self.rows = _MANY_COLUMNS, _MANY_ROWS
         self.has_merged = False
         self._begun = False
@@ -125,15 +124,18 @@ class _Scan:
         self._rest = text[max(whole - 1, 0) :]
         if len(self._rest) > _LONGEST_TEXT:
             raise TooLarge("a cell of more than 32,767 characters")
-        self.tags += piece.count(b"<")
-        if self.tags > _MOST_TAGS:
-            raise TooLarge(f"more than {MOST_CELLS:,} cells")
-        if not self._begun and b"<!" in text[:_PROLOGUE]:
+        head = b"" if self._begun else text[:_PROLOGUE]
+        if b"<!DOCTYPE" in head and b"<!DOCTYPE svg" not in head:
             raise zipfile.BadZipFile("a document type, which no office writes")
         self._begun = True
         self.has_merged = self.has_merged or b"mergeCell" in text
-        usual = text.count(b'<c r="')
-        odd = not usual or usual != text.count(b"<c") or text.count(b":c")
+        cells, prefixed = text.count(b"<c"), text.count(b":c")
+        self.cells += cells + prefixed
+        if self.cells > MOST_CELLS:
+            raise TooLarge(f"more than {MOST_CELLS:,} cells")
+        if not cells and not prefixed:
+            return
+        odd = bool(prefixed) or text.count(b'<c r="') not in (cells, cells - text.count(b"<col"))
         for column, row, near_column, far_row in (_ODD_FAR_CELL if odd else _FAR_CELL).findall(text):
             self._cell(_number(column or near_column), int(row or far_row))
         if odd:  # a cell may leave it to its row to say where it is
