@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from checkin.domain.facts import Body, Fact, Kind
 from checkin.domain.roster import Plan, plan
 from checkin.domain.words import fold
 from checkin.sheets.columns import Columns, entries, understand
-from checkin.sheets.reading import Sheet, read
+from checkin.sheets.reading import Sheet, read, refuse_doubt
 from checkin.storage import Book, EventFile, Records
 
 _AT_A_TIME = 2000
@@ -43,7 +43,8 @@ class Choices:
     """What a person chose where a list does not say it plainly.
 
     ``fields`` maps fields to headers or letters of columns, ``sheet``, ``encoding`` and ``delimiter`` choose how it is
-    read; ``decided`` says of rows in doubt the attendee id they mean, or "" for somebody new.
+    read; ``decided`` says of rows in doubt the attendee id they mean, or "" for somebody new. With ``sure`` a list that can
+    be read in two ways is refused (``DoubtfulList``).
     """
 
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Choices:
     encoding: str | None = None
     delimiter: str | None = None
     decided: Mapping[int, str] = field(default_factory=dict)
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,8 @@ class Lists:
             return ImportPreview(path, sheet, columns, _plan(sheet, columns, records, choices.decided))
 
     def import_list(self, path: Path, choices: Choices | None = None, *, cancel_gone: bool = False) -> Imported:
-        """Import the list at ``path``, all of it in one transaction; raises as ``preview_import``."""
-        choices = choices or Choices()
+        """Import the list at ``path`` in one transaction; raises as ``preview_import``, or ``DoubtfulList``."""
+        choices = replace(choices or Choices(), sure=True)
         with _no_collecting():
             sheet = _read(path, choices)
             columns = understand(sheet, choices.fields)
@@ -232,7 +234,10 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _read(path: Path, choices: Choices) -> Sheet:
-    return read(path, choices.sheet)
+    sheet = read(path, choices.sheet, encoding=choices.encoding, delimiter=choices.delimiter)
+    if choices.sure:
+        refuse_doubt(path, sheet)
+    return sheet
 
 
 def _plan(sheet: Sheet, columns: Columns, records: Records, decided: Mapping[int, str]) -> Plan:

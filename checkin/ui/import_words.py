@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.attendees import FIELDS
 from checkin.domain.roster import Change, Note, NoteKind, Plan, Reported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, STATUS
 from checkin.sheets.reading import Problem, Sheet, UnreadableList
 from checkin.ui import wording
 from checkin.ui.failures import failure_sentence
@@ -66,6 +66,7 @@ def form_of(sheet: Sheet) -> str:
         "utf-16": translate("ImportWords", "Unicode (UTF-16)"),
         "cp949": translate("ImportWords", "Korean Windows (CP949)"),
         "cp1252": translate("ImportWords", "Western Windows (CP1252)"),
+        "mac-roman": translate("ImportWords", "Western Mac (Mac Roman)"),
     }.get(sheet.encoding, sheet.encoding)
     delimiter = {
         ",": translate("ImportWords", "separated by commas"),
@@ -93,6 +94,7 @@ def meaning_word(meaning: str | None) -> str:
     halves = {
         HANGUL_SURNAME: translate("ImportWords", "Surname in Hangul"),
         HANGUL_GIVEN: translate("ImportWords", "Given name in Hangul"),
+        STATUS: translate("ImportWords", "Whether they come"),
     }
     return halves.get(meaning or "") or meanings()[meaning or ""]
 
