@@ -254,7 +254,7 @@ class Book(Records):
         row = self.connection.execute(select(attendees.c.row).where(attendees.c.id == person.id)).scalar()
         before = self.attendee(person.id)
         if row is not None and before is not None:
-            self.connection.exec_driver_sql(search.DELETE, search.values(row, before))
+            search.forget(self.connection, row, before)
             self.connection.execute(delete(attendees).where(attendees.c.row == row))
             self.connection.execute(delete(listings).where(listings.c.attendee == person.id))
         self._insert_people([(person.id, person)], row)
@@ -267,7 +267,7 @@ class Book(Records):
         run = self.connection.exec_driver_sql
         numbered = list(enumerate(people, first_row))
         run(_ATTENDEES, [(row, *rows.attendee_values(person_id, person)) for row, (person_id, person) in numbered])
-        run(search.INSERT, [search.values(row, person) for row, (_, person) in numbered])
+        search.index(self.connection, [(row, person) for row, (_, person) in numbered])
         listed = [(session, person_id) for person_id, person in people for session in person.sessions]
         if listed:
             run(_LISTINGS, listed)

@@ -100,11 +100,15 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One person found: ``matched`` says by what (see ``search.Matched``), ``number`` is the good badge's, if any."""
+    """One person found: ``matched`` says by what (see ``search.Matched``), ``number`` is the good badge's, if any.
+
+    ``words`` (folded, Hangul as letters) begin the person's words that matched.
+    """
 
     attendee: Attendee
     matched: search.Matched
     number: str = ""
+    words: tuple[str, ...] = ()
 
 
 class Records:
@@ -186,10 +190,10 @@ class Records:
             return []
         people: dict[int, Attendee] = {}
         numbers: dict[int, str] = {}
-        for row in self.connection.execute(_FOUND, {"found": [row for row, _ in found]}):
+        for row in self.connection.execute(_FOUND, {"found": [hit.row for hit in found]}):
             people[row[0]] = rows.to_attendee(row[2:])
             numbers[row[0]] = row[1] or ""
-        return [Match(people[row], matched, numbers[row]) for row, matched in found]
+        return [Match(people[hit.row], hit.matched, numbers[hit.row], hit.words) for hit in found]
 
     # --- the door
 

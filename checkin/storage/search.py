@@ -1,30 +1,49 @@
 """Finding people: prefix search over the words of ``domain.names`` in SQLite's FTS5.
 
-A search goes through tiers, best first, until it has enough: every word exactly a name, beginnings of names, initials,
-company, anything. 10,000 people are far too many to rank in Python at every key, so the tiers rank and Python only
-orders within one.
+    typed --> words --+--> as they are: exactly a name, beginnings of names, initials      --> people, ranked
+                      +--> vocabulary: other script, by ear, one slip --> words of the list --> people, ranked
+
+A search goes through ranks, the surest first, until it has enough. 100,000 people are far too many to rank in Python at
+every key: the index finds ``_CANDIDATES`` of a rank, and Python orders only these.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from checkin.domain.attendees import Entry
-from checkin.domain.names import query_words, search_keys
+from checkin.domain.hangul import is_syllable, letters, surname_splits
+from checkin.domain.keyboards import meant
+from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_keys
+from checkin.domain.words import plain
+from checkin.storage import vocabulary
+from checkin.storage.vocabulary import Guess, Rank, Vocabulary
 
 _CANDIDATES = 200
-"""How many of a tier are read before they are ordered."""
+"""How many people the index may find of one rank before they are ordered."""
+_GUESSED = 100
+"""The same where each of them has to be looked at more closely."""
+_FEW = 3
+"""Who has found so many does not have to think of a slip of a key."""
+_SHORTEST_PARTS = 2
+_PREFIXES = ("52", "82", "0")
+"""What people say or leave out before a national number."""
 
-_IN_TIER = text(
-    "SELECT a.row, a.name || a.hangul FROM search JOIN attendees a ON a.row = search.rowid"
-    " WHERE search MATCH :query LIMIT :limit"
+_COLUMNS = ("name", "hangul", "given", "surnames", "company", "email", "phone", "external_code")
+_IN_RANK = (
+    f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM search JOIN attendees a ON a.row = search.rowid"
+    " WHERE search MATCH ? LIMIT ?"
 )
-_BY_NUMBER = text(
-    "SELECT a.row FROM badges b JOIN attendees a ON a.id = b.attendee"
-    " WHERE b.number >= :digits AND b.number < :digits || ':' LIMIT :limit"
+_BY_NUMBER = (
+    f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM badges b JOIN attendees a ON a.id = b.attendee"
 )
+_BY_BEGINNING = f"{_BY_NUMBER} WHERE b.number >= ? AND b.number < ? LIMIT ?"
+_BY_END = f"{_BY_NUMBER} WHERE substr(b.number, -4) = ? AND b.number LIKE ? LIMIT ?"
 INSERT = "INSERT INTO search (rowid, names, initials, company, other) VALUES (?, ?, ?, ?, ?)"
 DELETE = "INSERT INTO search (search, rowid, names, initials, company, other) VALUES ('delete', ?, ?, ?, ?, ?)"
 """Takes the ``values`` that were inserted: the index keeps no text to find them by."""
@@ -35,45 +54,266 @@ class Matched(StrEnum):
 
     NAME = "name"
     INITIALS = "initials"
+    SCRIPT = "script"  # the name in the other script, or typed with the other input method
     COMPANY = "company"
     OTHER = "other"
+    SOUND = "sound"  # it is written otherwise, and sounds alike
+    NEAR = "near"  # one slip of a key away
     NUMBER = "number"
 
 
-def values(row: int, person: Entry) -> tuple[int, str, str, str, str]:
+_MATCHED = {
+    Rank.EXACT: Matched.NAME,
+    Rank.PREFIX: Matched.NAME,
+    Rank.INITIALS: Matched.INITIALS,
+    Rank.SCRIPT: Matched.SCRIPT,
+    Rank.OTHER: Matched.OTHER,
+    Rank.SOUND: Matched.SOUND,
+    Rank.NEAR: Matched.NEAR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The attendee in ``row`` was found by ``matched``: ``words`` (folded, Hangul as letters) begin words of theirs."""
+
+    row: int
+    matched: Matched
+    words: tuple[str, ...]
+
+
+def values(row: int, keys: SearchKeys) -> tuple[int, str, str, str, str]:
     """The values of ``INSERT`` for the attendee in ``row``."""
-    keys = search_keys(person)
     return (row, keys.names, keys.initials, keys.company, keys.other)
 
 
-def _all_of(words: list[str], columns: str, star: str) -> str:
-    terms = " AND ".join(f'"{word}"{star}' for word in words)
-    return f"{columns}: ({terms})" if columns else terms
+def index(connection: Connection, people: Sequence[tuple[int, Entry]]) -> None:
+    """Make the people in these rows findable."""
+    keyed = [(row, person, search_keys(person)) for row, person in people]
+    connection.exec_driver_sql(INSERT, [values(row, keys) for row, _, keys in keyed])
+    vocabulary.learn(connection, ((person, keys) for _, person, keys in keyed))
 
 
-def find(connection: Connection, typed: str, limit: int) -> list[tuple[int, Matched]]:
-    """The rows of the people that ``typed`` may mean and by what, best first, at most ``limit``.
+def forget(connection: Connection, row: int, person: Entry) -> None:
+    """Take the person in ``row``, who was indexed as ``person``, out of the index."""
+    connection.exec_driver_sql(DELETE, values(row, search_keys(person)))
 
-    Every word of ``typed`` has to be the beginning of a word; nothing typed finds nobody.
+
+def find(connection: Connection, typed: str, limit: int) -> list[Hit]:
+    """The people that ``typed`` may mean and by what, best first, at most ``limit``.
+
+    Every word of ``typed`` has to mean the beginning of a word; nothing typed finds nobody.
     """
-    words = query_words(typed)
-    if not words:
-        return []
-    found: dict[int, Matched] = {}
-    if len(words) == 1 and words[0].isdigit() and len(words[0]) >= 6:
-        for row in connection.execute(_BY_NUMBER, {"digits": words[0], "limit": limit}).scalars():
-            found.setdefault(row, Matched.NUMBER)
-    tiers = (
-        (Matched.NAME, _all_of(words, "names", "")),
-        (Matched.NAME, _all_of(words, "names", "*")),
-        (Matched.INITIALS, _all_of(words, "initials", "*")),
-        (Matched.COMPANY, _all_of(words, "company", "*")),
-        (Matched.OTHER, _all_of(words, "", "*")),
+    words = plain(typed).split()
+    search = _Search(connection, limit)
+    if words:
+        search.numbers(in_plain_digits(typed.strip()))
+        search.as_typed([letters(word) for word in words])
+        if not search.full:
+            search.otherwise(words, meant(typed.strip()))
+    return search.best()
+
+
+class _Search:
+    """One search on its way: who was found so far."""
+
+    def __init__(self, connection: Connection, limit: int) -> None:
+        self._run = connection.exec_driver_sql
+        self._words = Vocabulary(connection)
+        self._limit = limit
+        self._found: dict[int, tuple[tuple[float, float, int, str], Hit]] = {}
+
+    @property
+    def full(self) -> bool:
+        """Whether there are as many as were asked for."""
+        return len(self._found) >= self._limit
+
+    @property
+    def few(self) -> bool:
+        """Whether it is worth while to think of slips."""
+        return len(self._found) < min(_FEW, self._limit)
+
+    def best(self) -> list[Hit]:
+        """Who was found, the surest first."""
+        return [hit for _, hit in sorted(self._found.values(), key=lambda found: found[0])[: self._limit]]
+
+    def _keep(self, row: Sequence[str], rank: float, cost: float, matched: Matched, words: Iterable[str]) -> None:
+        called = row[1] + row[2]
+        order = (rank, cost, len(called), called)
+        known = self._found.get(int(row[0]))
+        if known is None or order < known[0]:
+            self._found[int(row[0])] = (order, Hit(int(row[0]), matched, tuple(words)))
+
+    # --- what was typed, as it is
+
+    def numbers(self, digits: str) -> None:
+        """Badges by the beginning of their number or by its last digits, and phones by theirs."""
+        if len(digits) >= 6:
+            for row in self._run(_BY_BEGINNING, (digits, digits + ":", self._limit)):
+                self._keep(row, Rank.EXACT, 0, Matched.NUMBER, (digits,))
+        if len(digits) >= 4:
+            for row in self._run(_BY_END, (digits[-4:], f"%{digits}", self._limit)):
+                self._keep(row, Rank.PREFIX, 1, Matched.NUMBER, (digits,))
+        if len(digits) >= 3:
+            national = [digits[len(said) :] for said in _PREFIXES if digits.startswith(said)]
+            spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 3))
+            query = f"other: ({' OR '.join(map(_begun, spoken))})"
+            for row in self._run(_IN_RANK, (query, _CANDIDATES)):
+                self._keep(row, Rank.PREFIX, 0.5, Matched.OTHER, (digits,))
+
+    def as_typed(self, words: list[str]) -> None:
+        """People whose name has the words, then beginnings of the words, then initials."""
+        for rank, query in (
+            (Rank.EXACT, f"names: ({' AND '.join(map(_whole, words))})"),
+            (Rank.PREFIX, f"names: ({' AND '.join(map(_begun, words))})"),
+            (Rank.INITIALS, f"initials: ({' AND '.join(map(_begun, words))})"),
+        ):
+            if not self.full:
+                self._take(query, rank, 0, words)
+
+    def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str]) -> None:
+        for row in self._run(_IN_RANK, (query, _CANDIDATES)):
+            self._keep(row, rank, cost, _MATCHED[rank], words)
+
+    # --- what else it may mean
+
+    def otherwise(self, words: list[str], other_keys: str) -> None:
+        """People by ``words`` in the other script, anywhere, by ear and with a slip; ``other_keys`` is what ``words`` are
+        if the input method was the wrong one."""
+        readings = [words, *_names_apart(words)]
+        for reading in readings:
+            self._guess(reading, Rank.SCRIPT)
+        if other_keys:
+            swapped = [letters(word) for word in plain(other_keys).split()]
+            if swapped:
+                self._take(f"names: ({' AND '.join(map(_begun, swapped))})", Rank.SCRIPT, 1, swapped)
+        self._anywhere(words)
+        if self.few:
+            self._spaced_otherwise(words)
+        if not self.full:
+            for reading in readings:
+                self._guess(reading, Rank.SOUND)
+        if self.few:
+            for reading in readings:
+                self._guess(reading, Rank.NEAR)
+
+    def _anywhere(self, words: list[str]) -> None:
+        terms = [letters(word) for word in words]
+        said = [[Guess(term, Rank.PREFIX, 0, begun=True)] for term in terms]
+        self._score(" AND ".join(map(_begun, terms)), said)
+
+    def _guess(self, words: Sequence[str], most: Rank) -> None:
+        """People for whom every word is meant by ``most`` or something surer, and at least one by ``most``."""
+        said: list[list[Guess]] = []
+        guessed = False
+        for word in words:
+            spelled = letters(word)
+            meanings = [Guess(spelled, Rank.EXACT, 0), Guess(spelled, Rank.PREFIX, 0.1, begun=True)]
+            for rank in (Rank.SCRIPT, Rank.SOUND, Rank.NEAR):
+                if rank <= most:
+                    guesses = self._words.guesses(word, rank)
+                    guessed = guessed or bool(guesses and rank is most)
+                    meanings += guesses
+            said.append(meanings)
+        if guessed:
+            self._score(" AND ".join(_any_of(meanings) for meanings in said), said)
+
+    def _score(self, query: str, said: list[list[Guess]]) -> None:
+        for row in self._run(_IN_RANK, (query, _GUESSED)):
+            meant_by = _meant_by(_keys_of(row), said)
+            if meant_by is not None:
+                rank, cost, matched, words = meant_by
+                self._keep(row, rank, cost, matched, words)
+
+    def _spaced_otherwise(self, words: list[str]) -> None:
+        """Words that the list has in one (mc gregor), or in several (delacruz, kimminseo)."""
+        for place, (one, other) in enumerate(pairwise(words)):
+            together = [letters(word) for word in (*words[:place], one + other, *words[place + 2 :])]
+            self._take(f"names: ({' AND '.join(map(_begun, together))})", Rank.PREFIX, 1, together)
+        for place, word in enumerate(words):
+            before, after = words[:place], words[place + 1 :]
+            if apart := self._apart(word):
+                whole = [letters(one) for one in (*before, *apart, *after)]
+                self._take(f"names: ({' AND '.join(map(_begun, whole))})", Rank.PREFIX, 1, whole)
+            elif word.isascii() and word.isalpha() and len(words) == 1:
+                for surname, given in self._romanised_apart(word):
+                    self._guess((surname, given), Rank.SCRIPT)
+
+    def _apart(self, word: str) -> list[str]:
+        """``word`` as words of the list, the fewest; none if there is no such way, or it is one itself."""
+        if len(word) < 2 * _SHORTEST_PARTS or not word.isalpha():
+            return []
+        ends = range(_SHORTEST_PARTS, len(word) + 1)
+        parts = {word[start:end] for end in ends for start in range(end - _SHORTEST_PARTS + 1)}
+        known = self._words.known(parts)
+        ways: dict[int, list[str]] = {0: []}
+        for end in ends:
+            reached = [[*ways[start], word[start:end]] for start in ways if word[start:end] in known]
+            if reached:
+                ways[end] = min(reached, key=len)
+        way = ways.get(len(word), [])
+        return way if len(way) > 1 else []
+
+    def _romanised_apart(self, word: str) -> list[tuple[str, str]]:
+        costs: dict[tuple[str, str], float] = {}
+        for end in range(_SHORTEST_PARTS, len(word) - 1):
+            one, other = (self._words.guesses(part, Rank.SCRIPT) for part in (word[:end], word[end:]))
+            if one and other:
+                costs[word[:end], word[end:]] = one[0].cost + other[0].cost
+        return sorted(costs, key=costs.__getitem__)[:2]
+
+
+def _whole(word: str) -> str:
+    return f'"{word}"'
+
+
+def _begun(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _any_of(meanings: list[Guess]) -> str:
+    terms = dict.fromkeys(_begun(one.word) if one.begun else _whole(one.word) for one in meanings)
+    return f"({' OR '.join(terms)})"
+
+
+def _keys_of(row: Sequence[str]) -> SearchKeys:
+    name, hangul, given, surnames, company, email, phone, code = row[1:]
+    person = Entry(name=name, hangul=hangul, given=given, surnames=surnames, company=company, email=email, phone=phone,
+                   external_code=code)  # fmt: skip
+    return search_keys(person)
+
+
+def _meant_by(keys: SearchKeys, said: list[list[Guess]]) -> tuple[Rank, float, Matched, list[str]] | None:
+    """How surely ``said``, the meanings of each typed word, mean the person with ``keys``, and by which of their words."""
+    names = keys.names.split()
+    company = keys.company.split()
+    elsewhere = [*company, *keys.other.split()]
+    worst, total, words, in_company = Rank.EXACT, 0.0, [], True
+    for meanings in said:
+        best = _best(meanings, names)
+        rank, cost = (best.rank, best.cost) if best else (Rank.NEAR, 0)
+        if best is None or best.rank > Rank.OTHER:
+            other = _best(meanings, elsewhere)
+            if other and (best is None or other.rank <= Rank.OTHER):
+                best, rank, cost = other, max(other.rank, Rank.OTHER), other.cost + 0.5
+                in_company = in_company and any(word.startswith(other.word) for word in company)
+        if best is None:
+            return None
+        worst, total = max(worst, rank), total + cost
+        words.append(best.word)
+    matched = Matched.COMPANY if worst is Rank.OTHER and in_company else _MATCHED[worst]
+    return worst, total - (0.25 if matched is Matched.COMPANY else 0), matched, words
+
+
+def _best(meanings: list[Guess], words: list[str]) -> Guess | None:
+    fitting = (
+        one for one in meanings if (any(word.startswith(one.word) for word in words) if one.begun else one.word in words)
     )
-    for matched, query in tiers:
-        if len(found) >= limit:
-            break
-        tier = connection.execute(_IN_TIER, {"query": query, "limit": _CANDIDATES}).all()
-        for row, _ in sorted(tier, key=lambda hit: (len(hit[1]), hit[1])):
-            found.setdefault(row, matched)
-    return list(found.items())[:limit]
+    return min(fitting, key=lambda one: (one.rank, one.cost), default=None)
+
+
+def _names_apart(words: list[str]) -> list[list[str]]:
+    """``words`` with a name in Hangul taken apart where its surname may end, if it is all there is: 김민서 -> 김, 민서."""
+    if len(words) != 1 or len(words[0]) < 2 or not all(map(is_syllable, words[0][:2])):
+        return []
+    return [[surname, given] for surname, given in surname_splits(words[0]) if given]
