@@ -68,7 +68,7 @@ def _coarse(key: str) -> str:
 
 
 def _without_glides(key: str) -> str:
-    return _TWICE.sub(r"\1", _GLIDE.sub("", key).replace("m", "n").replace("kn", "n"))
+    return _TWICE.sub(r"\1", _GLIDE.sub("", key).replace("m", "n").replace("kn", "n").replace("ts", "s"))
 
 
 def heard_in_hangul(hangul: str) -> tuple[str, ...]:

@@ -17,10 +17,11 @@ from itertools import pairwise
 from sqlalchemy import Connection
 
 from checkin.domain.attendees import Entry
-from checkin.domain.hangul import is_syllable, letters, surname_splits
+from checkin.domain.hangul import is_syllable, letters, surname_splits, syllables
 from checkin.domain.keyboards import meant
 from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_keys
-from checkin.domain.words import plain
+from checkin.domain.romanised import spelling_cost
+from checkin.domain.words import fold, plain
 from checkin.storage import vocabulary
 from checkin.storage.vocabulary import Guess, Rank, Vocabulary
 
@@ -156,7 +157,7 @@ class _Search:
                 self._keep(row, Rank.PREFIX, 1, Matched.NUMBER, (digits,))
         if len(digits) >= 3:
             national = [digits[len(said) :] for said in _PREFIXES if digits.startswith(said)]
-            spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 3))
+            spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 2))
             query = f"other: ({' OR '.join(map(_begun, spoken))})"
             for row in self._run(_IN_RANK, (query, _CANDIDATES)):
                 self._keep(row, Rank.PREFIX, 0.5, Matched.OTHER, (digits,))
@@ -173,7 +174,8 @@ class _Search:
 
     def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str]) -> None:
         for row in self._run(_IN_RANK, (query, _CANDIDATES)):
-            self._keep(row, rank, cost, _MATCHED[rank], words)
+            at_first = letters(row[2] or "").startswith(words[0]) or fold(row[1] or "").startswith(words[0])
+            self._keep(row, rank, cost if at_first else cost + 0.1, _MATCHED[rank], words)
 
     # --- what else it may mean
 
@@ -199,12 +201,13 @@ class _Search:
 
     def _anywhere(self, words: list[str]) -> None:
         terms = [letters(word) for word in words]
-        said = [[Guess(term, Rank.PREFIX, 0, begun=True)] for term in terms]
-        self._score(" AND ".join(map(_begun, terms)), said)
+        if self.few or all(len(term) > 1 for term in terms):
+            said = [_Meanings((Guess(term, Rank.PREFIX, 0, begun=True),)) for term in terms]
+            self._score(" AND ".join(map(_begun, terms)), said)
 
     def _guess(self, words: Sequence[str], most: Rank) -> None:
         """People for whom every word is meant by ``most`` or something surer, and at least one by ``most``."""
-        said: list[list[Guess]] = []
+        said: list[_Meanings] = []
         guessed = False
         for word in words:
             spelled = letters(word)
@@ -214,15 +217,21 @@ class _Search:
                     guesses = self._words.guesses(word, rank)
                     guessed = guessed or bool(guesses and rank is most)
                     meanings += guesses
-            said.append(meanings)
+            said.append(_Meanings(meanings))
         if guessed:
-            self._score(" AND ".join(_any_of(meanings) for meanings in said), said)
+            query = " AND ".join(meanings.terms() for meanings in said)
+            # one letter begins half of all words: it is looked for where people's names are
+            self._score(query if all(len(word) > 1 for word in words) else f"names: ({query})", said, _orders(words))
 
-    def _score(self, query: str, said: list[list[Guess]]) -> None:
+    def _score(self, query: str, said: list[_Meanings], orders: Sequence[str] = ()) -> None:
         for row in self._run(_IN_RANK, (query, _GUESSED)):
             meant_by = _meant_by(_keys_of(row), said)
             if meant_by is not None:
                 rank, cost, matched, words = meant_by
+                if rank is Rank.SCRIPT and row[2]:
+                    spelled = (spelling_cost(syllables(row[2]), order, begun=True) for order in orders)
+                    # word for word it may be anybody with these syllables, in any order
+                    cost = min((one - 2 for one in spelled if one is not None), default=cost)
                 self._keep(row, rank, cost, matched, words)
 
     def _spaced_otherwise(self, words: list[str]) -> None:
@@ -271,11 +280,6 @@ def _begun(word: str) -> str:
     return f'"{word}"*'
 
 
-def _any_of(meanings: list[Guess]) -> str:
-    terms = dict.fromkeys(_begun(one.word) if one.begun else _whole(one.word) for one in meanings)
-    return f"({' OR '.join(terms)})"
-
-
 def _keys_of(row: Sequence[str]) -> SearchKeys:
     name, hangul, given, surnames, company, email, phone, code = row[1:]
     person = Entry(name=name, hangul=hangul, given=given, surnames=surnames, company=company, email=email, phone=phone,
@@ -283,20 +287,49 @@ def _keys_of(row: Sequence[str]) -> SearchKeys:
     return search_keys(person)
 
 
-def _meant_by(keys: SearchKeys, said: list[list[Guess]]) -> tuple[Rank, float, Matched, list[str]] | None:
+class _Meanings:
+    """What one typed word may mean, ready to be held against the words of many people."""
+
+    def __init__(self, guesses: Iterable[Guess]) -> None:
+        self._whole: dict[str, Guess] = {}
+        self._begun: list[Guess] = []
+        for guess in sorted(guesses, key=_surest):
+            if guess.begun:
+                self._begun.append(guess)
+            else:
+                self._whole.setdefault(guess.word, guess)
+
+    def terms(self) -> str:
+        """All of them, as the index is asked."""
+        return f"({' OR '.join((*map(_whole, self._whole), *(_begun(one.word) for one in self._begun)))})"
+
+    def best(self, words: list[str]) -> Guess | None:
+        """The surest that is one of ``words``, or the beginning of one."""
+        found = min((self._whole[word] for word in words if word in self._whole), key=_surest, default=None)
+        for guess in self._begun:
+            if found is not None and _surest(found) <= _surest(guess):
+                break
+            if any(word.startswith(guess.word) for word in words):
+                return guess
+        return found
+
+
+def _surest(guess: Guess) -> tuple[Rank, float]:
+    return guess.rank, guess.cost
+
+
+def _meant_by(keys: SearchKeys, said: list[_Meanings]) -> tuple[Rank, float, Matched, list[str]] | None:
     """How surely ``said``, the meanings of each typed word, mean the person with ``keys``, and by which of their words."""
-    names = keys.names.split()
-    company = keys.company.split()
-    elsewhere = [*company, *keys.other.split()]
+    names, elsewhere = keys.names.split(), f"{keys.company} {keys.other}".split()
     worst, total, words, in_company = Rank.EXACT, 0.0, [], True
     for meanings in said:
-        best = _best(meanings, names)
+        best = meanings.best(names)
         rank, cost = (best.rank, best.cost) if best else (Rank.NEAR, 0)
         if best is None or best.rank > Rank.OTHER:
-            other = _best(meanings, elsewhere)
+            other = meanings.best(elsewhere)
             if other and (best is None or other.rank <= Rank.OTHER):
                 best, rank, cost = other, max(other.rank, Rank.OTHER), other.cost + 0.5
-                in_company = in_company and any(word.startswith(other.word) for word in company)
+                in_company = in_company and other.word in keys.company
         if best is None:
             return None
         worst, total = max(worst, rank), total + cost
@@ -305,11 +338,11 @@ def _meant_by(keys: SearchKeys, said: list[list[Guess]]) -> tuple[Rank, float, M
     return worst, total - (0.25 if matched is Matched.COMPANY else 0), matched, words
 
 
-def _best(meanings: list[Guess], words: list[str]) -> Guess | None:
-    fitting = (
-        one for one in meanings if (any(word.startswith(one.word) for word in words) if one.begun else one.word in words)
-    )
-    return min(fitting, key=lambda one: (one.rank, one.cost), default=None)
+def _orders(words: Sequence[str]) -> list[str]:
+    """The Latin ``words`` as one, as they are and with the surname, which may be the last, in front."""
+    if not all(word.isascii() and word.isalpha() for word in words):
+        return []
+    return ["".join(words), "".join((words[-1], *words[:-1]))][: len(words)]
 
 
 def _names_apart(words: list[str]) -> list[list[str]]:

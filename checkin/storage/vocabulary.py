@@ -174,18 +174,20 @@ class Vocabulary:
     # --- one slip of a key
 
     def _near(self, typed: str) -> Iterator[Guess]:
-        if len(typed) < LEAST:
+        if len(typed) < LEAST - 1:
             return
-        yield Guess(typed[:-1], Rank.NEAR, 1.5, begun=True)
         for forwards, backwards, keys in ((SPELLED, BACK, (typed,)), (EAR, EAR_BACK, _ears(typed))):
             for key in keys:
                 start, end = halves(key)
                 for spelled, word in self._as_long(forwards + start, len(key)):
-                    if one_slip(key, spelled[1:]):
+                    if len(spelled) > LEAST and one_slip(key, spelled[1:]):
                         yield Guess(letters(word), Rank.NEAR, 0)
                 for spelled, word in self._as_long(backwards + end[::-1], len(key)):
-                    if one_slip(key, spelled[:0:-1]):
+                    if len(spelled) > LEAST and one_slip(key, spelled[:0:-1]):
                         yield Guess(letters(word), Rank.NEAR, 0)
+        if len(typed) < LEAST:
+            return
+        yield Guess(typed[:-1], Rank.NEAR, 1.5, begun=True)
         start, _ = halves(typed)
         for word in self._beginning(SPELLED + start):
             if one_slip_begins(typed, spelled := letters(word)):
@@ -204,7 +206,7 @@ def _spelled_at_first(hangul: str, latin: str) -> float | None:
     costs = [
         (cost + (len(latin) - end) / 5)
         for end in range(1, len(latin) + 1)
-        if (cost := romanised.spelling_cost(hangul, latin[:end])) is not None
+        if (cost := romanised.spelling_cost(hangul, latin[:end])) is not None and cost <= len(hangul)
     ]
     return min(costs, default=None)
 
