@@ -23,7 +23,7 @@ from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_
 from checkin.domain.romanised import spelling_cost
 from checkin.domain.words import fold, plain
 from checkin.storage import vocabulary
-from checkin.storage.vocabulary import Guess, Rank, Vocabulary
+from checkin.storage.vocabulary import Guess, Rank, Vocabulary, asking
 
 _CANDIDATES = 200
 """How many people the index may find of one rank before they are ordered."""
@@ -119,8 +119,8 @@ class _Search:
     """One search on its way: who was found so far."""
 
     def __init__(self, connection: Connection, limit: int) -> None:
-        self._run = connection.exec_driver_sql
-        self._words = Vocabulary(connection)
+        self._ask = asking(connection)
+        self._words = Vocabulary(self._ask)
         self._limit = limit
         self._found: dict[int, tuple[tuple[float, float, int, str], Hit]] = {}
 
@@ -150,16 +150,16 @@ class _Search:
     def numbers(self, digits: str) -> None:
         """Badges by the beginning of their number or by its last digits, and phones by theirs."""
         if len(digits) >= 6:
-            for row in self._run(_BY_BEGINNING, (digits, digits + ":", self._limit)):
+            for row in self._ask(_BY_BEGINNING, (digits, digits + ":", self._limit)):
                 self._keep(row, Rank.EXACT, 0, Matched.NUMBER, (digits,))
         if len(digits) >= 4:
-            for row in self._run(_BY_END, (digits[-4:], f"%{digits}", self._limit)):
+            for row in self._ask(_BY_END, (digits[-4:], f"%{digits}", self._limit)):
                 self._keep(row, Rank.PREFIX, 1, Matched.NUMBER, (digits,))
         if len(digits) >= 3:
             national = [digits[len(said) :] for said in _PREFIXES if digits.startswith(said)]
             spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 2))
             query = f"other: ({' OR '.join(map(_begun, spoken))})"
-            for row in self._run(_IN_RANK, (query, _CANDIDATES)):
+            for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
                 self._keep(row, Rank.PREFIX, 0.5, Matched.OTHER, (digits,))
 
     def as_typed(self, words: list[str]) -> None:
@@ -173,7 +173,7 @@ class _Search:
                 self._take(query, rank, 0, words)
 
     def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str]) -> None:
-        for row in self._run(_IN_RANK, (query, _CANDIDATES)):
+        for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
             at_first = letters(row[2] or "").startswith(words[0]) or fold(row[1] or "").startswith(words[0])
             self._keep(row, rank, cost if at_first else cost + 0.1, _MATCHED[rank], words)
 
@@ -224,7 +224,7 @@ class _Search:
             self._score(query if all(len(word) > 1 for word in words) else f"names: ({query})", said, _orders(words))
 
     def _score(self, query: str, said: list[_Meanings], orders: Sequence[str] = ()) -> None:
-        for row in self._run(_IN_RANK, (query, _GUESSED)):
+        for row in self._ask(_IN_RANK, (query, _GUESSED)):
             meant_by = _meant_by(_keys_of(row), said)
             if meant_by is not None:
                 rank, cost, matched, words = meant_by

@@ -8,15 +8,17 @@ words as by typed ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from sqlalchemy import Connection
 
 from checkin.domain import romanised, spanish
 from checkin.domain.attendees import Entry
-from checkin.domain.hangul import is_letter, is_syllable, letters, syllables
+from checkin.domain.hangul import letters, syllables
 from checkin.domain.likeness import LEAST, halves, one_slip, one_slip_begins
 from checkin.domain.names import BACK, EAR, EAR_BACK, KOREAN_EAR, ROMANISED, SPELLED, SearchKeys, sound_keys
 
@@ -28,6 +30,18 @@ _KNOWN = "SELECT key FROM sounds WHERE key IN (%s)"
 _AFTER = "\uffff"
 _MOST = 32
 """How many words one typed word may stand for."""
+
+
+Ask = Callable[[str, Sequence[Any]], list[Any]]
+"""Asks the file a question with its values; says the rows."""
+
+
+def asking(connection: Connection) -> Ask:
+    """How a search asks: the driver itself, for it has some forty small questions at every key, and SQLAlchemy's way costs
+    each as much again as SQLite's answer. Raises the driver's errors."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return lambda question, values: driver.execute(question, values).fetchall()
 
 
 class Rank(IntEnum):
@@ -71,23 +85,27 @@ def learn(connection: Connection, people: Iterable[tuple[Entry, SearchKeys]]) ->
 class Vocabulary:
     """The words of the list, asked by how a typed word sounds."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._run = connection.exec_driver_sql
+    def __init__(self, ask: Ask) -> None:
+        self._ask = ask
+        self._guessed: dict[tuple[str, Rank], list[Guess]] = {}
 
     def known(self, words: Iterable[str]) -> set[str]:
         """Those of ``words``, Hangul in syllables, that are on the list as they are."""
         by_key = {SPELLED + letters(word): word for word in words}
         places = ", ".join("?" * len(by_key))
-        return {by_key[key] for (key,) in self._run(_KNOWN % places, tuple(by_key))} if by_key else set()
+        return {by_key[key] for (key,) in self._ask(_KNOWN % places, tuple(by_key))} if by_key else set()
 
     def guesses(self, word: str, rank: Rank) -> list[Guess]:
         """What ``word``, folded, its Hangul in syllables, may mean by ``rank`` and by nothing surer; the likeliest first."""
-        found: dict[tuple[str, bool], Guess] = {}
-        for guess in self._guesses(word, rank):
-            known = found.get((guess.word, guess.begun))
-            if known is None or guess.cost < known.cost:
-                found[guess.word, guess.begun] = guess
-        return sorted(found.values(), key=lambda guess: (guess.cost, len(guess.word)))[:_MOST]
+        if (word, rank) not in self._guessed:
+            found: dict[tuple[str, bool], Guess] = {}
+            for guess in self._guesses(word, rank):
+                known = found.get((guess.word, guess.begun))
+                if known is None or guess.cost < known.cost:
+                    found[guess.word, guess.begun] = guess
+            likeliest = sorted(found.values(), key=lambda guess: (guess.cost, len(guess.word)))
+            self._guessed[word, rank] = likeliest[:_MOST]
+        return self._guessed[word, rank]
 
     def _guesses(self, word: str, rank: Rank) -> Iterator[Guess]:
         hangul = syllables(word)
@@ -105,10 +123,10 @@ class Vocabulary:
                 yield from self._near(letters(word))
 
     def _same(self, key: str) -> Iterator[str]:
-        return (word for (word,) in self._run(_SAME, (key,)))
+        return (word for (word,) in self._ask(_SAME, (key,)))
 
     def _beginning(self, key: str) -> Iterator[str]:
-        return (word for (word,) in self._run(_BEGINNING, (key, key + _AFTER)))
+        return (word for (word,) in self._ask(_BEGINNING, (key, key + _AFTER)))
 
     # --- other script
 
@@ -194,7 +212,7 @@ class Vocabulary:
                 yield Guess(spelled, Rank.NEAR, 1 + len(spelled) / 40)
 
     def _as_long(self, key: str, size: int) -> Iterator[tuple[str, str]]:
-        return ((one, word) for one, word in self._run(_AS_LONG, (key, key + _AFTER, size, size + 2)))
+        return ((one, word) for one, word in self._ask(_AS_LONG, (key, key + _AFTER, size, size + 2)))
 
 
 def _ears(typed: str) -> tuple[str, ...]:
@@ -209,8 +227,3 @@ def _spelled_at_first(hangul: str, latin: str) -> float | None:
         if (cost := romanised.spelling_cost(hangul, latin[:end])) is not None and cost <= len(hangul)
     ]
     return min(costs, default=None)
-
-
-def is_hangul(word: str) -> bool:
-    """Whether ``word`` is Hangul and nothing else, unfinished syllables included."""
-    return all(is_syllable(char) or is_letter(char) for char in word)
