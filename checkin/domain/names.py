@@ -84,7 +84,7 @@ def query_words(text: str) -> list[str]:
 def in_plain_digits(text: str) -> str:
     """The digits of ``text`` if it is a number as people write phone and badge numbers, with or without signs; else ""."""
     digits = "".join(char for char in text if char.isascii() and char.isdigit())
-    return digits if digits and all(char in " +-.()/" or char.isascii() and char.isdigit() for char in text) else ""
+    return digits if digits and all(char in " +-.()/" or (char.isascii() and char.isdigit()) for char in text) else ""
 
 
 # --- how words sound

@@ -20,7 +20,18 @@ _LEAD_SKELETON = dict(zip("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌ�
 _VOWEL_SKELETON = {"ㅏ": "A", "ㅐ": "E", "ㅑ": "A", "ㅒ": "E", "ㅓ": "U", "ㅔ": "E", "ㅕ": "U", "ㅖ": "E", "ㅗ": "U", "ㅗㅏ": "A",
                    "ㅗㅐ": "E", "ㅗㅣ": "E", "ㅛ": "U", "ㅜ": "U", "ㅜㅓ": "U", "ㅜㅔ": "E", "ㅜㅣ": "I", "ㅠ": "U", "ㅡ": "U",
                    "ㅡㅣ": "I", "ㅣ": "I"}  # fmt: skip
-_TAIL_SKELETON = {"": "", "ㄱ": "k", "ㄲ": "k", "ㅋ": "k", "ㄴ": "n", "ㄹ": "r", "ㅁ": "m", "ㅂ": "p", "ㅍ": "p", "ㅇ": "nk"}
+_TAIL_SKELETON = {
+    "": "",
+    "ㄱ": "k",
+    "ㄲ": "k",
+    "ㅋ": "k",
+    "ㄴ": "n",
+    "ㄹ": "r",
+    "ㅁ": "m",
+    "ㅂ": "p",
+    "ㅍ": "p",
+    "ㅇ": "nk",
+}
 _TWICE = re.compile(r"(.)\1+")
 _SOFT = frozenset(("ㅣ", "ㅑ", "ㅕ", "ㅛ", "ㅠ", "ㅖ"))
 
@@ -170,7 +181,8 @@ def readings(word: str, *, begun: bool = False) -> tuple[str, ...]:
         word = re.sub(r"([aeiouyw]+h?|[nsc])$", "", word) or word
     read = {""}
     plain_r = re.sub(r"r(?![aeiouywh])", "", word)  # Park, Hur: an r that only lengthens
-    for spelled in dict.fromkeys((plain_r, word)):
+    for spelt in dict.fromkeys((plain_r, word)):
+        spelled = spelt
         for sound, key in _CONSONANTS:
             spelled = sound.sub(key, spelled)
         made = [""]

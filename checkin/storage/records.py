@@ -22,6 +22,7 @@ from checkin.domain.presence import Direction, Presence
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
 from checkin.storage import counts, rows, search
+from checkin.storage.meanings import Matched
 from checkin.storage.tables import attendees, badges, event, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
@@ -100,13 +101,13 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One person found: ``matched`` says by what (see ``search.Matched``), ``number`` is the good badge's, if any.
+    """One person found: ``matched`` says by what (see ``meanings.Matched``), ``number`` is the good badge's, if any.
 
     ``words`` (folded, Hangul as letters) begin the person's words that matched.
     """
 
     attendee: Attendee
-    matched: search.Matched
+    matched: Matched
     number: str = ""
     words: tuple[str, ...] = ()
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from sqlalchemy import Connection
@@ -23,7 +22,8 @@ from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_
 from checkin.domain.romanised import spelling_cost
 from checkin.domain.words import fold, plain
 from checkin.storage import vocabulary
-from checkin.storage.vocabulary import Guess, Rank, Vocabulary, asking
+from checkin.storage.meanings import MATCHED, Guess, Matched, Meanings, Rank, begun, meant_by, whole
+from checkin.storage.vocabulary import Vocabulary, asking
 
 _CANDIDATES = 200
 """How many people the index may find of one rank before they are ordered."""
@@ -40,38 +40,12 @@ _IN_RANK = (
     f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM search JOIN attendees a ON a.row = search.rowid"
     " WHERE search MATCH ? LIMIT ?"
 )
-_BY_NUMBER = (
-    f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM badges b JOIN attendees a ON a.id = b.attendee"
-)
+_BY_NUMBER = f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM badges b JOIN attendees a ON a.id = b.attendee"
 _BY_BEGINNING = f"{_BY_NUMBER} WHERE b.number >= ? AND b.number < ? LIMIT ?"
 _BY_END = f"{_BY_NUMBER} WHERE substr(b.number, -4) = ? AND b.number LIKE ? LIMIT ?"
 INSERT = "INSERT INTO search (rowid, names, initials, company, other) VALUES (?, ?, ?, ?, ?)"
 DELETE = "INSERT INTO search (search, rowid, names, initials, company, other) VALUES ('delete', ?, ?, ?, ?, ?)"
 """Takes the ``values`` that were inserted: the index keeps no text to find them by."""
-
-
-class Matched(StrEnum):
-    """By what a person was found."""
-
-    NAME = "name"
-    INITIALS = "initials"
-    SCRIPT = "script"  # the name in the other script, or typed with the other input method
-    COMPANY = "company"
-    OTHER = "other"
-    SOUND = "sound"  # it is written otherwise, and sounds alike
-    NEAR = "near"  # one slip of a key away
-    NUMBER = "number"
-
-
-_MATCHED = {
-    Rank.EXACT: Matched.NAME,
-    Rank.PREFIX: Matched.NAME,
-    Rank.INITIALS: Matched.INITIALS,
-    Rank.SCRIPT: Matched.SCRIPT,
-    Rank.OTHER: Matched.OTHER,
-    Rank.SOUND: Matched.SOUND,
-    Rank.NEAR: Matched.NEAR,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,16 +132,16 @@ class _Search:
         if len(digits) >= 3:
             national = [digits[len(said) :] for said in _PREFIXES if digits.startswith(said)]
             spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 2))
-            query = f"other: ({' OR '.join(map(_begun, spoken))})"
+            query = f"other: ({' OR '.join(map(begun, spoken))})"
             for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
                 self._keep(row, Rank.PREFIX, 0.5, Matched.OTHER, (digits,))
 
     def as_typed(self, words: list[str]) -> None:
         """People whose name has the words, then beginnings of the words, then initials."""
         for rank, query in (
-            (Rank.EXACT, f"names: ({' AND '.join(map(_whole, words))})"),
-            (Rank.PREFIX, f"names: ({' AND '.join(map(_begun, words))})"),
-            (Rank.INITIALS, f"initials: ({' AND '.join(map(_begun, words))})"),
+            (Rank.EXACT, f"names: ({' AND '.join(map(whole, words))})"),
+            (Rank.PREFIX, f"names: ({' AND '.join(map(begun, words))})"),
+            (Rank.INITIALS, f"initials: ({' AND '.join(map(begun, words))})"),
         ):
             if not self.full:
                 self._take(query, rank, 0, words)
@@ -175,7 +149,7 @@ class _Search:
     def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str]) -> None:
         for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
             at_first = letters(row[2] or "").startswith(words[0]) or fold(row[1] or "").startswith(words[0])
-            self._keep(row, rank, cost if at_first else cost + 0.1, _MATCHED[rank], words)
+            self._keep(row, rank, cost if at_first else cost + 0.1, MATCHED[rank], words)
 
     # --- what else it may mean
 
@@ -188,7 +162,7 @@ class _Search:
         if other_keys:
             swapped = [letters(word) for word in plain(other_keys).split()]
             if swapped:
-                self._take(f"names: ({' AND '.join(map(_begun, swapped))})", Rank.SCRIPT, 1, swapped)
+                self._take(f"names: ({' AND '.join(map(begun, swapped))})", Rank.SCRIPT, 1, swapped)
         self._anywhere(words)
         if self.few:
             self._spaced_otherwise(words)
@@ -202,12 +176,12 @@ class _Search:
     def _anywhere(self, words: list[str]) -> None:
         terms = [letters(word) for word in words]
         if self.few or all(len(term) > 1 for term in terms):
-            said = [_Meanings((Guess(term, Rank.PREFIX, 0, begun=True),)) for term in terms]
-            self._score(" AND ".join(map(_begun, terms)), said)
+            said = [Meanings((Guess(term, Rank.PREFIX, 0, begun=True),)) for term in terms]
+            self._score(" AND ".join(map(begun, terms)), said)
 
     def _guess(self, words: Sequence[str], most: Rank) -> None:
         """People for whom every word is meant by ``most`` or something surer, and at least one by ``most``."""
-        said: list[_Meanings] = []
+        said: list[Meanings] = []
         guessed = False
         for word in words:
             spelled = letters(word)
@@ -217,17 +191,17 @@ class _Search:
                     guesses = self._words.guesses(word, rank)
                     guessed = guessed or bool(guesses and rank is most)
                     meanings += guesses
-            said.append(_Meanings(meanings))
+            said.append(Meanings(meanings))
         if guessed:
             query = " AND ".join(meanings.terms() for meanings in said)
             # one letter begins half of all words: it is looked for where people's names are
             self._score(query if all(len(word) > 1 for word in words) else f"names: ({query})", said, _orders(words))
 
-    def _score(self, query: str, said: list[_Meanings], orders: Sequence[str] = ()) -> None:
+    def _score(self, query: str, said: list[Meanings], orders: Sequence[str] = ()) -> None:
         for row in self._ask(_IN_RANK, (query, _GUESSED)):
-            meant_by = _meant_by(_keys_of(row), said)
-            if meant_by is not None:
-                rank, cost, matched, words = meant_by
+            meaning = meant_by(_keys_of(row), said)
+            if meaning is not None:
+                rank, cost, matched, words = meaning
                 if rank is Rank.SCRIPT and row[2]:
                     spelled = (spelling_cost(syllables(row[2]), order, begun=True) for order in orders)
                     # word for word it may be anybody with these syllables, in any order
@@ -238,12 +212,12 @@ class _Search:
         """Words that the list has in one (mc gregor), or in several (delacruz, kimminseo)."""
         for place, (one, other) in enumerate(pairwise(words)):
             together = [letters(word) for word in (*words[:place], one + other, *words[place + 2 :])]
-            self._take(f"names: ({' AND '.join(map(_begun, together))})", Rank.PREFIX, 1, together)
+            self._take(f"names: ({' AND '.join(map(begun, together))})", Rank.PREFIX, 1, together)
         for place, word in enumerate(words):
             before, after = words[:place], words[place + 1 :]
             if apart := self._apart(word):
                 whole = [letters(one) for one in (*before, *apart, *after)]
-                self._take(f"names: ({' AND '.join(map(_begun, whole))})", Rank.PREFIX, 1, whole)
+                self._take(f"names: ({' AND '.join(map(begun, whole))})", Rank.PREFIX, 1, whole)
             elif word.isascii() and word.isalpha() and len(words) == 1:
                 for surname, given in self._romanised_apart(word):
                     self._guess((surname, given), Rank.SCRIPT)
@@ -272,70 +246,11 @@ class _Search:
         return sorted(costs, key=costs.__getitem__)[:2]
 
 
-def _whole(word: str) -> str:
-    return f'"{word}"'
-
-
-def _begun(word: str) -> str:
-    return f'"{word}"*'
-
-
 def _keys_of(row: Sequence[str]) -> SearchKeys:
     name, hangul, given, surnames, company, email, phone, code = row[1:]
     person = Entry(name=name, hangul=hangul, given=given, surnames=surnames, company=company, email=email, phone=phone,
                    external_code=code)  # fmt: skip
     return search_keys(person)
-
-
-class _Meanings:
-    """What one typed word may mean, ready to be held against the words of many people."""
-
-    def __init__(self, guesses: Iterable[Guess]) -> None:
-        self._whole: dict[str, Guess] = {}
-        self._begun: list[Guess] = []
-        for guess in sorted(guesses, key=_surest):
-            if guess.begun:
-                self._begun.append(guess)
-            else:
-                self._whole.setdefault(guess.word, guess)
-
-    def terms(self) -> str:
-        """All of them, as the index is asked."""
-        return f"({' OR '.join((*map(_whole, self._whole), *(_begun(one.word) for one in self._begun)))})"
-
-    def best(self, words: list[str]) -> Guess | None:
-        """The surest that is one of ``words``, or the beginning of one."""
-        found = min((self._whole[word] for word in words if word in self._whole), key=_surest, default=None)
-        for guess in self._begun:
-            if found is not None and _surest(found) <= _surest(guess):
-                break
-            if any(word.startswith(guess.word) for word in words):
-                return guess
-        return found
-
-
-def _surest(guess: Guess) -> tuple[Rank, float]:
-    return guess.rank, guess.cost
-
-
-def _meant_by(keys: SearchKeys, said: list[_Meanings]) -> tuple[Rank, float, Matched, list[str]] | None:
-    """How surely ``said``, the meanings of each typed word, mean the person with ``keys``, and by which of their words."""
-    names, elsewhere = keys.names.split(), f"{keys.company} {keys.other}".split()
-    worst, total, words, in_company = Rank.EXACT, 0.0, [], True
-    for meanings in said:
-        best = meanings.best(names)
-        rank, cost = (best.rank, best.cost) if best else (Rank.NEAR, 0)
-        if best is None or best.rank > Rank.OTHER:
-            other = meanings.best(elsewhere)
-            if other and (best is None or other.rank <= Rank.OTHER):
-                best, rank, cost = other, max(other.rank, Rank.OTHER), other.cost + 0.5
-                in_company = in_company and other.word in keys.company
-        if best is None:
-            return None
-        worst, total = max(worst, rank), total + cost
-        words.append(best.word)
-    matched = Matched.COMPANY if worst is Rank.OTHER and in_company else _MATCHED[worst]
-    return worst, total - (0.25 if matched is Matched.COMPANY else 0), matched, words
 
 
 def _orders(words: Sequence[str]) -> list[str]:

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import Connection
@@ -21,6 +19,7 @@ from checkin.domain.attendees import Entry
 from checkin.domain.hangul import letters, syllables
 from checkin.domain.likeness import LEAST, halves, one_slip, one_slip_begins
 from checkin.domain.names import BACK, EAR, EAR_BACK, KOREAN_EAR, ROMANISED, SPELLED, SearchKeys, sound_keys
+from checkin.storage.meanings import Guess, Rank
 
 _INSERT = "INSERT OR IGNORE INTO sounds (key, word) VALUES (?, ?)"
 _SAME = "SELECT word FROM sounds WHERE key = ? LIMIT 60"
@@ -42,28 +41,6 @@ def asking(connection: Connection) -> Ask:
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return lambda question, values: driver.execute(question, values).fetchall()
-
-
-class Rank(IntEnum):
-    """How surely a typed word means a word of the list, the surest first."""
-
-    EXACT = 0
-    PREFIX = 1
-    INITIALS = 2
-    SCRIPT = 3
-    OTHER = 4
-    SOUND = 5
-    NEAR = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A ``word`` of the list as the index has it, Hangul as letters; ``begun``: any word that begins with it."""
-
-    word: str
-    rank: Rank
-    cost: float
-    begun: bool = False
 
 
 def learn(connection: Connection, people: Iterable[tuple[Entry, SearchKeys]]) -> None:

@@ -152,7 +152,9 @@ _SOUNDS = {"b": "ㅂ", "v": "ㅂ", "d": "ㄷ", "f": "ㅍ", "g": "ㄱ", "j": "ㅎ
 
 
 def _syllable(lead: str, vowel: str, tail: str = "") -> str:
-    whole = {"ㅗㅏ": "ㅘ", "ㅗㅐ": "ㅙ", "ㅗㅣ": "ㅚ", "ㅜㅓ": "ㅝ", "ㅜㅔ": "ㅞ", "ㅜㅣ": "ㅟ", "ㅡㅣ": "ㅢ"}.get(vowel, vowel)
+    whole = {"ㅗㅏ": "ㅘ", "ㅗㅐ": "ㅙ", "ㅗㅣ": "ㅚ", "ㅜㅓ": "ㅝ", "ㅜㅔ": "ㅞ", "ㅜㅣ": "ㅟ", "ㅡㅣ": "ㅢ"}.get(
+        vowel, vowel
+    )
     return chr(0xAC00 + (_LEADS.index(lead) * 21 + _VOWELS.index(whole)) * 28 + _TAILS[tail])
 
 
