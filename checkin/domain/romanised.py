@@ -113,7 +113,7 @@ def skeletons(hangul: str) -> tuple[str, ...]:
     for place, syllable in enumerate(hangul):
         lead, vowel, tail = parts(syllable)
         own = _LEAD_SKELETON[lead] if place else ""
-        if own == "h" and rest[-1:] in {"k", "t", "p"}:
+        if own == "h" and rest[-1:] in {"k", "t", "p"} and not rest.endswith("nk"):
             own = ""  # 석훈: who writes kh may mean one sound or two
         rest += own + _VOWEL_SKELETON[vowel] + _tail(tail)
     return tuple(_TWICE.sub(r"\1", lead + rest) for lead in _first_leads(hangul[0])) if hangul else ()
@@ -238,3 +238,17 @@ def spelling_cost(hangul: str, latin: str, *, begun: bool = False) -> float | No
 def leads_spelled(latin: str) -> tuple[str, ...]:
     """The Hangul letters that the consonants ``latin`` may spell at the beginning of a syllable: s -> ㅅ, ㅆ."""
     return tuple(lead for lead, spellings in _LEAD_SPELLINGS.items() if latin in dict(spellings))
+
+
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕"
+    "금옥육인맹제모탁국어은편용"
+)
+"""The most usual surnames of one syllable."""
+
+
+@lru_cache(maxsize=4096)
+def surnames_spelled(latin: str) -> tuple[tuple[str, float], ...]:
+    """The usual surnames that ``latin`` may spell, with the cost of it: yi, lee and rhee are 이."""
+    costs = ((surname, spelling_cost(surname, latin)) for surname in _SURNAMES) if len(latin) < 7 else ()
+    return tuple((surname, cost) for surname, cost in costs if cost is not None)

@@ -9,6 +9,7 @@ every key: the index finds ``_CANDIDATES`` of a rank, and Python orders only the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,7 +32,10 @@ _GUESSED = 100
 """The same where each of them has to be looked at more closely."""
 _FEW = 3
 """Who has found so many does not have to think of a slip of a key."""
+_MOST_WORDS, _LONGEST = 8, 80
+"""Words and letters of the longest text that may be a name: what is longer is a scanned code, and not puzzled over."""
 _SHORTEST_PARTS = 2
+_LETTERS_OR_DIGITS = re.compile(r"[^\W\d_]+|\d+")
 _PREFIXES = ("52", "82", "0")
 """What people say or leave out before a national number."""
 
@@ -84,7 +88,7 @@ def find(connection: Connection, typed: str, limit: int) -> list[Hit]:
     if words:
         search.numbers(in_plain_digits(typed.strip()))
         search.as_typed([letters(word) for word in words])
-        if not search.full:
+        if not search.full and len(words) <= _MOST_WORDS and len(typed) <= _LONGEST:
             search.otherwise(words, meant(typed.strip()))
     return search.best()
 
@@ -209,16 +213,20 @@ class _Search:
                 self._keep(row, rank, cost, matched, words)
 
     def _spaced_otherwise(self, words: list[str]) -> None:
-        """Words that the list has in one (mc gregor), or in several (delacruz, kimminseo)."""
+        """Words that the list has in one (mc gregor), or in several (delacruz, kimminseo, reg0042)."""
         for place, (one, other) in enumerate(pairwise(words)):
             together = [letters(word) for word in (*words[:place], one + other, *words[place + 2 :])]
             self._take(f"names: ({' AND '.join(map(begun, together))})", Rank.PREFIX, 1, together)
+        for reading in _hangul_apart(words):
+            self._guess(reading, Rank.SCRIPT)
         for place, word in enumerate(words):
             before, after = words[:place], words[place + 1 :]
             if apart := self._apart(word):
-                whole = [letters(one) for one in (*before, *apart, *after)]
-                self._take(f"names: ({' AND '.join(map(begun, whole))})", Rank.PREFIX, 1, whole)
-            elif word.isascii() and word.isalpha() and len(words) == 1:
+                spaced = [letters(one) for one in (*before, *apart, *after)]
+                self._take(f"names: ({' AND '.join(map(begun, spaced))})", Rank.PREFIX, 1, spaced)
+            if len(parts := _LETTERS_OR_DIGITS.findall(word)) > 1:
+                self._anywhere([*before, *parts, *after])
+            if word.isascii() and word.isalpha() and len(words) == 1 and self.few:
                 for surname, given in self._romanised_apart(word):
                     self._guess((surname, given), Rank.SCRIPT)
 
@@ -265,3 +273,9 @@ def _names_apart(words: list[str]) -> list[list[str]]:
     if len(words) != 1 or len(words[0]) < 2 or not all(map(is_syllable, words[0][:2])):
         return []
     return [[surname, given] for surname, given in surname_splits(words[0]) if given]
+
+
+def _hangul_apart(words: list[str]) -> list[list[str]]:
+    """A foreign name in Hangul without its spaces, taken apart at every place: 호세가르시아 -> 호세, 가르시아."""
+    word = words[0] if len(words) == 1 and all(map(is_syllable, words[0])) else ""
+    return [[word[:end], word[end:]] for end in range(2, len(word) - 1)]

@@ -154,8 +154,15 @@ class Vocabulary:
                     yield Guess(word, Rank.SOUND, 0 if whole else 0.5 + len(word) / 20)
         for key in romanised.readings(latin):
             for word in self._same(ROMANISED + key):
-                if word.isascii() and word != latin and (len(word) < 5 or word[:1] == latin[:1]):
-                    yield Guess(word, Rank.SOUND, 1 + abs(len(word) - len(latin)) / 4)
+                unlike = abs(len(word) - len(latin))
+                if word.isascii() and word != latin and word[:1] == latin[:1] and len(word) > 3 and unlike <= 2:
+                    yield Guess(word, Rank.SOUND, 1 + unlike / 4)
+        for surname, typed_cost in romanised.surnames_spelled(latin):
+            for key in romanised.skeletons(surname):
+                for word in self._same(ROMANISED + key):
+                    cost = romanised.spelling_cost(surname, word) if word.isascii() and word != latin else None
+                    if cost is not None:
+                        yield Guess(word, Rank.SOUND, typed_cost + cost)
 
     def _alike_in_hangul(self, hangul: str) -> Iterator[Guess]:
         """Hangul names that sound like ``hangul``: 해수 -> 혜수."""

@@ -209,10 +209,16 @@ def spanish_in_hangul(person: Entry, chance: Chance) -> str:
 
 # --- the set
 
+
+def _by_ear_and_slip(word: str, chance: Chance) -> str:
+    return slip(bare(by_ear(word, chance)), chance)
+
+
 _MEXICAN: dict[str, Callable[[Entry, Chance], str]] = {
     "no accents": lambda person, _: bare(" ".join(_said(person))),
     "one slip": _mexican(slip, 5),
     "by ear": _mexican(by_ear),
+    "by ear and a slip": _mexican(_by_ear_and_slip, 5),
     "in Hangul": spanish_in_hangul,
     "Korean input method on": hangul_keys,
     "order": given_first,
