@@ -10,24 +10,36 @@ a typed one meet where they share a key.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from checkin.domain import romanised, spanish
 from checkin.domain.attendees import Entry
 from checkin.domain.hangul import has_hangul, initials, is_syllable, letters
 from checkin.domain.words import plain
 
-__all__ = ["SearchKeys", "has_hangul", "initials", "is_syllable", "letters", "query_words", "search_keys", "sound_keys"]
+__all__ = [
+    "SearchKeys",
+    "has_hangul",
+    "initials",
+    "is_syllable",
+    "letters",
+    "query_words",
+    "search_keys",
+    "sound_keys",
+    "without_legal_form",
+]
 
 BACKWARDS = "ƿ"
 """Begins the word of a phone number written from its end: the last digits are what people say. No name begins with it."""
+_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
+"""For ``str.translate``: leaves the digits of a phone number."""
 _NATIONAL = 10
 """Digits of a phone number without its country's, in Mexico and, without the leading zero, in Korea."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchKeys:
+class SearchKeys(NamedTuple):
     """What one person is found by, best first: words separated by spaces, all folded, Hangul as letters.
 
     ``latin`` and ``company_words`` are words with their Hangul in syllables, as ``sound_keys`` takes them.
@@ -46,9 +58,20 @@ def _hangul_keys(text: str) -> list[str]:
     return [letters(whole[start:]) for start in range(len(whole))]
 
 
+_LEGAL_FORM = re.compile(r" s (a|c|de)( [pirlbs]){0,2}( de?)?( c)?( v)?$")
+
+
+def without_legal_form(words: str) -> str:
+    """``words`` of ``plain`` without a Mexican legal form at their end, also a begun one: "redes s a de c v", "redes s a d".
+
+    Its single letters would find every company, and a third of the index would be theirs.
+    """
+    return _LEGAL_FORM.sub("", words)
+
+
 @lru_cache(maxsize=4096)
 def _company_keys(company: str) -> tuple[str, str]:
-    words = plain(company)
+    words = without_legal_form(plain(company))
     return letters(words), words
 
 
@@ -65,7 +88,7 @@ def search_keys(person: Entry) -> SearchKeys:
         first_letters = initials(person.hangul)
         starts = " ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0)))
     company, company_words = _company_keys(person.company)
-    phone = "".join(filter(str.isdigit, person.phone)) if person.phone else ""
+    phone = person.phone.translate(_DIGITS) if person.phone.isascii() else "".join(filter(str.isdigit, person.phone))
     return SearchKeys(
         names=names,
         initials=starts,

@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from checkin.domain.attendees import Entry
 from checkin.domain.hangul import is_syllable, letters, surname_splits, syllables
 from checkin.domain.keyboards import meant
-from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_keys
+from checkin.domain.names import BACKWARDS, SearchKeys, in_plain_digits, search_keys, without_legal_form
 from checkin.domain.romanised import spelling_cost
 from checkin.domain.words import fold, plain
 from checkin.storage import vocabulary
@@ -167,7 +167,7 @@ class _Search:
             swapped = [letters(word) for word in plain(other_keys).split()]
             if swapped:
                 self._take(f"names: ({' AND '.join(map(begun, swapped))})", Rank.SCRIPT, 1, swapped)
-        self._anywhere(words)
+        self._anywhere(without_legal_form(" ".join(words)).split() or words)
         if self.few:
             self._spaced_otherwise(words)
         if not self.full:
