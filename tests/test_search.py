@@ -10,6 +10,8 @@ import pytest
 
 from checkin.domain.attendees import Entry
 from checkin.office import Office
+from tests.benchmarks.crowd import crowd
+from tests.benchmarks.misspelling import in_hangul, is_meant, misspellings
 from tests.worlds import FORUM, World, build
 
 DATA = Path(__file__).parent / "data" / "search"
@@ -45,3 +47,29 @@ def test_the_table_is_as_long_as_promised() -> None:
 def test_typed_finds_among_the_first_three(world: World, typed: str, finds: str) -> None:
     found = [match.attendee for match in world.desk.find(typed, 3)]
     assert any(finds in {person.name, person.hangul} for person in found), [person.called for person in found]
+
+
+def test_misspelt_names_are_found_in_the_first_three(tmp_path: Path) -> None:
+    """The benchmark's set on a smaller crowd, so that a rule that breaks does not wait for a benchmark."""
+    people = crowd(1000)
+    world = build(tmp_path / "crowd.checkin", people, (FORUM,))
+    asked = misspellings(people, 300)
+    missed = [
+        one for one in asked if not any(is_meant(match.attendee, one.name) for match in world.desk.find(one.typed)[:3])
+    ]
+    world.file.close()
+    assert len(missed) <= 0.03 * len(asked), missed
+
+
+@pytest.mark.parametrize(
+    ("name", "hangul"),
+    [
+        ("Hernández", "에르난데스"),
+        ("Guadalupe", "과달루페"),
+        ("Jiménez", "히메네스"),
+        ("Villaseñor", "비야세뇨르"),
+        ("Juan", "후안"),
+    ],
+)
+def test_the_set_writes_hangul_as_papers_do(name: str, hangul: str) -> None:
+    assert in_hangul(name) == hangul

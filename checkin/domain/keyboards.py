@@ -21,8 +21,11 @@ _TAIL_AT = {tail: place for place, tail in enumerate(TAILS) if tail}
 def as_hangul(text: str) -> str:
     """What the keys that typed ``text`` in Latin letters type with a Korean input method; other characters stay.
 
-    A letter that no syllable takes is left by itself: the last one is a syllable that has only been begun.
+    A letter that no syllable takes is left by itself: the last one is a syllable that has only been begun. Capitals
+    throughout are the caps lock's, which no Hangul knows; a capital among small letters was typed with Shift.
     """
+    if text.isupper() and len(text) > 1:
+        text = text.lower()
     return composed("".join(_SHIFTED.get(char) or _KEYS.get(char.lower(), char) for char in text))
 
 

@@ -108,7 +108,7 @@ def meant_by(keys: SearchKeys, said: list[Meanings]) -> tuple[Rank, float, Match
             other = meanings.best(elsewhere)
             if other and (best is None or other.rank <= Rank.OTHER):
                 best, rank, cost = other, max(other.rank, Rank.OTHER), other.cost + 0.5
-                in_company = in_company and other.word in keys.company
+        in_company = in_company and best is not None and rank is Rank.OTHER and best.word in keys.company
         if best is None:
             return None
         worst, total = max(worst, rank), total + cost

@@ -109,8 +109,13 @@ class _Search:
 
     @property
     def few(self) -> bool:
-        """Whether it is worth while to think of slips."""
+        """Whether it is worth while to think further."""
         return len(self._found) < min(_FEW, self._limit)
+
+    @property
+    def exact(self) -> bool:
+        """Whether somebody is called so, letter for letter: then nobody slipped."""
+        return any(order[0] == Rank.EXACT for order, _ in self._found.values())
 
     def best(self) -> list[Hit]:
         """Who was found, the surest first."""
@@ -173,7 +178,7 @@ class _Search:
         if not self.full:
             for reading in readings:
                 self._guess(reading, Rank.SOUND)
-        if self.few:
+        if self.few and not self.exact:
             for reading in readings:
                 self._guess(reading, Rank.NEAR)
 

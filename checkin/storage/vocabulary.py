@@ -52,7 +52,7 @@ def learn(connection: Connection, people: Iterable[tuple[Entry, SearchKeys]]) ->
     for person, _ in known:
         if person.hangul:
             words |= romanised.units(person.hangul)
-    rows = [(key, word) for word in sorted(words) for key in sound_keys(word)]
+    rows = sorted((key, word) for word in words for key in sound_keys(word))  # in the order of the table's pages
     if rows:
         connection.exec_driver_sql(_INSERT, rows)
 
