@@ -77,7 +77,7 @@ def test_what_is_exact_comes_before_what_is_only_alike(world: World) -> None:
     world.desk.register(Entry(name="Ana Garsa"))
     world.desk.register(Entry(name="Ana Garsia"))
     assert [match.attendee.name for match in world.desk.find("garza")] == ["Ana Garza", "Ana Garsa"]
-    assert [match.attendee.name for match in world.desk.find("garsia")] == ["Ana Garsia", "José García Núñez"]
+    assert [match.attendee.name for match in world.desk.find("garsia")][:2] == ["Ana Garsia", "José García Núñez"]
 
 
 @pytest.mark.parametrize("digits", [4, 5, 6, 10, 34])
