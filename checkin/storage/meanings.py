@@ -39,7 +39,8 @@ class Matched(StrEnum):
 
     NAME = "name"
     INITIALS = "initials"
-    SCRIPT = "script"  # the name in the other script, or typed with the other input method
+    SCRIPT = "script"  # the name is in the other script
+    KEYS = "keys"  # it was typed with the other input method
     COMPANY = "company"
     OTHER = "other"
     SOUND = "sound"  # it is written otherwise, and sounds alike

@@ -155,10 +155,10 @@ class _Search:
             if not self.full:
                 self._take(query, rank, 0, words)
 
-    def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str]) -> None:
+    def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str], matched: Matched | None = None) -> None:
         for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
             at_first = letters(row[2] or "").startswith(words[0]) or fold(row[1] or "").startswith(words[0])
-            self._keep(row, rank, cost if at_first else cost + 0.1, MATCHED[rank], words)
+            self._keep(row, rank, cost if at_first else cost + 0.1, matched or MATCHED[rank], words)
 
     # --- what else it may mean
 
@@ -171,7 +171,7 @@ class _Search:
         if other_keys:
             swapped = [letters(word) for word in plain(other_keys).split()]
             if swapped:
-                self._take(f"names: ({' AND '.join(map(begun, swapped))})", Rank.SCRIPT, 1, swapped)
+                self._take(f"names: ({' AND '.join(map(begun, swapped))})", Rank.SCRIPT, 1, swapped, Matched.KEYS)
         self._anywhere(without_legal_form(" ".join(words)).split() or words)
         if self.few:
             self._spaced_otherwise(words)

@@ -20,6 +20,8 @@ def match_word(match: Match) -> str:
             return translate("MatchWords", "Initials")
         case Matched.SCRIPT:
             return translate("MatchWords", "Other script")
+        case Matched.KEYS:
+            return translate("MatchWords", "Other keyboard")
         case Matched.SOUND:
             return translate("MatchWords", "Sounds alike")
         case Matched.NEAR:

@@ -975,6 +975,10 @@
         <translation>Iniciales</translation>
     </message>
     <message>
+        <source>Other keyboard</source>
+        <translation>Otro teclado</translation>
+    </message>
+    <message>
         <source>Other script</source>
         <translation>Otro alfabeto</translation>
     </message>

@@ -969,6 +969,10 @@
         <translation>초성</translation>
     </message>
     <message>
+        <source>Other keyboard</source>
+        <translation>한/영 전환</translation>
+    </message>
+    <message>
         <source>Other script</source>
         <translation>다른 문자</translation>
     </message>

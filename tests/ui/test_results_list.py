@@ -61,6 +61,7 @@ def show(results: ResultsList, world: World, typed: str) -> Found:
         ("kim", "김민서  Kim Minseo, Hanbit · CEO · South Korea"),
         ("ㄱㅁㅅ", "김민서  Kim Minseo, Hanbit · CEO · South Korea, Initials"),
         ("gim minsuh", "김민서  Kim Minseo, Hanbit · CEO · South Korea, Other script"),
+        ("rlaalstj", "김민서  Kim Minseo, Hanbit · CEO · South Korea, Other keyboard"),
         ("garsia", "José García Núñez, Bajío · Director · Mexico, Sounds alike"),
         ("gracia", "José García Núñez, Bajío · Director · Mexico, Similar spelling"),
         ("ms.kim@", "김민서  Kim Minseo, ms.kim@hanbit.example · Hanbit · CEO · South Korea"),
