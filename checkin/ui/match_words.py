@@ -13,7 +13,7 @@ from checkin.storage.records import Match
 translate = QCoreApplication.translate
 
 
-def match_word(match: Match) -> str:
+def match_word(match: Match) -> str:  # noqa: PLR0911
     """Why, where the marked letters alone do not say it: "" for a name as it was typed."""
     match match.matched:
         case Matched.INITIALS:
