@@ -211,7 +211,9 @@ class AttendeesModel(QAbstractTableModel):
     def _tip(self, listed: Listed, column: Column) -> str | None:
         if column is Column.COUNTRY:
             return wording.country_word(listed.attendee.country) or None
-        return self._word(listed, column) or None
+        match = self._why.get(listed.attendee.id)
+        why = match_word(match) if match and column is Column.NAME else ""
+        return " · ".join(filter(None, (self._word(listed, column), why))) or None
 
     # --- reading
 

@@ -14,8 +14,6 @@ from checkin.ui.theme import Color
 
 _LINE = 2
 _PADDING = 12
-_LEAST = 120
-"""Pixels that the text of a cell keeps beside the word at its end."""
 
 
 def draw_marked(
@@ -44,7 +42,10 @@ def draw_marked(
 
 
 class MarkedDelegate(QStyledItemDelegate):
-    """Paints cells with the words marked that the model has under ``marked``, and small at the end the one under ``why``."""
+    """Paints cells with the words marked that the model has under ``marked``, and small at the end the one under ``why``.
+
+    The word at the end is left out where it would cut the text.
+    """
 
     def __init__(self, marked: int, why: int | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +64,11 @@ class MarkedDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         ink = index.data(Qt.ItemDataRole.ForegroundRole) or Color.INK
-        room = QRect(option.rect).adjusted(_PADDING, 0, -_PADDING, 0)
+        room = QRect(option.rect).adjusted(_PADDING, 0, -_PADDING, -1)  # a row ends with its line
         painter.save()
         why = index.data(self._why) if self._why is not None else ""
         width = round(QFontMetricsF(self._small).horizontalAdvance(why)) + _PADDING if why else 0
-        if why and room.width() - width >= _LEAST:
+        if why and QFontMetricsF(option.font).horizontalAdvance(text) + width <= room.width():
             painter.setFont(self._small)
             painter.setPen(QColor(Color.INK_SOFT))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, why)

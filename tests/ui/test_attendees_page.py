@@ -337,6 +337,7 @@ def test_a_search_says_in_the_table_why_somebody_was_found(room: Room) -> None:
     room.settle(lambda: room.names() == ["José García Núñez"])
     row = room.page.model.index(0, Column.NAME)
     assert (row.data(MARKED), row.data(WHY)) == (("garcia",), "Sounds alike")
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "José García Núñez · Sounds alike"
     room.page.search.clear()
     room.settle(lambda: len(room.names()) == len(PEOPLE))
     row = room.page.model.index(0, Column.NAME)
