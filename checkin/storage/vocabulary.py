@@ -176,15 +176,15 @@ class Vocabulary:
     def _near(self, typed: str) -> Iterator[Guess]:
         if len(typed) < LEAST - 1:
             return
-        for forwards, backwards, keys in ((SPELLED, BACK, (typed,)), (EAR, EAR_BACK, _ears(typed))):
+        for forwards, backwards, keys, cost in ((SPELLED, BACK, (typed,), 0), (EAR, EAR_BACK, _ears(typed), 0.5)):
             for key in keys:
                 start, end = halves(key)
                 for spelled, word in self._as_long(forwards + start, len(key)):
                     if len(spelled) > LEAST and one_slip(key, spelled[1:]):
-                        yield Guess(letters(word), Rank.NEAR, 0)
+                        yield Guess(letters(word), Rank.NEAR, cost)
                 for spelled, word in self._as_long(backwards + end[::-1], len(key)):
                     if len(spelled) > LEAST and one_slip(key, spelled[:0:-1]):
-                        yield Guess(letters(word), Rank.NEAR, 0)
+                        yield Guess(letters(word), Rank.NEAR, cost)
         if len(typed) < LEAST:
             return
         yield Guess(typed[:-1], Rank.NEAR, 1.5, begun=True)
