@@ -10,9 +10,10 @@ every key: the index finds ``_CANDIDATES`` of a rank, and Python orders only the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -39,12 +40,10 @@ _LETTERS_OR_DIGITS = re.compile(r"[^\W\d_]+|\d+")
 _PREFIXES = ("52", "82", "0")
 """What people say or leave out before a national number."""
 
-_COLUMNS = ("name", "hangul", "given", "surnames", "company", "email", "phone", "external_code")
-_IN_RANK = (
-    f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM search JOIN attendees a ON a.row = search.rowid"
-    " WHERE search MATCH ? LIMIT ?"
-)
-_BY_NUMBER = f"SELECT a.row, {', '.join(f'a.{column}' for column in _COLUMNS)} FROM badges b JOIN attendees a ON a.id = b.attendee"
+_ASKED = "FROM search JOIN attendees a ON a.row = search.rowid WHERE search MATCH ? LIMIT ?"
+_CALLED = f"SELECT a.row, a.name, a.hangul {_ASKED}"
+_KEYED = f"SELECT a.row, a.name, a.hangul, a.given, a.surnames, a.company, a.email, a.phone, a.external_code {_ASKED}"
+_BY_NUMBER = "SELECT a.row, a.name, a.hangul FROM badges b JOIN attendees a ON a.id = b.attendee"
 _BY_BEGINNING = f"{_BY_NUMBER} WHERE b.number >= ? AND b.number < ? LIMIT ?"
 _BY_END = f"{_BY_NUMBER} WHERE substr(b.number, -4) = ? AND b.number LIKE ? LIMIT ?"
 INSERT = "INSERT INTO search (rowid, names, initials, company, other) VALUES (?, ?, ?, ?, ?)"
@@ -100,7 +99,7 @@ class _Search:
         self._ask = asking(connection)
         self._words = Vocabulary(self._ask)
         self._limit = limit
-        self._found: dict[int, tuple[tuple[float, float, int, str], Hit]] = {}
+        self._found: dict[int, tuple[tuple[Rank, float, int, str], Matched, Sequence[str]]] = {}
 
     @property
     def full(self) -> bool:
@@ -115,18 +114,19 @@ class _Search:
     @property
     def exact(self) -> bool:
         """Whether somebody is called so, letter for letter: then nobody slipped."""
-        return any(order[0] == Rank.EXACT for order, _ in self._found.values())
+        return any(order[0] is Rank.EXACT for order, _, _ in self._found.values())
 
     def best(self) -> list[Hit]:
         """Who was found, the surest first."""
-        return [hit for _, hit in sorted(self._found.values(), key=lambda found: found[0])[: self._limit]]
+        ranked = sorted(self._found.items(), key=lambda found: found[1][0])[: self._limit]
+        return [Hit(row, matched, tuple(words)) for row, (_, matched, words) in ranked]
 
-    def _keep(self, row: Sequence[str], rank: float, cost: float, matched: Matched, words: Iterable[str]) -> None:
+    def _keep(self, row: Sequence[Any], rank: Rank, cost: float, matched: Matched, words: Sequence[str]) -> None:
         called = row[1] + row[2]
         order = (rank, cost, len(called), called)
-        known = self._found.get(int(row[0]))
+        known = self._found.get(row[0])
         if known is None or order < known[0]:
-            self._found[int(row[0])] = (order, Hit(int(row[0]), matched, tuple(words)))
+            self._found[row[0]] = (order, matched, words)
 
     # --- what was typed, as it is
 
@@ -142,7 +142,7 @@ class _Search:
             national = [digits[len(said) :] for said in _PREFIXES if digits.startswith(said)]
             spoken = (f"{BACKWARDS}{digits[::-1]}", digits, *(one for one in national if len(one) >= 2))
             query = f"other: ({' OR '.join(map(begun, spoken))})"
-            for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
+            for row in self._ask(_CALLED, (query, _CANDIDATES)):
                 self._keep(row, Rank.PREFIX, 0.5, Matched.OTHER, (digits,))
 
     def as_typed(self, words: list[str]) -> None:
@@ -156,8 +156,8 @@ class _Search:
                 self._take(query, rank, 0, words)
 
     def _take(self, query: str, rank: Rank, cost: float, words: Sequence[str], matched: Matched | None = None) -> None:
-        for row in self._ask(_IN_RANK, (query, _CANDIDATES)):
-            at_first = letters(row[2] or "").startswith(words[0]) or fold(row[1] or "").startswith(words[0])
+        for row in self._ask(_CALLED, (query, _CANDIDATES)):
+            at_first = _begins(row[2], words[0]) or _begins(row[1], words[0])
             self._keep(row, rank, cost if at_first else cost + 0.1, matched or MATCHED[rank], words)
 
     # --- what else it may mean
@@ -184,9 +184,12 @@ class _Search:
 
     def _anywhere(self, words: list[str]) -> None:
         terms = [letters(word) for word in words]
-        if self.few or all(len(term) > 1 for term in terms):
-            said = [Meanings((Guess(term, Rank.PREFIX, 0, begun=True),)) for term in terms]
-            self._score(" AND ".join(map(begun, terms)), said)
+        if not self.few and any(len(term) == 1 for term in terms):
+            return  # one letter begins a word of everybody
+        said = " AND ".join(map(begun, terms))
+        self._take(f"company: ({said})", Rank.OTHER, 0.25, terms, Matched.COMPANY)
+        if not self.full:
+            self._take(said, Rank.OTHER, 0.5, terms)
 
     def _guess(self, words: Sequence[str], most: Rank) -> None:
         """People for whom every word is meant by ``most`` or something surer, and at least one by ``most``."""
@@ -207,7 +210,7 @@ class _Search:
             self._score(query if all(len(word) > 1 for word in words) else f"names: ({query})", said, _orders(words))
 
     def _score(self, query: str, said: list[Meanings], orders: Sequence[str] = ()) -> None:
-        for row in self._ask(_IN_RANK, (query, _GUESSED)):
+        for row in self._ask(_KEYED, (query, _GUESSED)):
             meaning = meant_by(_keys_of(row), said)
             if meaning is not None:
                 rank, cost, matched, words = meaning
@@ -259,7 +262,13 @@ class _Search:
         return sorted(costs, key=costs.__getitem__)[:2]
 
 
-def _keys_of(row: Sequence[str]) -> SearchKeys:
+def _begins(shown: str, word: str) -> bool:
+    """Whether ``shown`` begins with ``word``, folded; of most names the first letter says that they do not."""
+    first = shown[:1]
+    return (not first.isascii() or first.lower() == word[:1]) and letters(fold(shown)).startswith(word)
+
+
+def _keys_of(row: Sequence[Any]) -> SearchKeys:
     name, hangul, given, surnames, company, email, phone, code = row[1:]
     person = Entry(name=name, hangul=hangul, given=given, surnames=surnames, company=company, email=email, phone=phone,
                    external_code=code)  # fmt: skip
