@@ -247,8 +247,19 @@ _SURNAMES = (
 """The most usual surnames of one syllable."""
 
 
+@lru_cache(maxsize=1)
+def _surnames_by_skeleton() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for surname in _SURNAMES:
+        for key in skeletons(surname):
+            found.setdefault(key, []).append(surname)
+    return found
+
+
 @lru_cache(maxsize=4096)
 def surnames_spelled(latin: str) -> tuple[tuple[str, float], ...]:
     """The usual surnames that ``latin`` may spell, with the cost of it: yi, lee and rhee are 이."""
-    costs = ((surname, spelling_cost(surname, latin)) for surname in _SURNAMES) if len(latin) < 7 else ()
-    return tuple((surname, cost) for surname, cost in costs if cost is not None)
+    known = _surnames_by_skeleton()
+    alike = {surname for key in readings(latin) for surname in known.get(key, ())}
+    costs = ((surname, spelling_cost(surname, latin)) for surname in alike)
+    return tuple(sorted((surname, cost) for surname, cost in costs if cost is not None))
