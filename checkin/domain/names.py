@@ -3,72 +3,54 @@
 Hangul is indexed as the sequence of its letters (김민서 -> ㄱㅣㅁㅁㅣㄴㅅㅓ), so that a syllable the input method has not
 finished yet is already a prefix, and by its initials (ㄱㅁㅅ). Latin words are folded: no case, no accents. Every word
 is found by its beginning, in any order; Hangul also from the middle, because a given name comes after the surname.
+
+Words that are not on the list as they were typed are looked up by how they sound (``sound_keys``): a word of the list and
+a typed one meet where they share a key.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from checkin.domain import romanised, spanish
 from checkin.domain.attendees import Entry
+from checkin.domain.hangul import has_hangul, initials, is_syllable, letters
 from checkin.domain.words import plain
 
-_LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_VOWELS = ("ㅏ", "ㅐ", "ㅑ", "ㅒ", "ㅓ", "ㅔ", "ㅕ", "ㅖ", "ㅗ", "ㅗㅏ", "ㅗㅐ", "ㅗㅣ", "ㅛ", "ㅜ", "ㅜㅓ", "ㅜㅔ",
-           "ㅜㅣ", "ㅠ", "ㅡ", "ㅡㅣ", "ㅣ")  # fmt: skip
-_TAILS = ("", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ",
-          "ㄹㅎ", "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ")  # fmt: skip
-_CLUSTERS = {"ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ",
-             "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ",
-             "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ"}  # fmt: skip
-_FIRST, _LAST = 0xAC00, 0xD7A3
-_SYLLABLE = re.compile("[\uac00-\ud7a3]")
+__all__ = [
+    "SearchKeys",
+    "has_hangul",
+    "initials",
+    "is_syllable",
+    "letters",
+    "query_words",
+    "search_keys",
+    "sound_keys",
+    "without_legal_form",
+]
+
+BACKWARDS = "ƿ"
+"""Begins the word of a phone number written from its end: the last digits are what people say. No name begins with it."""
+_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
+"""For ``str.translate``: leaves the digits of a phone number."""
+_NATIONAL = 10
+"""Digits of a phone number without its country's, in Mexico and, without the leading zero, in Korea."""
 
 
-def is_syllable(char: str) -> bool:
-    """Whether ``char`` is one of the 11,172 Hangul syllables."""
-    return _FIRST <= ord(char) <= _LAST
+class SearchKeys(NamedTuple):
+    """What one person is found by, best first: words separated by spaces, all folded, Hangul as letters.
 
-
-def has_hangul(text: str) -> bool:
-    """Whether ``text`` holds a Hangul syllable."""
-    return not text.isascii() and _SYLLABLE.search(text) is not None
-
-
-class _Letters(dict[int, str]):
-    """A table for ``str.translate`` that is filled as syllables turn up."""
-
-    def __missing__(self, code: int) -> str:
-        index = code - _FIRST
-        if 0 <= index <= _LAST - _FIRST:
-            self[code] = _LEADS[index // 588] + _VOWELS[index % 588 // 28] + _TAILS[index % 28]
-        else:
-            self[code] = _CLUSTERS.get(chr(code), chr(code))
-        return self[code]
-
-
-_LETTERS = _Letters()
-
-
-def letters(text: str) -> str:
-    """``text`` with every Hangul syllable and cluster taken apart into its basic letters, as they are typed."""
-    return text if text.isascii() else text.translate(_LETTERS)
-
-
-def initials(text: str) -> str:
-    """The first letter of each Hangul syllable in ``text``: 김민서 -> ㄱㅁㅅ."""
-    return "".join(_LEADS[(ord(char) - _FIRST) // 588] for char in text if is_syllable(char))
-
-
-@dataclass(frozen=True, slots=True)
-class SearchKeys:
-    """What one person is found by, best first: words separated by spaces, all folded, Hangul as letters."""
+    ``latin`` and ``company_words`` are words with their Hangul in syllables, as ``sound_keys`` takes them.
+    """
 
     names: str
     initials: str
     company: str
     other: str
+    latin: str
+    company_words: str
 
 
 def _hangul_keys(text: str) -> list[str]:
@@ -76,9 +58,21 @@ def _hangul_keys(text: str) -> list[str]:
     return [letters(whole[start:]) for start in range(len(whole))]
 
 
+_LEGAL_FORM = re.compile(r" s (a|c|de)( [pirlbs]){0,2}( de?)?( c)?( v)?$")
+
+
+def without_legal_form(words: str) -> str:
+    """``words`` of ``plain`` without a Mexican legal form at their end, also a begun one: "redes s a de c v", "redes s a d".
+
+    Its single letters would find every company, and a third of the index would be theirs.
+    """
+    return _LEGAL_FORM.sub("", words)
+
+
 @lru_cache(maxsize=4096)
-def _company_keys(company: str) -> str:
-    return letters(plain(company))
+def _company_keys(company: str) -> tuple[str, str]:
+    words = without_legal_form(plain(company))
+    return letters(words), words
 
 
 def search_keys(person: Entry) -> SearchKeys:
@@ -86,21 +80,64 @@ def search_keys(person: Entry) -> SearchKeys:
     latin = person.name
     if person.given not in latin or person.surnames not in latin:
         latin = f"{latin} {person.given} {person.surnames}"
-    names = letters(plain(latin))
+    latin = plain(latin)
+    names = letters(latin)
     starts = ""
     if person.hangul:
         names = " ".join((names, *_hangul_keys(person.hangul)))
         first_letters = initials(person.hangul)
         starts = " ".join(first_letters[start:] for start in range(max(len(first_letters) - 1, 0)))
-    phone = "".join(filter(str.isdigit, person.phone)) if person.phone else ""
+    company, company_words = _company_keys(person.company)
+    phone = person.phone.translate(_DIGITS) if person.phone.isascii() else "".join(filter(str.isdigit, person.phone))
     return SearchKeys(
         names=names,
         initials=starts,
-        company=_company_keys(person.company),
-        other=f"{plain(f'{person.email} {person.external_code}')} {phone} {phone[-4:]}",
+        company=company,
+        other=f"{plain(f'{person.email} {person.external_code}')} {phone[-_NATIONAL:]} {BACKWARDS}{phone[::-1]}",
+        latin=latin,
+        company_words=company_words,
     )
 
 
 def query_words(text: str) -> list[str]:
     """The words of a search as they are compared with ``SearchKeys``; each finds words that begin with it."""
     return letters(plain(text)).split()
+
+
+def in_plain_digits(text: str) -> str:
+    """The digits of ``text`` if it is a number as people write phone and badge numbers, with or without signs; else ""."""
+    digits = "".join(char for char in text if char.isascii() and char.isdigit())
+    return digits if digits and all(char in " +-.()/" or (char.isascii() and char.isdigit()) for char in text) else ""
+
+
+# --- how words sound
+
+SPELLED, BACK, EAR, EAR_BACK, KOREAN_EAR, ROMANISED = "w", "v", "e", "f", "k", "r"
+"""The first letter of a key says which rule made it: the word as it is and from its end, as Spanish ears hear it and from
+its end, as a Korean ear writes it, and as a Korean name is romanised."""
+_READINGS = 3
+
+
+@lru_cache(maxsize=65536)
+def sound_keys(word: str) -> tuple[str, ...]:
+    """The keys by which ``word`` is found when it was typed otherwise; none for what is not a name: digits, single letters.
+
+    ``word`` is folded, its Hangul in syllables.
+    """
+    if word.isascii():
+        if len(word) < 2 or not word.isalpha():
+            return ()
+        keys = [SPELLED + word, BACK + word[::-1]]
+        for key in spanish.by_ear(word):
+            keys += (EAR + key, EAR_BACK + key[::-1])
+        keys += (KOREAN_EAR + key for key in spanish.to_korean_ear(word))
+        keys += (ROMANISED + key for key in romanised.readings(word)[:_READINGS])
+        return tuple(keys)
+    if not all(map(is_syllable, word)):
+        return ()
+    spelled = letters(word)
+    keys = [SPELLED + spelled, BACK + spelled[::-1]]
+    keys += (ROMANISED + key for key in romanised.skeletons(word))
+    if len(word) > 1:
+        keys += (KOREAN_EAR + key for key in spanish.heard_in_hangul(word))
+    return tuple(keys)

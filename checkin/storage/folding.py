@@ -232,7 +232,7 @@ class Folding(Records):
         before = self.attendee_row(attendee_id)
         if row is None or before is None:
             return None
-        self.connection.exec_driver_sql(search.DELETE, search.values(row, before))
+        search.forget(self.connection, row, before)
         self.connection.execute(delete(attendees).where(attendees.c.row == row))
         self.connection.execute(delete(listings).where(listings.c.attendee == attendee_id))
         return int(row)
@@ -246,7 +246,7 @@ class Folding(Records):
         run = self.connection.exec_driver_sql
         numbered = list(enumerate(people, first_row))
         run(_ATTENDEES, [(row, *rows.attendee_values(person_id, person)) for row, (person_id, person) in numbered])
-        run(search.INSERT, [search.values(row, person) for row, (_, person) in numbered])
+        search.index(self.connection, [(row, person) for row, (_, person) in numbered])
         listed = [(session, person_id) for person_id, person in people for session in person.sessions]
         if listed:
             run(_LISTINGS, listed)

@@ -23,6 +23,7 @@ from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
 from checkin.storage import counts, rows, search
 from checkin.storage.journal import LAST_STAMP, Journal
+from checkin.storage.meanings import Matched
 from checkin.storage.tables import aliases, attendees, badges, event, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
@@ -107,11 +108,15 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One person found: ``matched`` says by what (see ``search.Matched``), ``number`` is the good badge's, if any."""
+    """One person found: ``matched`` says by what (see ``meanings.Matched``), ``number`` is the good badge's, if any.
+
+    ``words`` (folded, Hangul as letters) begin the person's words that matched.
+    """
 
     attendee: Attendee
-    matched: search.Matched
+    matched: Matched
     number: str = ""
+    words: tuple[str, ...] = ()
 
 
 class Records(Journal):
@@ -212,10 +217,10 @@ class Records(Journal):
             return []
         people: dict[int, Attendee] = {}
         numbers: dict[int, str] = {}
-        for row in self.connection.execute(_FOUND, {"found": [row for row, _ in found]}):
+        for row in self.connection.execute(_FOUND, {"found": [hit.row for hit in found]}):
             people[row[0]] = rows.to_attendee(row[2:])
             numbers[row[0]] = row[1] or ""
-        return [Match(people[row], matched, numbers[row]) for row, matched in found]
+        return [Match(people[hit.row], hit.matched, numbers[hit.row], hit.words) for hit in found]
 
     # --- the door
 

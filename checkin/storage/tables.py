@@ -95,6 +95,7 @@ badges = Table(
     sqlite_with_rowid=False,
 )
 Index("badges_of_attendee", badges.c.attendee)
+Index("badges_by_end", text("substr(number, -4)"), _table=badges)  # the four digits that a badge shows
 
 presences = Table(
     "presences",
@@ -110,7 +111,16 @@ presences = Table(
     sqlite_with_rowid=False,
 )
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences)
+sounds = Table(
+    "sounds",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("word", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""The words of the list by how they sound, see ``vocabulary``. A word stays when its last person goes: it finds nobody."""
+
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, sounds)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """

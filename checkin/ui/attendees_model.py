@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import partial
@@ -19,8 +19,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from checkin.desk import Desk
 from checkin.storage.listing import Listed, Only, Order
+from checkin.storage.records import Match
 from checkin.ui import theme, wording
 from checkin.ui.background import Background
+from checkin.ui.match_words import match_word
 from checkin.ui.widgets import Hue
 
 PAGE = 100
@@ -30,6 +32,10 @@ FOUND = 200
 """How many people a search shows at most: who sees 200 types on instead of reading."""
 HUE = Qt.ItemDataRole.UserRole
 """The role of a cell's hue, where its word is a pill."""
+
+MARKED, WHY = HUE + 1, HUE + 2
+"""The roles of the words by which a person was found, to be marked, and of why where these do not say it."""
+_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, HUE, MARKED, WHY}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,15 +75,18 @@ class _Read:
     ids: list[str]
     first: int
     people: list[Listed]
+    why: Mapping[str, Match]
 
 
 def _read(desk: Desk, wanted: Wanted, first: int) -> _Read:
     only = wanted.only
+    why: dict[str, Match] = {}
     if wanted.typed:
-        only = replace(only, ids=tuple(match.attendee.id for match in desk.find(wanted.typed, FOUND)))
+        why = {match.attendee.id: match for match in desk.find(wanted.typed, FOUND)}
+        only = replace(only, ids=tuple(why))
     ids = desk.listed_ids(wanted.order, only, descending=wanted.descending)
     first = min(first, max(len(ids) - 1, 0) // PAGE * PAGE)
-    return _Read(wanted, ids, first, desk.listed(ids[first : first + 2 * PAGE]))
+    return _Read(wanted, ids, first, desk.listed(ids[first : first + 2 * PAGE]), why)
 
 
 class AttendeesModel(QAbstractTableModel):
@@ -92,6 +101,7 @@ class AttendeesModel(QAbstractTableModel):
         self.wanted = Wanted()
         self.looking = False
         self.ids: list[str] = []
+        self._why: Mapping[str, Match] = {}
         self._rows: dict[str, int] | None = None
         self._pages: OrderedDict[int, list[Listed]] = OrderedDict()
         self._missing: deque[int] = deque(maxlen=4)
@@ -137,12 +147,12 @@ class AttendeesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, HUE}:
-            return None
-        column = Column(index.column())
-        listed = self.listed(index.row())
+        return self._data(Column(index.column()), index.row(), role) if role in _ROLES else None
+
+    def _data(self, column: Column, row: int, role: int) -> Any:
+        listed = self.listed(row)
         if listed is None:
-            self._miss(index.row() // PAGE)
+            self._miss(row // PAGE)
             return "…" if column is Column.NAME and role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._word(listed, column)
@@ -150,7 +160,10 @@ class AttendeesModel(QAbstractTableModel):
             return self._tip(listed, column)
         if role == HUE:
             return _hue(listed, column)
-        return None if listed.attendee.active else theme.Color.INK_FAINT
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return None if listed.attendee.active else theme.Color.INK_FAINT
+        match = self._why.get(listed.attendee.id)
+        return match and (match.words if role == MARKED else match_word(match))
 
     # --- words
 
@@ -198,7 +211,9 @@ class AttendeesModel(QAbstractTableModel):
     def _tip(self, listed: Listed, column: Column) -> str | None:
         if column is Column.COUNTRY:
             return wording.country_word(listed.attendee.country) or None
-        return self._word(listed, column) or None
+        match = self._why.get(listed.attendee.id)
+        why = match_word(match) if match and column is Column.NAME else ""
+        return " · ".join(filter(None, (self._word(listed, column), why))) or None
 
     # --- reading
 
@@ -211,7 +226,7 @@ class AttendeesModel(QAbstractTableModel):
         same = read.ids == self.ids
         if not same:
             self.beginResetModel()
-        self.ids, self._rows = read.ids, None
+        self.ids, self._rows, self._why = read.ids, None, read.why
         self._pages.clear()
         for start in range(0, len(read.people), PAGE):
             self._pages[(read.first + start) // PAGE] = read.people[start : start + PAGE]

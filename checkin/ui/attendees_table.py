@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from checkin.ui import theme
-from checkin.ui.attendees_model import HUE, AttendeesModel, Column
+from checkin.ui.attendees_model import HUE, MARKED, WHY, AttendeesModel, Column
+from checkin.ui.marked_text import MarkedDelegate
 from checkin.ui.pill_delegate import PillDelegate
 
 _WIDTHS = {
@@ -62,6 +63,10 @@ class AttendeesTable(QTableView):
         pills = PillDelegate(HUE, self)
         for column in (Column.CATEGORY, Column.BADGE, Column.INSIDE):
             self.setItemDelegateForColumn(column, pills)
+        marked, explained = MarkedDelegate(MARKED, parent=self), MarkedDelegate(MARKED, WHY, self)
+        self.setItemDelegateForColumn(Column.HANGUL, marked)
+        self.setItemDelegateForColumn(Column.NAME, explained)
+        self.setItemDelegateForColumn(Column.COMPANY, marked)
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._hold)
         model.modelReset.connect(self._restore)

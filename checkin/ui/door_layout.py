@@ -168,6 +168,8 @@ class DoorLayout(QWidget):
         namesakes = len(found.namesakes())
         if not found.people:
             text = self.tr("Nobody of that name. Enter tries it as a code; F4 adds a walk-in.")
+        elif found.guessed:
+            text = self.tr("No name is spelt like that. If it is one of these, choose with ↓ and press Enter.")
         elif namesakes > 1:
             text = self.tr("{count} people are called that. Choose with ↓ and press Enter.").format(count=namesakes)
         else:

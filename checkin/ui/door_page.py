@@ -137,8 +137,8 @@ class DoorPage(DoorLayout):
             self._present(outcome)
             return
         self._end()
-        if len(outcome.namesakes()) == 1:
-            self._pick(outcome.people[0])
+        if outcome.certain:
+            self._pick(outcome.certain)
         elif not self.box.looks:
             self.box.setText(outcome.text)
             self._show_found(outcome)
@@ -148,7 +148,7 @@ class DoorPage(DoorLayout):
         if person is not None:
             self._pick(person)
         else:
-            QApplication.beep()  # namesakes: the line above the results says what to do
+            QApplication.beep()  # the line above the results says what to do
 
     def _search(self, text: str) -> None:
         wanted = text.strip()

@@ -5,8 +5,8 @@ text --> background: search --> Found --> ResultsList.show_found --> chosen pers
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,10 +25,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from checkin.desk import Desk
+from checkin.domain.attendees import Attendee
+from checkin.domain.marks import marks
+from checkin.domain.namesakes import same_name, telling_fields
 from checkin.domain.sessions import Session
-from checkin.domain.words import fold
 from checkin.storage.listing import Listed
+from checkin.storage.meanings import Matched
+from checkin.storage.records import Match
 from checkin.ui import theme, wording
+from checkin.ui.marked_text import draw_marked
+from checkin.ui.match_words import match_word, matched_field, telling_word
 from checkin.ui.theme import Color
 
 LIMIT = 20
@@ -36,7 +42,10 @@ LIMIT = 20
 _ROW = 64
 _SIDE = 14
 _PILL = 22
+_ALWAYS = frozenset({"company", "title", "country", "category"})
+"""What a row says of everybody."""
 _GROUNDS = {
+    "why": (Color.BLUE_SOFT, Color.BLUE_DEEP),
     "category": (Color.SUNKEN, Color.INK_SOFT),
     "inside": (Color.GREEN_SOFT, Color.GREEN_DEEP),
     "not_invited": (Color.AMBER_SOFT, Color.AMBER_DEEP),
@@ -48,10 +57,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ``people`` that ``text`` may mean, best first."""
+    """The ``people`` that ``text`` may mean, best first, and why, by their ids."""
 
     text: str
     people: tuple[Listed, ...] = ()
+    why: Mapping[str, Match] = field(default_factory=dict)
 
     def has_code(self) -> bool:
         """Whether the text is, letter for letter, somebody's external code."""
@@ -62,18 +72,27 @@ class Found:
         if not self.people:
             return []
         first = self.people[0].attendee
-        return [one for one in self.people if _same(first.name, one.attendee.name, first.hangul, one.attendee.hangul)]
+        return [one for one in self.people if same_name(first, one.attendee)]
 
+    @property
+    def certain(self) -> Listed | None:
+        """The person whom Enter may pick without anybody pointing: no namesakes, and not called merely like the text."""
+        first = self.people[0] if self.people else None
+        return first if first and len(self.namesakes()) == 1 and not self.guessed else None
 
-def _same(latin: str, other_latin: str, hangul: str, other_hangul: str) -> bool:
-    return bool(latin and fold(latin) == fold(other_latin)) or bool(hangul and hangul == other_hangul)
+    @property
+    def guessed(self) -> bool:
+        """Whether nobody is called so, and the first is only called alike."""
+        match = self.why.get(self.people[0].attendee.id) if self.people else None
+        return match is not None and match.matched in {Matched.SOUND, Matched.NEAR}
 
 
 def search(desk: Desk, text: str) -> Found:
     """Look for ``text``; to be called in the thread."""
     wanted = text.strip()
     matches = desk.find(wanted, LIMIT)
-    return Found(wanted, tuple(desk.listed([match.attendee.id for match in matches])) if matches else ())
+    why = {match.attendee.id: match for match in matches}
+    return Found(wanted, tuple(desk.listed(list(why))) if why else (), why)
 
 
 class _People(QAbstractListModel):
@@ -81,11 +100,25 @@ class _People(QAbstractListModel):
         super().__init__(parent)
         self.people: Sequence[Listed] = ()
         self.session: Session | None = None
+        self._why: Mapping[str, Match] = {}
+        self._seconds: list[str] = []
 
-    def put(self, people: Sequence[Listed], session: Session | None) -> None:
+    def put(self, found: Found, session: Session | None) -> None:
         self.beginResetModel()
-        self.people, self.session = people, session
+        self.people, self.session, self._why = found.people, session, found.why
+        everybody = [one.attendee for one in found.people]
+        self._seconds = [second_line(one, everybody, self._why.get(one.id)) for one in everybody]
         self.endResetModel()
+
+    def lines(self, row: int) -> tuple[str, str]:
+        """The two lines of a row: both names, and what tells this person from others of that name."""
+        person = self.people[row].attendee
+        return "  ".join(filter(None, (person.hangul, person.name))), self._seconds[row]
+
+    def words(self, row: int) -> tuple[str, ...]:
+        """What is marked in a row."""
+        match = self._why.get(self.people[row].attendee.id)
+        return match.words if match else ()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self.people)
@@ -95,13 +128,16 @@ class _People(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return person
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            first, second = lines(person)
+            first, second = self.lines(index.row())
             return ", ".join(filter(None, (first, second, *(word for _, word in self.pills(person)))))
         return None
 
     def pills(self, person: Listed) -> list[tuple[str, str]]:
         """What stands at the right end: kinds and words, the most telling last."""
         attendee, shown = person.attendee, []
+        match = self._why.get(attendee.id)
+        if match and (word := match_word(match)):
+            shown.append(("why", word))
         if attendee.category:
             shown.append(("category", wording.category_word(attendee.category)))
         if not attendee.active:
@@ -113,11 +149,13 @@ class _People(QAbstractListModel):
         return shown
 
 
-def lines(person: Listed) -> tuple[str, str]:
-    """The two lines of a row: both names, and what tells this person from others of that name."""
-    one = person.attendee
-    names = "  ".join(filter(None, (one.hangul, one.name)))
-    return names, " · ".join(filter(None, (one.company, one.title, wording.country_word(one.country))))
+def second_line(person: Attendee, everybody: Sequence[Attendee], match: Match | None) -> str:
+    """Company, title and country; in front of them by what else the person was found, and what tells namesakes apart."""
+    always = (person.company, person.title, wording.country_word(person.country))
+    telling = telling_fields(person, everybody)
+    more = [telling_word(person, one) for one in telling if one not in _ALWAYS]
+    found_by = matched_field(match) if match else ""
+    return " · ".join(dict.fromkeys(filter(None, (found_by, *more, *always))))
 
 
 class _Rows(QStyledItemDelegate):
@@ -148,19 +186,14 @@ class _Rows(QStyledItemDelegate):
         for kind, word in reversed(self._model.pills(person)):
             right = self._pill(painter, right, room.center().y(), kind, word)
         room.setRight(int(right) - _SIDE)
-        first, second = lines(person)
+        first, second = self._model.lines(index.row())
+        words = self._model.words(index.row())
         upper, lower = QRect(room), QRect(room)
         upper.setBottom(room.center().y() + 2)
         lower.setTop(room.center().y() + 2)
-        self._line(painter, upper, self._strong, Color.INK, first)
-        self._line(painter, lower, self._soft, Color.INK_SOFT, second)
+        draw_marked(painter, upper, self._strong, Color.INK, first, words)
+        draw_marked(painter, lower, self._soft, Color.INK_SOFT, second, words if not marks(first, words) else ())
         painter.restore()
-
-    def _line(self, painter: QPainter, room: QRect, font: QFont, color: str, text: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _pill(self, painter: QPainter, right: float, middle: int, kind: str, word: str) -> float:
         """Draw one pill that ends at ``right``; says where it begins."""
@@ -195,11 +228,11 @@ class ResultsList(QListView):
     def show_found(self, found: Found, session: Session | None) -> None:
         """Show ``found``; ``session`` says whose inside and invited is told.
 
-        The first is highlighted, but nobody is while the first has namesakes: then a person has to point.
+        The first is highlighted if ``certain``; otherwise a person has to point.
         """
         self.found = found
-        self._people.put(found.people, session)
-        if len(found.namesakes()) == 1:
+        self._people.put(found, session)
+        if found.certain:
             self.setCurrentIndex(self._people.index(0))
 
     def put_away(self) -> None:

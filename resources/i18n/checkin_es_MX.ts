@@ -264,6 +264,10 @@
         <translation>Salida: escanee o escriba</translation>
     </message>
     <message>
+        <source>No name is spelt like that. If it is one of these, choose with ↓ and press Enter.</source>
+        <translation>Ningún nombre se escribe así. Si es una de estas personas, elija con ↓ y presione Enter.</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>Todavía no hay sesiones</translation>
     </message>
@@ -994,6 +998,37 @@
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>Badge …{digits}</source>
+        <translation>Gafete …{digits}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Other keyboard</source>
+        <translation>Otro teclado</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Otro alfabeto</translation>
+    </message>
+    <message>
+        <source>Phone …{digits}</source>
+        <translation>Tel. …{digits}</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation>Escritura parecida</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>Suena igual</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <translation>퇴장: 스캔하거나 이름 입력</translation>
     </message>
     <message>
+        <source>No name is spelt like that. If it is one of these, choose with ↓ and press Enter.</source>
+        <translation>그렇게 쓰는 이름은 없어요. 아래에 있으면 ↓로 고르고 Enter를 눌러 주세요.</translation>
+    </message>
+    <message>
         <source>No session yet</source>
         <translation>아직 세션이 없어요</translation>
     </message>
@@ -988,6 +992,37 @@
     <message>
         <source>Sheet</source>
         <translation>시트</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>Badge …{digits}</source>
+        <translation>명찰 …{digits}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>초성</translation>
+    </message>
+    <message>
+        <source>Other keyboard</source>
+        <translation>한/영 전환</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>다른 문자</translation>
+    </message>
+    <message>
+        <source>Phone …{digits}</source>
+        <translation>전화 …{digits}</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation>비슷한 철자</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>비슷한 발음</translation>
     </message>
 </context>
 <context>

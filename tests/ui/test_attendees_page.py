@@ -18,7 +18,7 @@ from checkin.domain.attendees import Entry
 from checkin.domain.badges import Revoked
 from checkin.office import Office
 from checkin.storage.listing import Only, Order, Standing
-from checkin.ui.attendees_model import PAGE, Column
+from checkin.ui.attendees_model import MARKED, PAGE, WHY, Column
 from checkin.ui.attendees_page import AttendeesPage
 from checkin.ui.background import Background
 from checkin.ui.person_dialog import PersonDialog
@@ -330,3 +330,15 @@ def test_a_long_list_is_read_a_page_at_a_time(room: Room) -> None:
     with room.qtbot.waitSignal(model.loaded):
         room.page.refresh()
     assert table.chosen_ids() == [model.ids[PAGE * 6 + 1]]  # the choice moved with its person
+
+
+def test_a_search_says_in_the_table_why_somebody_was_found(room: Room) -> None:
+    QTest.keyClicks(room.page.search, "garsia")
+    room.settle(lambda: room.names() == ["José García Núñez"])
+    row = room.page.model.index(0, Column.NAME)
+    assert (row.data(MARKED), row.data(WHY)) == (("garcia",), "Sounds alike")
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "José García Núñez · Sounds alike"
+    room.page.search.clear()
+    room.settle(lambda: len(room.names()) == len(PEOPLE))
+    row = room.page.model.index(0, Column.NAME)
+    assert (row.data(MARKED), row.data(WHY)) == (None, None)

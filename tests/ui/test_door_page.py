@@ -336,3 +336,31 @@ def test_a_painted_verdict_is_told(door: Door) -> None:
     with door.bot.waitSignal(door.page.panel.painted) as painted:
         verdict = door.scan(door.world.numbers["Kim Minseo"])
     assert painted.args == [verdict.scan]
+
+
+@pytest.mark.parametrize(
+    ("preedit", "committed"), [("ㅁ", "김"), ("미", "김"), ("밍", "김"), ("ㅅ", "김민"), ("서", "김민"), ("ㄱ", "")]
+)
+def test_a_name_is_found_at_every_key_of_its_composition(door: Door, preedit: str, committed: str) -> None:
+    composing = QInputMethodEvent(preedit, [])
+    composing.setCommitString(committed)
+    QApplication.sendEvent(door.page.box, composing)
+    door.bot.waitUntil(lambda: door.page.results.found.text == committed + preedit)
+    assert door.page.box.text() == committed
+    assert "김민서" in [one.attendee.hangul for one in door.page.results.found.people]
+
+
+@pytest.mark.parametrize("early", [False, True])
+def test_a_name_that_only_sounds_so_is_never_picked_without_pointing(door: Door, early: bool) -> None:
+    if early:
+        door.type("garsia")
+    else:
+        door.look_for("garsia")
+    door.press(Key.Key_Return)
+    door.settle()
+    assert door.page.panel.picked is None
+    assert door.page.results_shown
+    assert door.page.hint.text() == "No name is spelt like that. If it is one of these, choose with ↓ and press Enter."
+    door.press(Key.Key_Down)
+    door.press(Key.Key_Return)
+    assert door.page.panel.name.text() == "José García Núñez"
