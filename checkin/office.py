@@ -335,7 +335,8 @@ def _plan(sheet: Sheet, columns: Columns, records: Records) -> Plan:
         words[fold(session.name)] = session.code
     for session in records.sessions():
         words[fold(session.code)] = session.code
-    return plan(list(entries(sheet, columns, words)), records.attendees())
+    known = records.attendees()
+    return plan(list(entries(sheet, columns, words, known)), known, records.person_of)
 
 
 def _compare(records: Records, state: folds.State) -> dict[str, bool]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from checkin.cli import verbs
 from checkin.domain.sessions import OPENS_BEFORE
 
-VERBS = ("demo", "new", "session", "import", "find", "issue", "badges", "scan", "undo", "headcounts", "check")
+VERBS = ("demo", "new", "session", "import", "find", "issue", "badges", "scan", "undo", "headcounts", "people", "check")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -81,9 +81,12 @@ def parser() -> argparse.ArgumentParser:
     headcounts = verb("headcounts", verbs.headcounts, "the headcount of each session")
     headcounts.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
 
+    people = verb("people", verbs.people, "everybody on the list; the file imports again without a change")
+    people.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
+
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, find, issue, scan, headcounts)
+    as_json(importing, find, issue, scan, headcounts, people)
     return top
 
 

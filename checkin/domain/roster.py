@@ -41,6 +41,7 @@ class RowReason(StrEnum):
     DUPLICATE_ROW = "duplicate_row"  # says the same as an earlier one, or names the same person by the same code
     DUPLICATE_CODE = "duplicate_code"  # another person of this list has the external code
     TOO_LONG = "too_long"
+    CANCELLED = "cancelled"  # in the list that the program wrote, and nobody known here
 
 
 class NoteKind(StrEnum):
@@ -62,7 +63,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a list: an ``entry``, or a ``problem`` with what the row says as ``value``."""
+    """One row of a list: an ``entry``, or a ``problem`` with what the row says as ``value``.
+
+    An entry that is an ``Attendee`` comes with the id by which the program itself wrote it.
+    """
 
     row: int
     entry: Entry | None
@@ -111,9 +115,15 @@ class Plan:
         return len(self.added) + len(self.changed) + len(self.same) + len(self.reported)
 
 
-def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
-    """What importing ``lines`` does to the people ``known``; nothing is changed here."""
+def plan(
+    lines: Sequence[Line], known: Sequence[Attendee], person_of: Callable[[str], str] = lambda attendee_id: attendee_id
+) -> Plan:
+    """What importing ``lines`` does to the people ``known``; nothing is changed here.
+
+    ``person_of`` says into whose record that with an id was merged.
+    """
     result = Plan()
+    lines, known = _without_those_named(lines, known, person_of, result)
     accepted = list(_accepted(lines, result))
     entries = [line.entry for line in accepted if line.entry]
     found, word_for_word = match(entries, known, teaches)
@@ -126,8 +136,50 @@ def plan(lines: Sequence[Line], known: Sequence[Attendee]) -> Plan:
             result.changed.append(Change(line.row, attendee, fields))
         else:
             result.same.append((line.row, attendee))
+    for rows in (result.added, result.same):
+        rows.sort(key=lambda row: row[0])
+    result.changed.sort(key=lambda change: change.row)
     result.reported.sort(key=lambda reported: reported.row)
     return result
+
+
+def _without_those_named(
+    lines: Sequence[Line], known: Sequence[Attendee], person_of: Callable[[str], str], result: Plan
+) -> tuple[Sequence[Line], Sequence[Attendee]]:
+    """The lines and people that are left when those are settled whose id the line says. Nobody is cancelled or restored."""
+    named = [(line, line.entry) for line in lines if isinstance(line.entry, Attendee)]
+    if not named:
+        return lines, known
+    people = {person.id: person for person in known}
+    row_of: dict[str, int] = {}
+    left = [line for line in lines if not isinstance(line.entry, Attendee)]
+    for line, said in sorted(named, key=lambda one: one[1].id not in people):  # merged records after their person
+        person = people.get(said.id) or people.get(person_of(said.id))
+        if person is None and said.active:
+            left.append(replace(line, entry=said.entry()))
+        elif person is None:
+            result.reported.append(Reported(line.row, RowReason.CANCELLED, said.called))
+        elif person.id in row_of or person.id != said.id:
+            of_row = row_of.get(person.id, 0)
+            result.reported.append(Reported(line.row, RowReason.DUPLICATE_ROW, said.called, of_row))
+        else:
+            row_of[person.id] = line.row
+            _correct_named(line, person, said, result)
+    left.sort(key=lambda line: line.row)
+    return left, [person for person in known if person.id not in row_of]
+
+
+def _correct_named(line: Line, person: Attendee, said: Attendee, result: Plan) -> None:
+    fields = corrections(person, said)
+    longest = max((new for name, (_, new) in fields.items() if name != "sessions"), key=len, default="")
+    if len(longest) > LONGEST_FIELD:
+        result.reported.append(Reported(line.row, RowReason.TOO_LONG, longest[:LONGEST_FIELD]))
+        return
+    result.notes.extend(line.notes)
+    if fields:
+        result.changed.append(Change(line.row, person, fields))
+    else:
+        result.same.append((line.row, person))
 
 
 def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:

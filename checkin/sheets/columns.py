@@ -5,12 +5,13 @@ Sheet --> understand --> Columns --> entries --> Lines
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from checkin.domain.attendees import FIELDS
+from checkin.domain.attendees import FIELDS, Attendee
 from checkin.domain.roster import Line
 from checkin.domain.words import plain
+from checkin.sheets import exported
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, comes_later, meaning_of, meanings
 from checkin.sheets.people import LineMaker
 from checkin.sheets.reading import Row, Sheet
@@ -89,10 +90,18 @@ def understand(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
     return Columns(number, headers, tuple(meaning), tuple(row for row in sheet.rows if row.number > number))
 
 
-def entries(sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None = None) -> Iterator[Line]:
-    """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes."""
+def entries(
+    sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None = None, known: Sequence[Attendee] = ()
+) -> Iterator[Line]:
+    """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes.
+
+    ``known`` are the people on the list, by whom a list that the program wrote itself is read.
+    """
+    rows = (row for row in sheet.rows if row.number > columns.header_row)
+    if exported.is_exported(columns.headers, columns.meaning):
+        return exported.lines(rows, known, sessions or {})
     make = LineMaker(columns.meaning, columns.places, sessions or {})
-    return (make.line(row.number, row.cells) for row in sheet.rows if row.number > columns.header_row)
+    return (make.line(row.number, row.cells) for row in rows)
 
 
 def _header_row(sheet: Sheet, told: Mapping[str, str]) -> Row | None:

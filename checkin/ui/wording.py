@@ -239,6 +239,7 @@ def row_reason(reason: str) -> str:
         "duplicate_row": translate("Wording", "Same person twice in the list"),
         "duplicate_code": translate("Wording", "Same code as another person"),
         "too_long": translate("Wording", "A value is too long"),
+        "cancelled": translate("Wording", "Cancelled in the list it comes from"),
     }.get(reason, reason)
 
 
