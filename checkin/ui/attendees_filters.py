@@ -2,34 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from checkin.desk import Desk
+from checkin.domain.sessions import Session
 from checkin.storage.listing import Only, Standing
 from checkin.ui import theme, wording
+from checkin.ui.company_filter import CompanyFilter
 from checkin.ui.widgets import SearchBox
 
-_WRITTEN = Qt.ItemDataRole.UserRole + 1
+_POPUP = 320
+"""Pixels of a list that drops down, where its words are longer than its box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """By what the list can be filtered: categories, countries and companies by key, and the sessions."""
+
+    categories: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
+    companies: dict[str, str] = field(default_factory=dict)
+    sessions: list[Session] = field(default_factory=list)
+
+
+def read_groups(desk: Desk) -> Groups:
+    """What there is to filter by."""
+    return Groups(desk.words_of("category"), desk.words_of("country"), desk.words_of("company"), desk.sessions())
 
 
 class Filters(QWidget):
-    """``filtered``: another category or standing was chosen. What is typed comes from ``search``."""
+    """``filtered``: another filter was chosen. What is typed comes from ``search``. The filters add up."""
 
     filtered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search, self.category, self.standing = SearchBox(), QComboBox(), QComboBox()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.search, self.company = SearchBox(), CompanyFilter()
+        self.standing, self.category, self.country, self.session = (QComboBox() for _ in range(4))
+        self.groups = Groups()
+        row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        row.addWidget(self.search, 1)
-        for combo in (self.category, self.standing):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.setMinimumContentsLength(14)
-            combo.activated.connect(self.filtered)
-            row.addWidget(combo)
-        self.category.addItem("", "")
+        for box in (self.standing, self.category, self.country, self.company, self.session):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.setMaxVisibleItems(16)
+            box.view().setMinimumWidth(_POPUP)
+            box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+            row.addWidget(box, 1)
+        for box in (self.standing, self.category, self.country, self.session):
+            box.activated.connect(self.filtered)
+        self.company.chosen.connect(self.filtered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.search)
+        column.addLayout(row)
         for standing in Standing:
             self.standing.addItem("", standing)
         self.standing.setCurrentIndex(self.standing.findData(Standing.LISTED))
@@ -38,41 +70,76 @@ class Filters(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in order."""
-        return (self.search, self.category, self.standing)
+        return (self.search, self.standing, self.category, self.country, self.company, self.session)
 
     @property
     def only(self) -> Only:
         """Who is shown."""
-        standing = Standing(self.standing.currentData())
-        if standing is Standing.LISTED and self.search.looks.strip():
-            standing = Standing.EVERYBODY  # who asks for a cancelled person by name must not hear "nobody"
-        return Only(standing, self.category.currentData() or "")
+        chosen = self._chosen
+        if chosen.standing is Standing.LISTED and self.search.looks.strip():
+            return replace(chosen, standing=Standing.EVERYBODY)  # asked for by name, a cancelled person is not "nobody"
+        return chosen
+
+    @property
+    def _chosen(self) -> Only:
+        how, _, code = str(self.session.currentData() or "").partition(":")
+        chosen = Only(
+            Standing(self.standing.currentData()),
+            category=self.category.currentData() or "",
+            company=self.company.key,
+            country=self.country.currentData() or "",
+        )
+        return replace(chosen, **{how: code}) if code else chosen
+
+    @property
+    def untouched(self) -> bool:
+        """Whether everybody on the list is shown."""
+        return self._chosen == Only() and not self.search.looks.strip()
 
     def show_all(self) -> None:
         """Put the filters away; the search stays."""
-        self.category.setCurrentIndex(0)
+        for box in (self.category, self.country, self.session):
+            box.setCurrentIndex(0)
+        self.company.choose("")
         self.standing.setCurrentIndex(self.standing.findData(Standing.LISTED))
         self.filtered.emit()
 
-    def offer_categories(self, words: dict[str, str]) -> None:
-        """Let choose from these categories: by key, as written."""
-        chosen = self.category.currentData()
-        while self.category.count() > 1:
-            self.category.removeItem(1)
-        for key, written in sorted(words.items(), key=lambda item: wording.category_word(item[1])):
-            self.category.addItem(wording.category_word(written), key)
-            self.category.setItemData(self.category.count() - 1, written, _WRITTEN)
-        self.category.setCurrentIndex(max(self.category.findData(chosen), 0))
+    def offer(self, groups: Groups) -> None:
+        """Let choose from these; what was chosen stays chosen while it is still there."""
+        if groups != self.groups:
+            self.groups = groups
+            self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         super().changeEvent(event)
 
+    def _fill(self) -> None:
+        groups = self.groups
+        words = sorted((wording.category_word(written), key) for key, written in groups.categories.items())
+        _offer(self.category, self.tr("All categories"), words)
+        words = sorted((wording.country_word(code), code) for code in groups.countries)
+        _offer(self.country, self.tr("All countries"), words)
+        self.company.offer(self.tr("All companies"), groups.companies)
+        ways = (
+            ("invited", self.tr("Invited: {session}")),
+            ("came", self.tr("Was in: {session}")),
+            ("inside", self.tr("Inside now: {session}")),
+        )
+        _offer(
+            self.session,
+            self.tr("All sessions"),
+            [(word.format(session=one.name), f"{way}:{one.code}") for one in groups.sessions for way, word in ways],
+        )
+
     def _translate(self) -> None:
         self.search.set_hint(self.tr("Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number"))
         self.category.setAccessibleName(self.tr("Category"))
         self.standing.setAccessibleName(self.tr("Who is shown"))
+        self.country.setAccessibleName(self.tr("Country"))
+        self.company.setAccessibleName(self.tr("Company"))
+        self.session.setAccessibleName(self.tr("Session"))
         words = {
             Standing.EVERYBODY: self.tr("Everybody, cancelled too"),
             Standing.LISTED: self.tr("On the list"),
@@ -87,6 +154,14 @@ class Filters(QWidget):
         }
         for place in range(self.standing.count()):
             self.standing.setItemText(place, words[Standing(self.standing.itemData(place))])
-        self.category.setItemText(0, self.tr("All categories"))
-        for place in range(1, self.category.count()):
-            self.category.setItemText(place, wording.category_word(self.category.itemData(place, _WRITTEN)))
+        self._fill()
+
+
+def _offer(box: QComboBox, everything: str, words: Iterable[tuple[str, str]]) -> None:
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(everything, "")
+    for word, key in words:
+        box.addItem(word, key)
+        box.setItemData(box.count() - 1, word, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(max(box.findData(chosen), 0))

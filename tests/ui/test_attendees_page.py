@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -18,7 +18,8 @@ from checkin.domain.attendees import Entry
 from checkin.domain.badges import Revoked
 from checkin.office import Office
 from checkin.storage.listing import Only, Order, Standing
-from checkin.ui.attendees_model import PAGE, Column
+from checkin.ui.attendees_columns import Column
+from checkin.ui.attendees_model import PAGE
 from checkin.ui.attendees_page import AttendeesPage
 from checkin.ui.background import Background
 from checkin.ui.person_dialog import PersonDialog
@@ -75,12 +76,13 @@ def people() -> Sequence[Entry]:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path, people: Sequence[Entry]) -> Iterator[Room]:
+def room(qtbot: QtBot, tmp_path: Path, people: Sequence[Entry], settings: QSettings) -> Iterator[Room]:
     """The page, shown, with everybody on the list read."""
     world = build(tmp_path / "week.checkin", people)
     background = Background()
     paper = Paper()
-    page = AttendeesPage(world.desk, Office(world.file, clock=world.clock), background, paper)  # type: ignore[arg-type]
+    office = Office(world.file, clock=world.clock)
+    page = AttendeesPage(world.desk, office, background, paper, settings)  # type: ignore[arg-type]
     room = Room(world, page, paper, qtbot)
     background.broke.connect(room.broken.append)
     qtbot.addWidget(page)

@@ -1,0 +1,68 @@
+"""One company out of hundreds, by typing a part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from checkin.domain.words import company_key, fold
+
+
+class CompanyFilter(QComboBox):
+    """``chosen``: another company, or all of them, by an empty text. What is no company goes back to what was chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: dict[str, str] = {}
+        self._everything = ""
+        self.key = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._line = self.lineEdit() or QLineEdit(self)
+        self._words = QStringListModel(self)
+        self.setModel(self._words)
+        completer = QCompleter(self._words, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        completer.activated[QModelIndex].connect(lambda index: self._take(str(index.data())))
+        self.activated.connect(lambda: self._take(self.currentText()))
+        self._line.editingFinished.connect(self._take_typed)
+
+    def offer(self, everything: str, names: Mapping[str, str]) -> None:
+        """Let choose from these, by key; ``everything`` is what is said when none is chosen."""
+        self._everything = everything
+        self._names = dict(names)
+        blocked = self.blockSignals(True)
+        self._words.setStringList([everything, *sorted(names.values(), key=fold)])
+        self.blockSignals(blocked)
+        self.choose(self.key if self.key in names else "")
+
+    def choose(self, key: str) -> None:
+        """Show a company; "" for all."""
+        self.key = key
+        self.setEditText(self._names.get(key, self._everything))
+        self._line.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._line.selectAll()
+
+    def _take_typed(self) -> None:
+        self._take(self._line.text())
+
+    def _take(self, text: str) -> None:
+        key = company_key(text)
+        before = self.key
+        if not text.strip() or text == self._everything:
+            self.choose("")
+        else:
+            self.choose(key if key in self._names else before)
+        if self.key != before:
+            self.chosen.emit()
