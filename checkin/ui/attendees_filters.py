@@ -82,14 +82,16 @@ class Filters(QWidget):
 
     @property
     def _chosen(self) -> Only:
-        how, _, code = str(self.session.currentData() or "").partition(":")
-        chosen = Only(
+        way, _, code = str(self.session.currentData() or "").partition(":")
+        return Only(
             Standing(self.standing.currentData()),
             category=self.category.currentData() or "",
             company=self.company.key,
             country=self.country.currentData() or "",
+            invited=code if way == "invited" else "",
+            came=code if way == "came" else "",
+            inside=code if way == "inside" else "",
         )
-        return replace(chosen, **{how: code}) if code else chosen
 
     @property
     def untouched(self) -> bool:

@@ -23,18 +23,22 @@ from PySide6.QtWidgets import (
 
 from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
-from checkin.domain.badges import Badge, Card
+from checkin.domain.badges import Badge
 from checkin.domain.facts import Kind
 from checkin.registry import united
+from checkin.storage.listing import Listed
 from checkin.ui import theme, wording
 from checkin.ui.background import Background
 from checkin.ui.elided_radio import ElidedRadio
 from checkin.ui.failures import failure_sentence
 from checkin.ui.person_panel import PersonFile, read_person
-from checkin.ui.widgets import MessageStrip, Tone
+from checkin.ui.widgets import Card, MessageStrip, Tone
 
 Both = tuple[PersonFile, PersonFile]
 _SIZE = (880, 640)
+_ROW = 32
+_INDENT = 6
+"""Pixels: the height of a row, and how far right words stand that have no circle before them."""
 _FIRST_FIELD = 3
 """Rows of the grid above the fields: which is kept, badges, doors."""
 
@@ -97,15 +101,15 @@ class MergeDialog(QDialog):
             button.toggled.connect(self._show_choice)
         for row, pair in enumerate(self._told, 1):
             for side, label in enumerate(pair):
-                label.setWordWrap(True)
-                label.setTextFormat(Qt.TextFormat.PlainText)
+                _ready(label)
                 grid.addWidget(label, row, 1 + side)
         for row, field in enumerate(self._said, _FIRST_FIELD):
             self._add_field(row, field)
         for row in range(_FIRST_FIELD + len(self._said)):
             self._heads[row] = head = QLabel()
             head.setProperty("role", "muted")
-            grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+            head.setMinimumHeight(_ROW)
+            grid.addWidget(head, row, 0)
         grid.setRowStretch(_FIRST_FIELD + len(self._said), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -124,7 +128,10 @@ class MergeDialog(QDialog):
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.ROOM)
         column.setSpacing(theme.ROOM)
         column.addWidget(self._title)
-        column.addWidget(scroll, 1)
+        card = Card()
+        card.body.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
+        card.body.addWidget(scroll)
+        column.addWidget(card, 1)
         column.addWidget(self._outcome)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
@@ -135,8 +142,7 @@ class MergeDialog(QDialog):
         if field == "sessions" or values[0] == values[1]:
             together = self._value(united(self._both[0].person, self._both[1].person), field)
             label = QLabel(together)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            _ready(label)
             self._grid.addWidget(label, row, 1, 1, 2)
             return
         group = QButtonGroup(self)
@@ -156,7 +162,8 @@ class MergeDialog(QDialog):
         if field == "sessions":
             names = {session.code: session.name for session in self._both[0].sessions}
             return ", ".join(names.get(code, code) for code in person.sessions)
-        return str(getattr(person, field))
+        value = str(getattr(person, field))
+        return wording.country_word(value) if field == "country" else value
 
     # --- words
 
@@ -243,8 +250,8 @@ class MergeDialog(QDialog):
     def _to_reprint(self) -> list[Badge]:
         entry = self.entry
         person = Attendee(**{field: getattr(entry, field) for field in FIELDS})
-        printed = [badge for file in self._both for badge in file.badges if badge.good and badge.wording]
-        return [badge for badge in printed if badge.wording != Card.of(person, badge.number, "").wording]
+        badges = (badge for file in self._both for badge in file.badges if badge.good)
+        return [badge for badge in badges if Listed(person, badge).badge_wrong]
 
     # --- the end
 
@@ -270,3 +277,9 @@ class MergeDialog(QDialog):
     def reject(self) -> None:
         if not self._merging:
             super().reject()
+
+
+def _ready(label: QLabel) -> None:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(_INDENT, 0, 0, 0)

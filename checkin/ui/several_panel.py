@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from checkin.domain.sessions import Session
 from checkin.domain.words import CATEGORIES, category_key
@@ -55,8 +55,13 @@ class SeveralPanel(Card):
             button.setMenu(QMenu(button))
         self.body.setSpacing(theme.GAP)
         self.body.addWidget(self._text)
-        for button in self.stops:
+        for button in (self.merge, self.printing, self.issue):
             self.body.addWidget(button)
+        grid = QGridLayout()
+        grid.setSpacing(theme.GAP)
+        for place, button in enumerate(self.stops[3:]):
+            grid.addWidget(button, place // 2, place % 2)
+        self.body.addLayout(grid)
         self.body.addStretch(1)
         self._translate()
 
@@ -107,11 +112,13 @@ class SeveralPanel(Card):
         self.merge.setText(self.tr("One person: &merge…"))
         self.printing.setText(self.tr("&Print their badges"))
         self.issue.setText(self.tr("&Issue missing numbers"))
-        self.category.setText(self.tr("Set cate&gory"))
-        self.session.setText(self.tr("Invite to a &session"))
+        self.category.setText(self.tr("Cate&gory"))
+        self.category.setToolTip(self.tr("Give all of them one category"))
+        self.session.setText(self.tr("Invite &to"))
+        self.session.setToolTip(self.tr("Invite all of them to a session by name"))
         self.copying.setText(self.tr("C&opy"))
         self.copying.setToolTip(self.tr("Copy, to paste into a spreadsheet or a letter (Ctrl+C)"))
         self.saving.setText(self.tr("&Export"))
         self.restore.setText(self.tr("&Restore"))
-        self.cancel.setText(self.tr("&Cancel them…"))
+        self.cancel.setText(self.tr("&Cancel…"))
         self._fill()
