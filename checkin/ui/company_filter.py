@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from checkin.domain.words import company_key, fold
+
+_FOLDED = Qt.ItemDataRole.UserRole
+_POPUP = 320
+"""Pixels: a company's name with its legal form is longer than the box."""
+
+
+class _Completer(QCompleter):
+    """Finds a part of a name, without accents and capitals."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data())
 
 
 class CompanyFilter(QComboBox):
@@ -24,12 +38,15 @@ class CompanyFilter(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._line = self.lineEdit() or QLineEdit(self)
-        self._words = QStringListModel(self)
+        self._words = QStandardItemModel(self)
         self.setModel(self._words)
-        completer = QCompleter(self._words, self)
+        completer = _Completer(self._words, self)
+        completer.setCompletionRole(_FOLDED)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = QListView()
+        popup.setMinimumWidth(_POPUP)
+        completer.setPopup(popup)
         self.setCompleter(completer)
         completer.activated.connect(self._take)
         self.activated.connect(lambda: self._take(self.currentText()))
@@ -40,7 +57,11 @@ class CompanyFilter(QComboBox):
         self._everything = everything
         self._names = dict(names)
         blocked = self.blockSignals(True)
-        self._words.setStringList([everything, *sorted(names.values(), key=fold)])
+        self._words.clear()
+        for name in (everything, *sorted(names.values(), key=fold)):
+            item = QStandardItem(name)
+            item.setData(fold(name), _FOLDED)
+            self._words.appendRow(item)
         self.blockSignals(blocked)
         self.choose(self.key if self.key in names else "")
 

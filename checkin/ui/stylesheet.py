@@ -99,8 +99,8 @@ QLineEdit:read-only { background: $hover; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down.svg"); width: 16px; height: 16px; }
 QComboBox { combobox-popup: 0; }
-QComboBox:editable { padding-left: 3px; }
-QComboBox:editable:focus { padding-left: 2px; }
+QComboBox:editable { padding-left: 8px; }
+QComboBox:editable:focus { padding-left: 7px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; border: 1px solid $edge; border-radius: 0;
   padding: 4px; outline: none; selection-background-color: $selected; selection-color: $ink; }
