@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
 from checkin.domain.sessions import Session
+from checkin.domain.words import fold
 from checkin.storage.listing import Only, Standing
 from checkin.ui import theme, wording
 from checkin.ui.company_filter import CompanyFilter
+from checkin.ui.filter_box import FilterBox
 from checkin.ui.widgets import SearchBox
-
-_POPUP = 320
-"""Pixels of a list that drops down, where its words are longer than its box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +40,11 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search, self.company = SearchBox(), CompanyFilter()
-        self.standing, self.category, self.country, self.session = (QComboBox() for _ in range(4))
+        self.standing, self.category, self.country, self.session = (FilterBox() for _ in range(4))
         self.groups = Groups()
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         for box in (self.standing, self.category, self.country, self.company, self.session):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            box.setMaxVisibleItems(16)
-            box.view().setMinimumWidth(_POPUP)
-            box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
             row.addWidget(box, 1)
         for box in (self.standing, self.category, self.country, self.session):
             box.activated.connect(self.filtered)
@@ -82,12 +74,12 @@ class Filters(QWidget):
 
     @property
     def _chosen(self) -> Only:
-        way, _, code = str(self.session.currentData() or "").partition(":")
+        way, _, code = self.session.key.partition(":")
         return Only(
             Standing(self.standing.currentData()),
-            category=self.category.currentData() or "",
+            category=self.category.key,
             company=self.company.key,
-            country=self.country.currentData() or "",
+            country=self.country.key,
             invited=code if way == "invited" else "",
             came=code if way == "came" else "",
             inside=code if way == "inside" else "",
@@ -119,21 +111,18 @@ class Filters(QWidget):
 
     def _fill(self) -> None:
         groups = self.groups
-        words = sorted((wording.category_word(written), key) for key, written in groups.categories.items())
-        _offer(self.category, self.tr("All categories"), words)
-        words = sorted((wording.country_word(code), code) for code in groups.countries)
-        _offer(self.country, self.tr("All countries"), words)
+        words = [(key, wording.category_word(written)) for key, written in groups.categories.items()]
+        self.category.offer([("", self.tr("All categories")), *sorted(words, key=_by_word)])
+        words = [(code, wording.country_word(code)) for code in groups.countries]
+        self.country.offer([("", self.tr("All countries")), *sorted(words, key=_by_word)])
         self.company.offer(self.tr("All companies"), groups.companies)
         ways = (
             ("invited", self.tr("Invited: {session}")),
             ("came", self.tr("Was in: {session}")),
             ("inside", self.tr("Inside now: {session}")),
         )
-        _offer(
-            self.session,
-            self.tr("All sessions"),
-            [(word.format(session=one.name), f"{way}:{one.code}") for one in groups.sessions for way, word in ways],
-        )
+        named = [(f"{way}:{one.code}", word.format(session=one.name)) for one in groups.sessions for way, word in ways]
+        self.session.offer([("", self.tr("All sessions")), *named])
 
     def _translate(self) -> None:
         self.search.set_hint(self.tr("Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number"))
@@ -159,11 +148,5 @@ class Filters(QWidget):
         self._fill()
 
 
-def _offer(box: QComboBox, everything: str, words: Iterable[tuple[str, str]]) -> None:
-    chosen = box.currentData()
-    box.clear()
-    box.addItem(everything, "")
-    for word, key in words:
-        box.addItem(word, key)
-        box.setItemData(box.count() - 1, word, Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
+def _by_word(choice: tuple[str, str]) -> str:
+    return fold(choice[1])

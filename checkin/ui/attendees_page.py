@@ -211,6 +211,8 @@ class AttendeesPage(QWidget):
     def _offer(self, groups: Groups) -> None:
         self.filters.offer(groups)
         self.several.offer(groups.categories, groups.sessions)
+        if self.filters.only != self.model.wanted.only:  # what was filtered by is not there any more
+            self._look()
 
     def _read_if_seen(self) -> None:
         if self.isVisible():

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from checkin.domain.words import company_key, fold
+from checkin.ui.filter_box import POPUP, keep_narrow
 
 _FOLDED = Qt.ItemDataRole.UserRole
-_POPUP = 320
-"""Pixels: a company's name with its legal form is longer than the box."""
 
 
 class _Completer(QCompleter):
@@ -35,6 +34,7 @@ class CompanyFilter(QComboBox):
         self._names: dict[str, str] = {}
         self._everything = ""
         self.key = ""
+        keep_narrow(self)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._line = self.lineEdit() or QLineEdit(self)
@@ -45,7 +45,7 @@ class CompanyFilter(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         popup = QListView()
-        popup.setMinimumWidth(_POPUP)
+        popup.setMinimumWidth(POPUP)
         completer.setPopup(popup)
         self.setCompleter(completer)
         completer.activated.connect(self._take)
@@ -74,6 +74,9 @@ class CompanyFilter(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._line.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def _take_typed(self) -> None:
         self._take(self._line.text())

@@ -86,7 +86,7 @@
         <name>AttendeesModel</name>
         <message>
             <source>Arrived</source>
-            <translation>Ya llegaron</translation>
+            <translation>Llegada</translation>
         </message>
         <message>
             <source>Badge</source>

@@ -85,7 +85,7 @@
         <name>AttendeesModel</name>
         <message>
             <source>Arrived</source>
-            <translation>도착함</translation>
+            <translation>도착</translation>
         </message>
         <message>
             <source>Badge</source>

@@ -299,12 +299,17 @@ def test_saving_leaves_what_another_desk_corrected_meanwhile(room: Room) -> None
 @pytest.mark.parametrize("order", Order)
 def test_sql_sorts_as_a_person_would(tmp_path: Path, order: Order) -> None:
     people = [
-        Entry(name="Íñigo Zúñiga", company="beta", category="Press", country="MX"),
-        Entry(name="Igor", company="Álamo S.A.", title="CEO", category="언론", country="KR"),
-        Entry(name="Jan", hangul="나", company="Alfa"),
+        Entry(name="Íñigo Zúñiga", company="beta", category="Press", country="MX", note="été", sessions=("FORUM",)),
+        Entry(
+            name="Igor", company="Álamo S.A.", title="CEO", category="언론", country="KR", note="eta", sector="Óptica"
+        ),
+        Entry(name="Jan", hangul="나", company="Alfa", external_code="7", sector="Obra", sessions=("CERT",)),
         Entry(hangul="가"),
     ]
     world = build(tmp_path / "week.checkin", people)
+    for name in ("가", "Jan"):
+        world.desk.scan(world.numbers[name], "FORUM")
+        world.clock.move(minutes=1)
     listed = world.desk.listed(world.desk.listed_ids(order, Only()))
     expected = {
         Order.NAME: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
@@ -313,6 +318,12 @@ def test_sql_sorts_as_a_person_would(tmp_path: Path, order: Order) -> None:
         Order.CATEGORY: ["Íñigo Zúñiga", "Igor", "Jan", "가"],
         Order.COUNTRY: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
         Order.TITLE: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
+        Order.NOTE: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
+        Order.SECTOR: ["Jan", "Igor", "Íñigo Zúñiga", "가"],
+        Order.EXTERNAL_CODE: ["Jan", "Íñigo Zúñiga", "Igor", "가"],
+        Order.SESSIONS: ["Jan", "Íñigo Zúñiga", "Igor", "가"],
+        Order.ARRIVED: ["가", "Jan", "Íñigo Zúñiga", "Igor"],
+        Order.INSIDE: ["Jan", "가", "Íñigo Zúñiga", "Igor"],
     }
     assert [one.attendee.called for one in listed] == expected.get(order, ["Íñigo Zúñiga", "Igor", "Jan", "가"])
     world.file.close()
