@@ -151,6 +151,18 @@ def test_two_records_become_one_with_both_badges_and_all_scans(world: World) -> 
     assert Kind.ATTENDEE_MERGED in kinds
 
 
+def test_who_has_two_good_badges_carries_the_printed_one(world: World) -> None:
+    world.desk.note_printed(world.cards(KIM), "Zebra", "a6")
+    world.clock.move(minutes=1)
+    twin = world.desk.register(Entry(name="Minseo Kim"))
+    world.desk.issue([twin.id])
+    person = world.desk.merge(world.people[KIM].id, twin.id)
+    (listed,) = world.desk.listed([person.id])
+    assert listed.badge is not None
+    assert listed.badge.number == world.numbers[KIM]
+    assert ids(world, Standing.PRINTED) == {KIM}
+
+
 def test_a_scan_of_a_merged_record_can_be_taken_back(world: World) -> None:
     twin = world.desk.register(Entry(name="Minseo Kim"))
     (badge,) = world.desk.issue([twin.id])

@@ -224,8 +224,10 @@ def people(connection: Connection, chosen: Sequence[str]) -> list[Listed]:
     if merged:
         chosen = list(dict.fromkeys(merged.get(one, one) for one in chosen))
     some = rows.among(chosen)
-    newest_last = select(*badges.c).where(_GOOD, badges.c.attendee.in_(some)).order_by(badges.c.issued)
-    good = {badge.attendee: badge for badge in map(rows.to_badge, connection.execute(newest_last))}
+    # who had two records may have two good badges: what was printed is what they carry
+    best_last = select(*badges.c).where(_GOOD, badges.c.attendee.in_(some))
+    best_last = best_last.order_by(badges.c.prints > 0, badges.c.issued, badges.c.number)
+    good = {badge.attendee: badge for badge in map(rows.to_badge, connection.execute(best_last))}
     inside: dict[str, list[str]] = {}
     # by session and attendee, as the table's key is: a handful of sessions times a page of people
     now_in = select(presences.c.attendee, presences.c.session).where(

@@ -25,6 +25,7 @@ from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
 from checkin.domain.badges import Badge
 from checkin.domain.facts import Kind
+from checkin.domain.words import category_key
 from checkin.registry import united
 from checkin.storage.listing import Listed
 from checkin.ui import theme, wording
@@ -163,7 +164,11 @@ class MergeDialog(QDialog):
             names = {session.code: session.name for session in self._both[0].sessions}
             return ", ".join(names.get(code, code) for code in person.sessions)
         value = str(getattr(person, field))
-        return wording.country_word(value) if field == "country" else value
+        if field == "country":
+            return wording.country_word(value)
+        if field == "category" and len({category_key(file.person.category) for file in self._both}) == 2:
+            return wording.category_word(value)  # the same category in two languages is shown as it is written
+        return value
 
     # --- words
 
