@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from checkin.domain.words import company_key, fold
 from checkin.ui.filter_box import POPUP, keep_narrow
 
+_MARGINS = 6
+"""Pixels that a line keeps beside its text."""
 _FOLDED = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +48,8 @@ class CompanyFilter(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         popup = QListView()
         popup.setMinimumWidth(POPUP)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         completer.setPopup(popup)
         self.setCompleter(completer)
         completer.activated.connect(self._take)
@@ -68,12 +72,31 @@ class CompanyFilter(QComboBox):
     def choose(self, key: str) -> None:
         """Show a company; "" for all."""
         self.key = key
-        self.setEditText(self._names.get(key, self._everything))
-        self._line.setCursorPosition(0)
+        self._show()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._show()
         self._line.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._show()
+
+    def _show(self) -> None:
+        """The whole name to whoever edits it, else as much of it as there is room for."""
+        name = self._names.get(self.key, self._everything)
+        self.setToolTip(name)
+        if not self.hasFocus():
+            room = self._line.width() - _MARGINS
+            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setEditText(name)
+        self._line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

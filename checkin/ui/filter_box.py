@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 
 from checkin.ui.widgets import Choice
 
-POPUP = 320
+POPUP = 400
 """Pixels of a list that drops down, where its words are longer than the box."""
 _LETTERS = 10
 
