@@ -20,7 +20,7 @@ _SESSIONS_END = re.compile(r"[,;/|\n\r]+")
 
 
 def is_exported(headers: Sequence[str], meaning: Sequence[str | None]) -> bool:
-    """Whether these are the columns of a list that ``Registry`` exported, and nobody gave them another meaning."""
+    """Whether these are the columns of a list that the program exported, and that nobody gave them another meaning."""
     width = len(HEADER)
     blank = not any(headers[width:])
     return blank and tuple(headers[:width]) == HEADER and tuple(meaning[:width]) == MEANING

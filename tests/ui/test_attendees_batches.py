@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -185,12 +186,13 @@ def test_a_category_for_all_of_them_and_back(room: Room) -> None:
     choose_all(room)
     do(room, page.several.category.menu(), "Press")
     assert {person.attendee.category for person in desk.listed(page.model.ids)} == {"Press"}
-    assert page.strip.text == "3 person(s) now in the category Press. Nothing to change for 1 person(s)."
+    assert re.fullmatch(r"3 .* in the category Press\. Nothing to change for 1 .*\.", page.strip.text)
     assert len(page.table.chosen_ids()) == 4
     with room.qtbot.waitSignal(page.changed):
         QTest.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {one.attendee.name: one.attendee for one in desk.listed(page.model.ids)} == room.world.people
-    assert page.strip.text == "Taken back for 3 person(s)."
+    assert "3" in page.strip.text
+    assert page.strip.action.isHidden()
     QTest.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {one.attendee.name: one.attendee for one in desk.listed(page.model.ids)} == room.world.people
 
@@ -201,7 +203,7 @@ def test_an_invitation_for_all_of_them_is_one_transaction(room: Room) -> None:
     choose_all(room)
     do(room, page.several.session.menu(), "Certification seminar")
     assert set(desk.listed_ids(None, Only(invited="CERT"))) == {person.id for person in room.world.people.values()}
-    assert page.strip.text.startswith("3 person(s) newly invited")
+    assert re.match(r"3 .* newly invited to Certification seminar\. Nothing to change for 1 ", page.strip.text)
     with room.qtbot.waitSignal(page.changed):
         QTest.mouseClick(page.strip.action, Qt.MouseButton.LeftButton)
     assert desk.listed_ids(None, Only(invited="CERT")) == [room.world.people[MARIA].id]
