@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     made.file.close()
 
 
-def ids(world: World, standing: Standing, **only: str) -> set[str]:
+def ids(world: World, standing: Standing, **only: Any) -> set[str]:
     names = {person.id: name for name, person in world.people.items()}
     return {names.get(one, one) for one in world.desk.listed_ids(None, Only(standing, **only))}
 
@@ -285,8 +286,12 @@ def test_who_arrived_and_whose_badge_is_wrong(world: World) -> None:
     assert ids(world, Standing.BADGE_WRONG) == set()
     desk.correct(world.people[LEE].id, replace(world.people[LEE].entry(), phone="1", note="vegetarian"))
     assert ids(world, Standing.BADGE_WRONG) == set()
+    assert ids(world, Standing.ARRIVED, badge=Standing.PRINTED) == {KIM}
+    assert ids(world, Standing.NOT_ARRIVED, badge=Standing.NOT_PRINTED) == {JOSE, MARIA}
     desk.correct(world.people[LEE].id, replace(world.people[LEE].entry(), title="CEO"))
     assert ids(world, Standing.BADGE_WRONG) == {LEE}
+    assert ids(world, Standing.NOT_ARRIVED, badge=Standing.BADGE_WRONG) == {LEE}
+    assert ids(world, Standing.ARRIVED, badge=Standing.BADGE_WRONG) == set()
     desk.note_printed(world.cards(LEE), "Zebra", "a6")
     assert ids(world, Standing.BADGE_WRONG) == set()
 

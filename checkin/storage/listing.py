@@ -72,14 +72,15 @@ _FOLDED = frozenset({Order.NAME, Order.TITLE, Order.COUNTRY, Order.SECTOR, Order
 class Only:
     """A filter: ``category`` and ``company`` are keys of ``words``, ``country`` is as written, each "" for all.
 
-    ``invited``, ``came`` and ``inside`` are codes of sessions: who may come in, was let in, is in there now. ``ids`` are the
-    people to choose from.
+    ``badge`` is a second standing that must hold too. ``invited``, ``came`` and ``inside`` are codes of sessions: who may
+    come in, was let in, is in there now. ``ids`` are the people to choose from.
     """
 
     standing: Standing = Standing.LISTED
     category: str = ""
     company: str = ""
     country: str = ""
+    badge: Standing | None = None
     invited: str = ""
     came: str = ""
     inside: str = ""
@@ -115,10 +116,23 @@ class Delegation:
     arrived: int
 
 
+_HAS_BADGE = exists().where(badges.c.attendee == attendees.c.id, _GOOD)
+_HAS_PRINTED = exists().where(badges.c.attendee == attendees.c.id, _GOOD, badges.c.prints > 0)
+_STANDINGS: dict[Standing | None, ColumnElement[bool]] = {
+    Standing.NO_BADGE: ~_HAS_BADGE,
+    Standing.NOT_PRINTED: ~_HAS_PRINTED,
+    Standing.PRINTED: _HAS_PRINTED,
+    Standing.INSIDE: attendees.c.id.in_(select(presences.c.attendee).where(presences.c.inside == true())),
+    Standing.ARRIVED: attendees.c.id.in_(_CAME),
+    Standing.NOT_ARRIVED: ~attendees.c.id.in_(_CAME),
+}
+
+
 def ids(connection: Connection, order: Order | None, only: Only, *, descending: bool = False) -> list[str]:
     """The ids of the people in ``only``, sorted; without an ``order`` as ``only.ids`` has them, or as they came."""
-    if only.standing is Standing.BADGE_WRONG:
-        printed = replace(only, standing=Standing.PRINTED)
+    if Standing.BADGE_WRONG in (only.standing, only.badge):
+        first = Standing.PRINTED if only.standing is Standing.BADGE_WRONG else only.standing
+        printed = replace(only, standing=first, badge=Standing.PRINTED)
         in_order = ids(connection, order, printed, descending=descending)
         return [one.attendee.id for one in people(connection, in_order) if one.badge_wrong]
     query = select(attendees.c.id).where(*_conditions(connection, only))
@@ -139,7 +153,7 @@ def ids(connection: Connection, order: Order | None, only: Only, *, descending: 
 
 def count(connection: Connection, only: Only) -> int:
     """How many people are in ``only``."""
-    if only.standing is Standing.BADGE_WRONG:
+    if Standing.BADGE_WRONG in (only.standing, only.badge):
         return len(ids(connection, None, only))
     return connection.execute(
         select(func.count()).select_from(attendees).where(*_conditions(connection, only))
@@ -147,22 +161,12 @@ def count(connection: Connection, only: Only) -> int:
 
 
 def _conditions(connection: Connection, only: Only) -> list[ColumnElement[bool]]:
-    has_badge = exists().where(badges.c.attendee == attendees.c.id, _GOOD)
     conditions: list[ColumnElement[bool]] = []
     if only.standing is Standing.CANCELLED:
         conditions.append(attendees.c.active != true())
     elif only.standing is not Standing.EVERYBODY:
         conditions.append(attendees.c.active == true())
-    if only.standing is Standing.NO_BADGE:
-        conditions.append(~has_badge)
-    elif only.standing in (Standing.PRINTED, Standing.NOT_PRINTED):
-        printed = exists().where(badges.c.attendee == attendees.c.id, _GOOD, badges.c.prints > 0)
-        conditions.append(printed if only.standing is Standing.PRINTED else ~printed)
-    elif only.standing is Standing.INSIDE:
-        conditions.append(attendees.c.id.in_(select(presences.c.attendee).where(presences.c.inside == true())))
-    elif only.standing in (Standing.ARRIVED, Standing.NOT_ARRIVED):
-        came = attendees.c.id.in_(_CAME)
-        conditions.append(came if only.standing is Standing.ARRIVED else ~came)
+    conditions += [_STANDINGS[standing] for standing in (only.standing, only.badge) if standing in _STANDINGS]
     if only.ids is not None:
         conditions.append(attendees.c.id.in_(rows.among(only.ids)))
     for column, wanted in (

@@ -16,6 +16,10 @@ from checkin.ui.company_filter import CompanyFilter
 from checkin.ui.filter_box import FilterBox
 from checkin.ui.widgets import SearchBox
 
+_STANDINGS = (Standing.LISTED, Standing.ARRIVED, Standing.NOT_ARRIVED, Standing.INSIDE, Standing.CANCELLED,
+              Standing.EVERYBODY)  # fmt: skip
+_BADGES = (Standing.NO_BADGE, Standing.NOT_PRINTED, Standing.PRINTED, Standing.BADGE_WRONG)
+
 
 @dataclass(frozen=True, slots=True)
 class Groups:
@@ -40,13 +44,13 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search, self.company = SearchBox(), CompanyFilter()
-        self.standing, self.category, self.country, self.session = (FilterBox() for _ in range(4))
+        self.standing, self.badge, self.category, self.country, self.session = (FilterBox() for _ in range(5))
         self.groups = Groups()
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        for box in (self.standing, self.category, self.country, self.company, self.session):
+        for box in (self.standing, self.badge, self.category, self.country, self.company, self.session):
             row.addWidget(box, 1)
-        for box in (self.standing, self.category, self.country, self.session):
+        for box in (self.standing, self.badge, self.category, self.country, self.session):
             box.activated.connect(self.filtered)
         self.company.chosen.connect(self.filtered)
         column = QVBoxLayout(self)
@@ -54,15 +58,17 @@ class Filters(QWidget):
         column.setSpacing(theme.GAP)
         column.addWidget(self.search)
         column.addLayout(row)
-        for standing in Standing:
+        for standing in _STANDINGS:
             self.standing.addItem("", standing)
+        for badge in ("", *_BADGES):
+            self.badge.addItem("", badge)
         self.standing.setCurrentIndex(self.standing.findData(Standing.LISTED))
         self._translate()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in order."""
-        return (self.search, self.standing, self.category, self.country, self.company, self.session)
+        return (self.search, self.standing, self.badge, self.category, self.country, self.company, self.session)
 
     @property
     def only(self) -> Only:
@@ -80,6 +86,7 @@ class Filters(QWidget):
             category=self.category.key,
             company=self.company.key,
             country=self.country.key,
+            badge=Standing(self.badge.key) if self.badge.key else None,
             invited=code if way == "invited" else "",
             came=code if way == "came" else "",
             inside=code if way == "inside" else "",
@@ -92,7 +99,7 @@ class Filters(QWidget):
 
     def show_all(self) -> None:
         """Put the filters away; the search stays."""
-        for box in (self.category, self.country, self.session):
+        for box in (self.badge, self.category, self.country, self.session):
             box.setCurrentIndex(0)
         self.company.choose("")
         self.standing.setCurrentIndex(self.standing.findData(Standing.LISTED))
@@ -128,23 +135,26 @@ class Filters(QWidget):
         self.search.set_hint(self.tr("Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number"))
         self.category.setAccessibleName(self.tr("Category"))
         self.standing.setAccessibleName(self.tr("Who is shown"))
+        self.badge.setAccessibleName(self.tr("Badge"))
         self.country.setAccessibleName(self.tr("Country"))
         self.company.setAccessibleName(self.tr("Company"))
         self.session.setAccessibleName(self.tr("Session"))
         words = {
             Standing.EVERYBODY: self.tr("Everybody, cancelled too"),
             Standing.LISTED: self.tr("On the list"),
+            Standing.ARRIVED: self.tr("Arrived"),
+            Standing.NOT_ARRIVED: self.tr("Not arrived yet"),
+            Standing.INSIDE: self.tr("Inside a session now"),
+            Standing.CANCELLED: self.tr("Cancelled"),
+            "": self.tr("All badges"),
             Standing.NO_BADGE: self.tr("No badge yet"),
             Standing.NOT_PRINTED: self.tr("Badge not printed"),
             Standing.PRINTED: self.tr("Badge printed"),
             Standing.BADGE_WRONG: self.tr("Badge to be reprinted"),
-            Standing.INSIDE: self.tr("Inside a session now"),
-            Standing.ARRIVED: self.tr("Arrived"),
-            Standing.NOT_ARRIVED: self.tr("Not arrived yet"),
-            Standing.CANCELLED: self.tr("Cancelled"),
         }
-        for place in range(self.standing.count()):
-            self.standing.setItemText(place, words[Standing(self.standing.itemData(place))])
+        for box in (self.standing, self.badge):
+            for place in range(box.count()):
+                box.setItemText(place, words[str(box.itemData(place))])
         self._fill()
 
 

@@ -771,6 +771,10 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>All badges</source>
+            <translation>Todos los gafetes</translation>
+        </message>
+        <message>
             <source>All categories</source>
             <translation>Todas las categorías</translation>
         </message>
@@ -789,6 +793,10 @@
         <message>
             <source>Arrived</source>
             <translation>Ya llegaron</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Gafete</translation>
         </message>
         <message>
             <source>Badge not printed</source>

@@ -757,6 +757,10 @@
     <context>
         <name>Filters</name>
         <message>
+            <source>All badges</source>
+            <translation>모든 명찰</translation>
+        </message>
+        <message>
             <source>All categories</source>
             <translation>모든 구분</translation>
         </message>
@@ -775,6 +779,10 @@
         <message>
             <source>Arrived</source>
             <translation>도착함</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>명찰</translation>
         </message>
         <message>
             <source>Badge not printed</source>
