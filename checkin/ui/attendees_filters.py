@@ -119,17 +119,17 @@ class Filters(QWidget):
     def _fill(self) -> None:
         groups = self.groups
         words = [(key, wording.category_word(written)) for key, written in groups.categories.items()]
-        self.category.offer([("", self.tr("All categories")), *sorted(words, key=_by_word)])
+        self.category.offer([("", self.tr("Category: all")), *sorted(words, key=_by_word)])
         words = [(code, wording.country_word(code)) for code in groups.countries]
-        self.country.offer([("", self.tr("All countries")), *sorted(words, key=_by_word)])
-        self.company.offer(self.tr("All companies"), groups.companies)
+        self.country.offer([("", self.tr("Country: all")), *sorted(words, key=_by_word)])
+        self.company.offer(self.tr("Company: all"), groups.companies)
         ways = (
             ("invited", self.tr("Invited: {session}")),
             ("came", self.tr("Was in: {session}")),
             ("inside", self.tr("Inside now: {session}")),
         )
         named = [(f"{way}:{one.code}", word.format(session=one.name)) for one in groups.sessions for way, word in ways]
-        self.session.offer([("", self.tr("All sessions")), *named])
+        self.session.offer([("", self.tr("Session: all")), *named])
 
     def _translate(self) -> None:
         self.search.set_hint(self.tr("Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number"))
@@ -146,7 +146,7 @@ class Filters(QWidget):
             Standing.NOT_ARRIVED: self.tr("Not arrived yet"),
             Standing.INSIDE: self.tr("Inside a session now"),
             Standing.CANCELLED: self.tr("Cancelled"),
-            "": self.tr("All badges"),
+            "": self.tr("Badge: all"),
             Standing.NO_BADGE: self.tr("No badge yet"),
             Standing.NOT_PRINTED: self.tr("Badge not printed"),
             Standing.PRINTED: self.tr("Badge printed"),

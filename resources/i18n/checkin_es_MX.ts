@@ -771,26 +771,6 @@
     <context>
         <name>Filters</name>
         <message>
-            <source>All badges</source>
-            <translation>Todos los gafetes</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Todas las categorías</translation>
-        </message>
-        <message>
-            <source>All companies</source>
-            <translation>Todas las empresas</translation>
-        </message>
-        <message>
-            <source>All countries</source>
-            <translation>Todos los países</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Todas las sesiones</translation>
-        </message>
-        <message>
             <source>Arrived</source>
             <translation>Ya llegaron</translation>
         </message>
@@ -811,6 +791,10 @@
             <translation>Gafete por reimprimir</translation>
         </message>
         <message>
+            <source>Badge: all</source>
+            <translation>Gafete: todos</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Canceladas</translation>
         </message>
@@ -819,12 +803,24 @@
             <translation>Categoría</translation>
         </message>
         <message>
+            <source>Category: all</source>
+            <translation>Categoría: todas</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Empresa</translation>
         </message>
         <message>
+            <source>Company: all</source>
+            <translation>Empresa: todas</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>País</translation>
+        </message>
+        <message>
+            <source>Country: all</source>
+            <translation>País: todos</translation>
         </message>
         <message>
             <source>Everybody, cancelled too</source>
@@ -861,6 +857,10 @@
         <message>
             <source>Session</source>
             <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Session: all</source>
+            <translation>Sesión: todas</translation>
         </message>
         <message>
             <source>Was in: {session}</source>

@@ -757,26 +757,6 @@
     <context>
         <name>Filters</name>
         <message>
-            <source>All badges</source>
-            <translation>모든 명찰</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>모든 구분</translation>
-        </message>
-        <message>
-            <source>All companies</source>
-            <translation>모든 회사</translation>
-        </message>
-        <message>
-            <source>All countries</source>
-            <translation>모든 국가</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>모든 세션</translation>
-        </message>
-        <message>
             <source>Arrived</source>
             <translation>도착함</translation>
         </message>
@@ -797,6 +777,10 @@
             <translation>명찰 다시 인쇄 필요</translation>
         </message>
         <message>
+            <source>Badge: all</source>
+            <translation>명찰: 모두</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>취소됨</translation>
         </message>
@@ -805,12 +789,24 @@
             <translation>구분</translation>
         </message>
         <message>
+            <source>Category: all</source>
+            <translation>구분: 모두</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>회사</translation>
         </message>
         <message>
+            <source>Company: all</source>
+            <translation>회사: 모두</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>국가</translation>
+        </message>
+        <message>
+            <source>Country: all</source>
+            <translation>국가: 모두</translation>
         </message>
         <message>
             <source>Everybody, cancelled too</source>
@@ -847,6 +843,10 @@
         <message>
             <source>Session</source>
             <translation>세션</translation>
+        </message>
+        <message>
+            <source>Session: all</source>
+            <translation>세션: 모두</translation>
         </message>
         <message>
             <source>Was in: {session}</source>

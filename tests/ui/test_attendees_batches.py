@@ -97,7 +97,7 @@ def test_a_company_is_found_by_a_part_of_its_name_without_accents(room: Room) ->
     with room.qtbot.waitSignal(page.model.loaded):
         QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
     assert len(room.names()) == 4
-    assert box.currentText() == "All companies"
+    assert box.currentText() == "Company: all"
 
 
 def test_a_filter_whose_last_person_went_elsewhere_is_put_away(room: Room) -> None:
