@@ -297,7 +297,7 @@ class Joined:
     def _attendees(self) -> QWidget:
         from checkin.ui.attendees_page import AttendeesPage
 
-        return AttendeesPage(self.desk, self.office, self.at_office, self.printing)
+        return AttendeesPage(self.desk, self.office, self.at_office, self.printing, self._settings)
 
     def _sessions(self) -> QWidget:
         from checkin.ui.sessions_page import SessionsPage

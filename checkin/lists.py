@@ -248,7 +248,7 @@ def _plan(sheet: Sheet, columns: Columns, records: Records, decided: Mapping[int
         words[fold(session.code)] = session.code
     known = records.attendees()
     brought = _brought(records) if known else []
-    return plan(list(entries(sheet, columns, words)), known, decided, brought)
+    return plan(list(entries(sheet, columns, words, known)), known, decided, brought, records.person_of)
 
 
 def _brought(records: Records) -> list[set[str]]:

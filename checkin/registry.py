@@ -17,6 +17,7 @@ from typing import Any
 from checkin.domain.attendees import FIELDS, Attendee, Entry, changes, with_changes
 from checkin.domain.badges import Badge, Issued, Revoked
 from checkin.domain.clock import Clock, stamped_moment, system_clock
+from checkin.domain.doubles import Double, doubles
 from checkin.domain.event import Event
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.presence import Presence
@@ -134,8 +135,14 @@ class Registry:
         with self.file.reading() as records:
             return listing.people(records.connection, attendee_ids)
 
+    def count(self, only: listing.Only) -> int:
+        """How many people are in ``only``."""
+        with self.file.reading() as records:
+            return listing.count(records.connection, only)
+
     def words_of(self, field: str) -> dict[str, str]:
-        """The companies or categories ("company", "category") on the list, by key, as they are written most often."""
+        """The companies, categories or countries ("company", "category", "country") on the list, by key, as they are
+        written most often."""
         with self.file.reading() as records:
             return listing.words_of(records.connection, field)
 
@@ -202,19 +209,46 @@ class Registry:
         return self.person(attendee_id)[0]
 
     def set_all(self, attendee_ids: Sequence[str], values: Mapping[str, Any]) -> int:
-        """Set the same fields (of ``Entry``, or "active") of several people; says of how many that changed anything.
+        """As ``change_all``; says of how many people that changed anything."""
+        return len(self.change_all(attendee_ids, values))
+
+    def change_all(self, attendee_ids: Sequence[str], values: Mapping[str, Any]) -> list[Attendee]:
+        """Set the same fields (of ``Entry``, or "active") of several people; those of whom that changed anything, as
+        they were before, for ``put_back``.
 
         "sessions" are added to those that a person has.
         """
+        before, said = [], []
         with self.file.writing(self.name, self.operator, self.clock) as book:
-            said = []
             for person in (known(book, one) for one in dict.fromkeys(attendee_ids)):
                 wanted = dict(values)
                 if "sessions" in wanted:
                     wanted["sessions"] = tuple(dict.fromkeys((*person.sessions, *wanted["sessions"])))
-                different = {name: value for name, value in wanted.items() if getattr(person, name) != value}
-                if different:
+                if different := {name: value for name, value in wanted.items() if getattr(person, name) != value}:
+                    before.append(person)
                     said.append((Kind.ATTENDEE_SET, person.id, _body(different)))
+            book.append_all(said)
+        return before
+
+    def put_back(self, before: Sequence[Attendee], values: Mapping[str, Any]) -> int:
+        """Take ``change_all`` back; says of how many people that changed anything.
+
+        What somebody has made of a field since stays.
+        """
+        said = []
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            for was in before:
+                now = known(book, was.id)
+                old = {
+                    name: getattr(was, name)
+                    for name in values
+                    if name != "sessions" and getattr(now, name) == values[name]
+                }
+                if "sessions" in values:
+                    added = set(values["sessions"]).difference(was.sessions)
+                    old["sessions"] = tuple(code for code in now.sessions if code not in added)
+                if different := {name: value for name, value in old.items() if getattr(now, name) != value}:
+                    said.append((Kind.ATTENDEE_SET, now.id, _body(different)))
             book.append_all(said)
         return len(said)
 
@@ -261,6 +295,19 @@ class Registry:
                 book.append(Kind.ATTENDEE_SET, person.id, {"active": True})
             book.append(Kind.ATTENDEE_MERGED, merged.id, {"into": person.id})
             return known(book, person.id)
+
+    def doubles(self) -> list[Double]:
+        """The pairs of people who look like one person, without those that were told apart; the surest first."""
+        with self.file.reading() as records:
+            people = records.attendees()
+            apart = listing.told_apart(records.connection)
+        return doubles(people, apart)
+
+    def tell_apart(self, one: str, other: str, *, apart: bool = True) -> None:
+        """Write down that these two look alike and are two people; or, not ``apart``, that they may be one after all."""
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            body = {"of": known(book, other).id, "apart": apart}
+            book.append(Kind.TOLD_APART, known(book, one).id, body)
 
 
 def known(records: Records, attendee_id: str) -> Attendee:

@@ -61,6 +61,11 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
         st.tuples(st.just(Kind.ATTENDEE_SET), people, attendee_bodies),
         st.tuples(st.just(Kind.ATTENDEE_DROPPED), people, st.just({"why": "withdrawn"})),
         st.tuples(st.just(Kind.ATTENDEE_MERGED), people, people.map(lambda person: {"into": person})),
+        st.tuples(
+            st.just(Kind.TOLD_APART),
+            people,
+            st.builds(lambda person, apart: {"of": person, "apart": apart}, people, st.booleans()),
+        ),
         st.sampled_from(CODES).flatmap(
             lambda code: st.tuples(st.just(Kind.SESSION_SET), st.just(code), session_bodies(code))
         ),

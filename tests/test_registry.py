@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     made.file.close()
 
 
-def ids(world: World, standing: Standing, **only: str) -> set[str]:
+def ids(world: World, standing: Standing, **only: Any) -> set[str]:
     names = {person.id: name for name, person in world.people.items()}
     return {names.get(one, one) for one in world.desk.listed_ids(None, Only(standing, **only))}
 
@@ -80,6 +81,21 @@ def test_several_people_are_set_at_once(world: World) -> None:
     assert world.desk.admit(world.people[KIM].id, "CERT").admitted
     with pytest.raises(UnknownAttendee):
         world.desk.set_all(["nobody"], {"category": "VIP"})
+
+
+def test_a_batch_is_taken_back_but_not_what_was_made_of_it_since(world: World) -> None:
+    desk, everybody = world.desk, [person.id for person in world.people.values()]
+    values = {"category": "VIP", "sessions": ("CERT", "SMALL")}
+    before = desk.change_all(everybody, values)
+    assert {person.name: person.category for person in before}[JOSE] == "Press"
+    desk.correct(world.people[KIM].id, replace(desk.person(world.people[KIM].id)[0].entry(), category="Speaker"))
+    assert desk.put_back(before, values) == 4
+    after = {one.attendee.name: one.attendee for one in desk.listed(everybody)}
+    assert after[KIM].category == "Speaker"
+    for name in (JOSE, MARIA, LEE):
+        assert after[name] == world.people[name]
+    assert after[KIM].sessions == ()
+    assert desk.put_back(before, values) == 0
 
 
 # --- substitutes
@@ -136,6 +152,18 @@ def test_two_records_become_one_with_both_badges_and_all_scans(world: World) -> 
     assert Kind.ATTENDEE_MERGED in kinds
 
 
+def test_who_has_two_good_badges_carries_the_printed_one(world: World) -> None:
+    world.desk.note_printed(world.cards(KIM), "Zebra", "a6")
+    world.clock.move(minutes=1)
+    twin = world.desk.register(Entry(name="Minseo Kim"))
+    world.desk.issue([twin.id])
+    person = world.desk.merge(world.people[KIM].id, twin.id)
+    (listed,) = world.desk.listed([person.id])
+    assert listed.badge is not None
+    assert listed.badge.number == world.numbers[KIM]
+    assert ids(world, Standing.PRINTED) == {KIM}
+
+
 def test_a_scan_of_a_merged_record_can_be_taken_back(world: World) -> None:
     twin = world.desk.register(Entry(name="Minseo Kim"))
     (badge,) = world.desk.issue([twin.id])
@@ -187,6 +215,42 @@ def test_scans_at_another_desk_of_a_merged_record_come_home_to_the_person(tmp_pa
         world.file.close()
 
 
+def test_doubles_are_told_apart_once_and_for_all_desks(tmp_path: Path) -> None:
+    about = event()
+    here = build(tmp_path / "here.checkin", about=about)
+    there = build(tmp_path / "there.checkin", [], about=about)
+    twin = here.desk.register(Entry(name="Minseo Kim", company="HANBIT"))
+    (double,) = here.desk.doubles()
+    assert double.ids == {here.people[KIM].id, twin.id}
+    here.desk.tell_apart(double.other.id, double.one.id)
+    assert here.desk.doubles() == []
+    Office(there.file).merge(here.file)
+    assert there.desk.doubles() == []
+    there.clock.move(seconds=5)
+    there.desk.tell_apart(double.one.id, double.other.id, apart=False)
+    assert [one.ids for one in there.desk.doubles()] == [double.ids]
+    Office(here.file).merge(there.file)
+    assert [one.ids for one in here.desk.doubles()] == [double.ids]
+    here.desk.merge(double.one.id, double.other.id)
+    assert here.desk.doubles() == []
+    with pytest.raises(UnknownAttendee):
+        here.desk.tell_apart(double.one.id, "nobody")
+    for world in (here, there):
+        assert Office(world.file).check().agrees
+        world.file.close()
+
+
+def test_what_was_said_of_a_merged_record_is_said_of_the_person(world: World) -> None:
+    desk, lee = world.desk, world.people[LEE]
+    alike = [desk.register(Entry(name=name, email="lee@hanbit.kr", company="Hanbit")) for name in ("Jun Lee", "Lee J.")]
+    desk.tell_apart(alike[0].id, lee.id)
+    desk.tell_apart(alike[0].id, alike[1].id)
+    assert desk.doubles() == []
+    desk.merge(lee.id, alike[1].id)
+    assert desk.person(lee.id)[0].email == "lee@hanbit.kr"
+    assert desk.doubles() == []
+
+
 # --- companies
 
 
@@ -222,7 +286,29 @@ def test_who_arrived_and_whose_badge_is_wrong(world: World) -> None:
     assert ids(world, Standing.BADGE_WRONG) == set()
     desk.correct(world.people[LEE].id, replace(world.people[LEE].entry(), phone="1", note="vegetarian"))
     assert ids(world, Standing.BADGE_WRONG) == set()
+    assert ids(world, Standing.ARRIVED, badge=Standing.PRINTED) == {KIM}
+    assert ids(world, Standing.NOT_ARRIVED, badge=Standing.NOT_PRINTED) == {JOSE, MARIA}
     desk.correct(world.people[LEE].id, replace(world.people[LEE].entry(), title="CEO"))
     assert ids(world, Standing.BADGE_WRONG) == {LEE}
+    assert ids(world, Standing.NOT_ARRIVED, badge=Standing.BADGE_WRONG) == {LEE}
+    assert ids(world, Standing.ARRIVED, badge=Standing.BADGE_WRONG) == set()
     desk.note_printed(world.cards(LEE), "Zebra", "a6")
     assert ids(world, Standing.BADGE_WRONG) == set()
+
+
+def test_who_is_invited_to_a_session_was_in_it_and_is_in_it(world: World) -> None:
+    desk = world.desk
+    desk.scan(world.numbers[KIM], "FORUM")
+    desk.scan(world.numbers[LEE], "FORUM")
+    desk.scan(world.numbers[LEE], "FORUM", Direction.OUT)
+    assert ids(world, Standing.LISTED, invited="PRESS") == {JOSE}
+    assert ids(world, Standing.LISTED, invited="CERT") == {MARIA}
+    assert ids(world, Standing.LISTED, invited="NINE") == {KIM, LEE}
+    assert ids(world, Standing.NOT_ARRIVED, invited="FORUM", country="MX") == {JOSE, MARIA}
+    assert ids(world, Standing.LISTED, came="FORUM") == {KIM, LEE}
+    assert ids(world, Standing.LISTED, inside="FORUM") == {KIM}
+    assert ids(world, Standing.LISTED, invited="NOSUCH") == ids(world, Standing.LISTED, inside="NOSUCH") == set()
+    assert [desk.count(Only(standing)) for standing in (Standing.LISTED, Standing.ARRIVED, Standing.BADGE_WRONG)] == [
+        4, 2, 0,
+    ]  # fmt: skip
+    assert desk.words_of("country") == {"KR": "KR", "MX": "MX"}

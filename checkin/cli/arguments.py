@@ -25,6 +25,7 @@ VERBS = (
     "scan",
     "undo",
     "headcounts",
+    "people",
     "check",
 )
 
@@ -118,9 +119,12 @@ def parser() -> argparse.ArgumentParser:
     headcounts = verb("headcounts", verbs.headcounts, "the headcount of each session")
     headcounts.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
 
+    people = verb("people", verbs.people, "everybody on the list; the file imports again without a change")
+    people.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
+
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, imports, find, issue, scan, headcounts)
+    as_json(importing, imports, find, issue, scan, headcounts, people)
     return top
 
 

@@ -6,11 +6,13 @@ import argparse
 import sys
 from typing import Any
 
+from checkin import exports
 from checkin import office as offices
 from checkin.badges import design, paper, qr
 from checkin.cli.speaking import DONE, REPORTED, Refused, iso, moment, needs_folder, say
 from checkin.desk import Desk, Undone, UnknownSession
 from checkin.domain.admission import Verdict
+from checkin.domain.attendees import FIELDS
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
@@ -214,6 +216,28 @@ def headcounts(told: argparse.Namespace) -> int:
             print("  ".join(f"{name} {value}" for name, value in figures.items()))
     if told.output and not told.json:
         print(f"{told.output}: {len(headcounts)} sessions")
+    return DONE
+
+
+def people(told: argparse.Namespace) -> int:
+    """Say or export who is on the list."""
+    with offices.open_event(told.file) as file:
+        event = Desk(file, told.desk).event
+        if told.output:
+            needs_folder(told.output)
+            count = exports.export_people(file, told.output)
+        for one in exports.roster(file) if told.json or not told.output else ():
+            person = one.attendee
+            if told.json:
+                fields = {name: getattr(person, name) for name in FIELDS}
+                arrived = iso(one.arrived, event) if one.arrived else None
+                say({"attendee": person.id, "active": person.active, **fields, "arrived": arrived})
+            else:
+                cancelled = "" if person.active else "  (cancelled)"
+                names = " ".join(filter(None, (person.hangul, person.name)))
+                print(f"{person.id}  {names}  {person.company}{cancelled}")
+    if told.output and not told.json:
+        print(f"{told.output}: {count} people")
     return DONE
 
 

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     SESSION_SET = "session_set"  # subject: session code; body: the fields that were set
     ATTENDEE_DROPPED = "attendee_dropped"  # subject: attendee id, who never was on the list; body: why, import
     ATTENDEE_MERGED = "attendee_merged"  # subject: attendee id; body: into, the attendee id of the same person
+    TOLD_APART = "told_apart"  # subject: attendee id; body: of, the id of somebody alike, apart: whether they are two
     BADGE_ISSUED = "badge_issued"  # subject: badge number; body: attendee
     BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
     BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design

@@ -48,6 +48,7 @@ class RowReason(StrEnum):
     TOO_LONG = "too_long"
     NOT_COMING = "not_coming"  # the list says that the person cancelled, declined or was refunded
     NOT_CONFIRMED = "not_confirmed"  # waits for approval, payment or a free place
+    CANCELLED = "cancelled"  # in the list that the program wrote, and nobody known here
 
 
 class NoteKind(StrEnum):
@@ -69,7 +70,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a list: an ``entry``, or a ``problem`` with what the row says as ``value``."""
+    """One row of a list: an ``entry``, or a ``problem`` with what the row says as ``value``.
+
+    An entry that is an ``Attendee`` comes with the id by which the program itself wrote it.
+    """
 
     row: int
     entry: Entry | None
@@ -151,13 +155,16 @@ def plan(
     known: Sequence[Attendee],
     decided: Mapping[int, str] | None = None,
     brought: Iterable[Collection[str]] = (),
+    person_of: Callable[[str], str] = lambda attendee_id: attendee_id,
 ) -> Plan:
     """What importing ``lines`` does to the people ``known``; nothing is changed here.
 
     ``decided`` says of rows in doubt the attendee id that they mean, or "" for somebody new. ``brought`` has, for each
-    earlier list, the ids of the people that it added.
+    earlier list, the ids of the people that it added; ``person_of`` says into whose record that with an id was merged.
     """
     result = Plan()
+    everybody = known
+    lines, known = _without_those_named(lines, known, person_of, result)
     accepted = list(_accepted(lines, result))
     entries = [line.entry for line in accepted if line.entry]
     found, word_for_word = _find(accepted, entries, known, decided or {})
@@ -170,10 +177,14 @@ def plan(
             result.changed.append(Change(line.row, attendee, fields))
         else:
             result.same.append((line.row, attendee))
+    for rows in (result.added, result.same):
+        rows.sort(key=lambda row: row[0])
+    result.changed.sort(key=lambda change: change.row)
     result.reported.sort(key=lambda reported: reported.row)
-    met = {person.id for person in found.values()}
-    result.doubts = list(_doubts(result.added, [person for person in known if person.id not in met], decided or {}))
-    result.gone = _gone(known, met, brought)
+    met = {change.attendee.id for change in result.changed} | {person.id for _, person in result.same}
+    others = [person for person in everybody if person.id not in met]
+    result.doubts = list(_doubts(result.added, others, decided or {}))
+    result.gone = _gone(everybody, met, brought)
     return result
 
 
@@ -222,6 +233,45 @@ def _gone(known: Sequence[Attendee], met: Collection[str], brought: Iterable[Col
         if still and len(still.intersection(met)) >= NEWER * len(still):
             missing |= still.difference(met)
     return [person for person in known if person.id in missing]
+
+
+def _without_those_named(
+    lines: Sequence[Line], known: Sequence[Attendee], person_of: Callable[[str], str], result: Plan
+) -> tuple[Sequence[Line], Sequence[Attendee]]:
+    """The lines and people that are left when those are settled whose id the line says. Nobody is cancelled or restored."""
+    named = [(line, line.entry) for line in lines if isinstance(line.entry, Attendee)]
+    if not named:
+        return lines, known
+    people = {person.id: person for person in known}
+    row_of: dict[str, int] = {}
+    left = [line for line in lines if not isinstance(line.entry, Attendee)]
+    for line, said in sorted(named, key=lambda one: one[1].id not in people):  # merged records after their person
+        person = people.get(said.id) or people.get(person_of(said.id))
+        if person is None and said.active:
+            left.append(replace(line, entry=said.entry()))
+        elif person is None:
+            result.reported.append(Reported(line.row, RowReason.CANCELLED, said.called))
+        elif person.id in row_of or person.id != said.id:
+            of_row = row_of.get(person.id, 0)
+            result.reported.append(Reported(line.row, RowReason.DUPLICATE_ROW, said.called, of_row))
+        else:
+            row_of[person.id] = line.row
+            _correct_named(line, person, said, result)
+    left.sort(key=lambda line: line.row)
+    return left, [person for person in known if person.id not in row_of]
+
+
+def _correct_named(line: Line, person: Attendee, said: Attendee, result: Plan) -> None:
+    fields = corrections(person, said)
+    longest = max((new for name, (_, new) in fields.items() if name != "sessions"), key=len, default="")
+    if len(longest) > LONGEST_FIELD:
+        result.reported.append(Reported(line.row, RowReason.TOO_LONG, longest[:LONGEST_FIELD]))
+        return
+    result.notes.extend(line.notes)
+    if fields:
+        result.changed.append(Change(line.row, person, fields))
+    else:
+        result.same.append((line.row, person))
 
 
 def corrections(before: Attendee, said: Entry) -> dict[str, tuple[Any, Any]]:

@@ -93,8 +93,8 @@ def _bare(char: str) -> str:
         return char
     apart = unicodedata.normalize("NFKD", char.casefold())
     bare = "".join(part for part in apart if unicodedata.category(part) != "Mn")
-    # once more: some letters only become a capital, or two letters, when taken apart (℡, ᴬ)
-    return bare.casefold()
+    # once more: some letters only become a capital, or two letters, when taken apart (℡, ᴬ), or a syllable's parts (㈎)
+    return unicodedata.normalize("NFC", bare.casefold())
 
 
 class _Folding(dict[int, str]):

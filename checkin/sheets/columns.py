@@ -5,14 +5,14 @@ Sheet --> heading (headers, or a guess where there are none) --> understand --> 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import starmap
 
-from checkin.domain.attendees import FIELDS
+from checkin.domain.attendees import FIELDS, Attendee
 from checkin.domain.roster import Line
 from checkin.domain.words import plain
-from checkin.sheets import guessing
+from checkin.sheets import exported, guessing
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, NAMING, STATUS, meanings, precedence
 from checkin.sheets.heading import Heading, heading
 from checkin.sheets.merging import spread
@@ -96,10 +96,17 @@ def understand(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
     return Columns(found.row, headers, tuple(meaning), rows, guessed)
 
 
-def entries(sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None = None) -> Iterator[Line]:
-    """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes."""
-    make = LineMaker(columns.meaning, columns.places, sessions or {}, columns.headers)
+def entries(
+    sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None = None, known: Sequence[Attendee] = ()
+) -> Iterator[Line]:
+    """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes.
+
+    ``known`` are the people on the list, by whom a list that the program wrote itself is read.
+    """
     rows = [row for row in sheet.rows if row.number > columns.header_row]
+    if exported.is_exported(columns.headers, columns.meaning):
+        return exported.lines(rows, known, sessions or {})
+    make = LineMaker(columns.meaning, columns.places, sessions or {}, columns.headers)
     whole = spread(rows, sheet.merged, columns.meaning, NAMING) if sheet.merged else rows
     return starmap(make.line, whole)
 

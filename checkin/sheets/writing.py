@@ -78,7 +78,8 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _guarded(cell: Cell) -> Cell:
+def guarded(cell: Cell) -> Cell:
+    """``cell`` as a program that reads text into cells shows it and does not run it: behind an apostrophe."""
     if not isinstance(cell, str):
         return cell
     text = _CONTROL.sub(" ", cell)
@@ -88,8 +89,8 @@ def _guarded(cell: Cell) -> Cell:
 def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(map(_guarded, header))
-        writer.writerows(map(_guarded, row) for row in rows)
+        writer.writerow(map(guarded, header))
+        writer.writerows(map(guarded, row) for row in rows)
 
 
 def _write_xlsx(path: Path, tables: Sequence[Table]) -> None:

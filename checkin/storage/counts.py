@@ -22,7 +22,8 @@ class Tally:
     entries: int
 
 
-def _invited(session: Session) -> ColumnElement[bool]:
+def invited(session: Session) -> ColumnElement[bool]:
+    """Whether an attendee is invited to ``session``: by its rule, or by name."""
     if session.open_to is OpenTo.ALL:
         return attendees.c.active == true()
     rule: ColumnElement[bool] = false()
@@ -41,7 +42,7 @@ def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 def tally(connection: Connection, session: Session) -> Tally:
     """The four figures of ``session``."""
-    expected = connection.execute(select(func.count()).select_from(attendees).where(_invited(session))).scalar_one()
+    expected = connection.execute(select(func.count()).select_from(attendees).where(invited(session))).scalar_one()
     row = connection.execute(
         select(
             func.coalesce(_people(presences.c.entries > 0), 0),
@@ -54,7 +55,7 @@ def tally(connection: Connection, session: Session) -> Tally:
 
 def headcount(connection: Connection, session: Session) -> Headcount:
     """The headcount of ``session`` with its groups."""
-    invited = func.coalesce(_invited(session), false())
+    expected_here = func.coalesce(invited(session), false())
     came = func.coalesce(presences.c.entries > 0, false())
     here = and_(presences.c.session == session.code, presences.c.attendee == attendees.c.id)
     known = (
@@ -62,11 +63,11 @@ def headcount(connection: Connection, session: Session) -> Headcount:
             attendees.c.country,
             attendees.c.category,
             attendees.c.company,
-            _people(invited),
+            _people(expected_here),
             _people(came),
             _people(func.coalesce(presences.c.inside, false())),
             func.sum(func.coalesce(presences.c.entries, 0)),
-            _people(and_(invited, ~came)),
+            _people(and_(expected_here, ~came)),
         )
         .select_from(attendees.outerjoin(presences, here))
         .group_by(attendees.c.country, attendees.c.category, attendees.c.company)

@@ -14,14 +14,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, exists, func, select, true
+from sqlalchemy import ColumnElement, Connection, Integer, Select, exists, false, func, select, true
 
+from checkin.domain import identity
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge, Card
 from checkin.domain.clock import moment_of
+from checkin.domain.facts import Kind
 from checkin.domain.words import fold
-from checkin.storage import rows
-from checkin.storage.tables import aliases, attendees, badges, presences, sessions
+from checkin.storage import counts, rows
+from checkin.storage.tables import aliases, attendees, badges, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _GOOD = badges.c.revoked.is_(None)
@@ -40,7 +42,11 @@ class Order(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     SECTOR = "sector"
+    EXTERNAL_CODE = "external_code"
+    NOTE = "note"
+    SESSIONS = "sessions"
     BADGE = "badge"
+    ARRIVED = "arrived"
     INSIDE = "inside"
 
 
@@ -59,18 +65,25 @@ class Standing(StrEnum):
     CANCELLED = "cancelled"
 
 
-_FOLDED = frozenset({Order.NAME, Order.TITLE})
+_FOLDED = frozenset({Order.NAME, Order.TITLE, Order.COUNTRY, Order.SECTOR, Order.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """A filter: ``category`` and ``company`` are keys of ``words``, ``country`` is as written, each "" for all; ``ids``
-    the people to choose from."""
+    """A filter: ``category`` and ``company`` are keys of ``words``, ``country`` is as written, each "" for all.
+
+    ``badge`` is a second standing that must hold too. ``invited``, ``came`` and ``inside`` are codes of sessions: who may
+    come in, was let in, is in there now. ``ids`` are the people to choose from.
+    """
 
     standing: Standing = Standing.LISTED
     category: str = ""
     company: str = ""
     country: str = ""
+    badge: Standing | None = None
+    invited: str = ""
+    came: str = ""
+    inside: str = ""
     ids: tuple[str, ...] | None = None
 
 
@@ -103,13 +116,26 @@ class Delegation:
     arrived: int
 
 
+_HAS_BADGE = exists().where(badges.c.attendee == attendees.c.id, _GOOD)
+_HAS_PRINTED = exists().where(badges.c.attendee == attendees.c.id, _GOOD, badges.c.prints > 0)
+_STANDINGS: dict[Standing | None, ColumnElement[bool]] = {
+    Standing.NO_BADGE: ~_HAS_BADGE,
+    Standing.NOT_PRINTED: ~_HAS_PRINTED,
+    Standing.PRINTED: _HAS_PRINTED,
+    Standing.INSIDE: attendees.c.id.in_(select(presences.c.attendee).where(presences.c.inside == true())),
+    Standing.ARRIVED: attendees.c.id.in_(_CAME),
+    Standing.NOT_ARRIVED: ~attendees.c.id.in_(_CAME),
+}
+
+
 def ids(connection: Connection, order: Order | None, only: Only, *, descending: bool = False) -> list[str]:
     """The ids of the people in ``only``, sorted; without an ``order`` as ``only.ids`` has them, or as they came."""
-    if only.standing is Standing.BADGE_WRONG:
-        printed = replace(only, standing=Standing.PRINTED)
+    if Standing.BADGE_WRONG in (only.standing, only.badge):
+        first = Standing.PRINTED if only.standing is Standing.BADGE_WRONG else only.standing
+        printed = replace(only, standing=first, badge=Standing.PRINTED)
         in_order = ids(connection, order, printed, descending=descending)
         return [one.attendee.id for one in people(connection, in_order) if one.badge_wrong]
-    query = select(attendees.c.id).where(*_conditions(only))
+    query = select(attendees.c.id).where(*_conditions(connection, only))
     if order in _FOLDED:
         # Íñiguez stands with the I, where people look: SQLite knows neither accents nor Á and á as one letter
         named = connection.execute(query.add_columns(attendees.c[order.value]).order_by(attendees.c.row)).all()
@@ -125,23 +151,22 @@ def ids(connection: Connection, order: Order | None, only: Only, *, descending: 
     return found
 
 
-def _conditions(only: Only) -> list[ColumnElement[bool]]:
-    has_badge = exists().where(badges.c.attendee == attendees.c.id, _GOOD)
+def count(connection: Connection, only: Only) -> int:
+    """How many people are in ``only``."""
+    if Standing.BADGE_WRONG in (only.standing, only.badge):
+        return len(ids(connection, None, only))
+    return connection.execute(
+        select(func.count()).select_from(attendees).where(*_conditions(connection, only))
+    ).scalar_one()
+
+
+def _conditions(connection: Connection, only: Only) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if only.standing is Standing.CANCELLED:
         conditions.append(attendees.c.active != true())
     elif only.standing is not Standing.EVERYBODY:
         conditions.append(attendees.c.active == true())
-    if only.standing is Standing.NO_BADGE:
-        conditions.append(~has_badge)
-    elif only.standing in (Standing.PRINTED, Standing.NOT_PRINTED):
-        printed = exists().where(badges.c.attendee == attendees.c.id, _GOOD, badges.c.prints > 0)
-        conditions.append(printed if only.standing is Standing.PRINTED else ~printed)
-    elif only.standing is Standing.INSIDE:
-        conditions.append(attendees.c.id.in_(select(presences.c.attendee).where(presences.c.inside == true())))
-    elif only.standing in (Standing.ARRIVED, Standing.NOT_ARRIVED):
-        came = attendees.c.id.in_(_CAME)
-        conditions.append(came if only.standing is Standing.ARRIVED else ~came)
+    conditions += [_STANDINGS[standing] for standing in (only.standing, only.badge) if standing in _STANDINGS]
     if only.ids is not None:
         conditions.append(attendees.c.id.in_(rows.among(only.ids)))
     for column, wanted in (
@@ -151,7 +176,18 @@ def _conditions(only: Only) -> list[ColumnElement[bool]]:
     ):
         if wanted:
             conditions.append(column == wanted)
+    if only.invited:
+        conditions.append(_is_invited(connection, only.invited))
+    for code, passed in ((only.came, presences.c.entries > 0), (only.inside, presences.c.inside == true())):
+        if code:
+            here = select(presences.c.attendee).where(presences.c.session == code, passed)
+            conditions.append(attendees.c.id.in_(here))
     return conditions
+
+
+def _is_invited(connection: Connection, code: str) -> ColumnElement[bool]:
+    row = connection.execute(select(sessions.c.code, sessions.c.body).where(sessions.c.code == code)).first()
+    return counts.invited(rows.to_session(*row)) if row else false()
 
 
 def _sorted(query: Select[Any], order: Order, *, descending: bool) -> Select[Any]:
@@ -168,6 +204,13 @@ def _sorted(query: Select[Any], order: Order, *, descending: bool) -> Select[Any
             found = now_in.where(presences.c.inside == true()).group_by(presences.c.attendee).subquery()
             query = query.outerjoin(found, found.c.attendee == attendees.c.id)
             key, empty = found.c.session, found.c.session.is_(None)
+        case Order.ARRIVED:
+            came = select(presences.c.attendee, func.min(presences.c.first_in).label("first"))
+            found = came.where(presences.c.entries > 0).group_by(presences.c.attendee).subquery()
+            query = query.outerjoin(found, found.c.attendee == attendees.c.id)
+            key, empty = found.c.first, found.c.first.is_(None)
+        case Order.SESSIONS:
+            key, empty = attendees.c.sessions, attendees.c.sessions == "[]"
         case Order.COMPANY:
             key, empty = attendees.c.company_key, attendees.c.company_key == ""
         case Order.CATEGORY:
@@ -185,8 +228,10 @@ def people(connection: Connection, chosen: Sequence[str]) -> list[Listed]:
     if merged:
         chosen = list(dict.fromkeys(merged.get(one, one) for one in chosen))
     some = rows.among(chosen)
-    newest_last = select(*badges.c).where(_GOOD, badges.c.attendee.in_(some)).order_by(badges.c.issued)
-    good = {badge.attendee: badge for badge in map(rows.to_badge, connection.execute(newest_last))}
+    # who had two records may have two good badges: what was printed is what they carry
+    best_last = select(*badges.c).where(_GOOD, badges.c.attendee.in_(some))
+    best_last = best_last.order_by(badges.c.prints > 0, badges.c.issued, badges.c.number)
+    good = {badge.attendee: badge for badge in map(rows.to_badge, connection.execute(best_last))}
     inside: dict[str, list[str]] = {}
     # by session and attendee, as the table's key is: a handful of sessions times a page of people
     now_in = select(presences.c.attendee, presences.c.session).where(
@@ -223,9 +268,18 @@ def delegations(connection: Connection) -> list[Delegation]:
     return sorted(found, key=lambda one: (fold(one.company), one.key))
 
 
+def told_apart(connection: Connection) -> set[frozenset[str]]:
+    """The pairs of people of whom somebody said that they are two."""
+    said = select(*facts.c).where(facts.c.kind == Kind.TOLD_APART.value).order_by(facts.c.at, facts.c.id)
+    merged = dict(connection.execute(select(aliases.c.id, aliases.c.person)).all())
+    return identity.told_apart(map(rows.to_fact, connection.execute(said)), merged)
+
+
 def words_of(connection: Connection, field: str) -> dict[str, str]:
-    """The companies or categories ("company", "category") of the active people: each key with how it is written most."""
-    key, written = attendees.c[f"{field}_key"], attendees.c[field]
+    """The companies, categories or countries ("company", "category", "country") of the active people: each key with how
+    it is written most."""
+    written = attendees.c[field]
+    key = written if field == "country" else attendees.c[f"{field}_key"]
     often = func.count().label("often")
     query = select(key, written).where(attendees.c.active == true(), key != "").group_by(key, written)
     words: dict[str, str] = {}

@@ -11,19 +11,19 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from checkin.desk import Desk
-from checkin.storage.listing import Listed, Only, Order
+from checkin.storage.listing import Listed, Only, Order, Standing
 from checkin.storage.records import Match
-from checkin.ui import theme, wording
+from checkin.ui import attendees_columns as columns
+from checkin.ui import theme
+from checkin.ui.attendees_columns import ORDERS, Column
 from checkin.ui.background import Background
 from checkin.ui.match_words import match_word
-from checkin.ui.widgets import Hue
 
 PAGE = 100
 """People read at a time: three screens full."""
@@ -36,24 +36,9 @@ HUE = Qt.ItemDataRole.UserRole
 MARKED, WHY = HUE + 1, HUE + 2
 """The roles of the words by which a person was found, to be marked, and of why where these do not say it."""
 _ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, HUE, MARKED, WHY}
+_WITH_CANCELLED = frozenset({Standing.EVERYBODY, Standing.CANCELLED})
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns from left to right."""
-
-    HANGUL = 0
-    NAME = 1
-    COMPANY = 2
-    TITLE = 3
-    CATEGORY = 4
-    COUNTRY = 5
-    BADGE = 6
-    INSIDE = 7
-
-
-ORDERS = {column: Order[column.name] for column in Column}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +58,7 @@ class Wanted:
 class _Read:
     wanted: Wanted
     ids: list[str]
+    of: int
     first: int
     people: list[Listed]
     why: Mapping[str, Match]
@@ -80,13 +66,15 @@ class _Read:
 
 def _read(desk: Desk, wanted: Wanted, first: int) -> _Read:
     only = wanted.only
+    every = Standing.LISTED if only.standing not in _WITH_CANCELLED else Standing.EVERYBODY
+    of = desk.count(Only(every))
     why: dict[str, Match] = {}
     if wanted.typed:
         why = {match.attendee.id: match for match in desk.find(wanted.typed, FOUND)}
         only = replace(only, ids=tuple(why))
     ids = desk.listed_ids(wanted.order, only, descending=wanted.descending)
     first = min(first, max(len(ids) - 1, 0) // PAGE * PAGE)
-    return _Read(wanted, ids, first, desk.listed(ids[first : first + 2 * PAGE]), why)
+    return _Read(wanted, ids, of, first, desk.listed(ids[first : first + 2 * PAGE]), why)
 
 
 class AttendeesModel(QAbstractTableModel):
@@ -101,6 +89,7 @@ class AttendeesModel(QAbstractTableModel):
         self.wanted = Wanted()
         self.looking = False
         self.ids: list[str] = []
+        self.of = 0  # how many there are, without search and filters
         self._why: Mapping[str, Match] = {}
         self._rows: dict[str, int] | None = None
         self._pages: OrderedDict[int, list[Listed]] = OrderedDict()
@@ -143,7 +132,7 @@ class AttendeesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._header(Column(section))
+            return columns.heading(Column(section))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -155,15 +144,20 @@ class AttendeesModel(QAbstractTableModel):
             self._miss(row // PAGE)
             return "…" if column is Column.NAME and role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._word(listed, column)
+            return columns.cell(listed, column, self._desk.event)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(listed, column)
         if role == HUE:
-            return _hue(listed, column)
+            return columns.hue(listed, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return None if listed.attendee.active else theme.Color.INK_FAINT
         match = self._why.get(listed.attendee.id)
         return match and (match.words if role == MARKED else match_word(match))
+
+    def _tip(self, listed: Listed, column: Column) -> str | None:
+        match = self._why.get(listed.attendee.id)
+        why = match_word(match) if match and column is Column.NAME else ""
+        return " · ".join(filter(None, (columns.tip(listed, column, self._desk.event), why))) or None
 
     # --- words
 
@@ -171,49 +165,6 @@ class AttendeesModel(QAbstractTableModel):
         """Say everything again in the language in force."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._all_changed()
-
-    def _header(self, column: Column) -> str:
-        return {
-            Column.HANGUL: self.tr("Hangul"),
-            Column.NAME: self.tr("Name"),
-            Column.COMPANY: self.tr("Company"),
-            Column.TITLE: self.tr("Job title"),
-            Column.CATEGORY: self.tr("Category"),
-            Column.COUNTRY: self.tr("Country"),
-            Column.BADGE: self.tr("Badge"),
-            Column.INSIDE: self.tr("Inside now"),
-        }[column]
-
-    def _word(self, listed: Listed, column: Column) -> str:
-        person = listed.attendee
-        match column:
-            case Column.CATEGORY:
-                return wording.category_word(person.category)
-            case Column.COUNTRY:
-                return person.country
-            case Column.BADGE:
-                return self.badge_word(listed)
-            case Column.INSIDE:
-                return ", ".join(listed.inside)
-            case _:
-                return str(getattr(person, ORDERS[column].value))
-
-    def badge_word(self, listed: Listed) -> str:
-        """How far the person's badge has come."""
-        if not listed.attendee.active:
-            return self.tr("Cancelled")
-        if listed.badge is None:
-            return self.tr("None yet")
-        if listed.badge.prints > 1:
-            return self.tr("Printed ×{count}").format(count=listed.badge.prints)
-        return self.tr("Printed") if listed.badge.prints else self.tr("Not printed")
-
-    def _tip(self, listed: Listed, column: Column) -> str | None:
-        if column is Column.COUNTRY:
-            return wording.country_word(listed.attendee.country) or None
-        match = self._why.get(listed.attendee.id)
-        why = match_word(match) if match and column is Column.NAME else ""
-        return " · ".join(filter(None, (self._word(listed, column), why))) or None
 
     # --- reading
 
@@ -226,7 +177,7 @@ class AttendeesModel(QAbstractTableModel):
         same = read.ids == self.ids
         if not same:
             self.beginResetModel()
-        self.ids, self._rows, self._why = read.ids, None, read.why
+        self.ids, self.of, self._why, self._rows = read.ids, read.of, read.why, None
         self._pages.clear()
         for start in range(0, len(read.people), PAGE):
             self._pages[(read.first + start) // PAGE] = read.people[start : start + PAGE]
@@ -274,17 +225,3 @@ class AttendeesModel(QAbstractTableModel):
 def _read_pages(desk: Desk, chosen: dict[int, list[str]]) -> dict[int, list[Listed]]:
     people = iter(desk.listed([one for ids in chosen.values() for one in ids]))
     return {page: [next(people) for _ in ids] for page, ids in chosen.items()}
-
-
-def _hue(listed: Listed, column: Column) -> Hue | None:
-    if column is Column.CATEGORY:
-        return Hue.NEUTRAL if listed.attendee.category else None
-    if column is Column.INSIDE:
-        return Hue.GREEN if listed.inside else None
-    if column is not Column.BADGE:
-        return None
-    if not listed.attendee.active:
-        return Hue.RED
-    if listed.badge is None:
-        return Hue.AMBER
-    return Hue.GREEN if listed.badge.prints else Hue.BLUE

@@ -1,6 +1,7 @@
-"""Everybody on the list: find, look at, add, correct, print.
+"""Everybody on the list: find, look at, add, correct, print, one by one or several at once.
 
 typing, filter, header --> AttendeesModel.look --> table --> chosen person --> background: read_person --> panel
+chosen people --> SeveralPanel --> BatchActions --> one sentence, with Undo
 """
 
 from __future__ import annotations
@@ -10,31 +11,27 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
 from checkin.office import Office
-from checkin.storage.listing import Only
 from checkin.ui import theme
-from checkin.ui.attendees_filters import Filters
-from checkin.ui.attendees_model import FOUND, ORDERS, AttendeesModel, Column
+from checkin.ui.attendees_columns import ORDERS, Column, heading
+from checkin.ui.attendees_empty import EmptyList
+from checkin.ui.attendees_filters import Filters, Groups, read_groups
+from checkin.ui.attendees_head import AttendeesHead
+from checkin.ui.attendees_model import AttendeesModel
 from checkin.ui.attendees_table import AttendeesTable
 from checkin.ui.background import Background
+from checkin.ui.batch_actions import BatchActions
+from checkin.ui.merging import Merging
 from checkin.ui.person_actions import PersonActions
 from checkin.ui.person_panel import PersonFile, PersonPanel, read_person
 from checkin.ui.several_panel import SeveralPanel
-from checkin.ui.widgets import EmptyState
+from checkin.ui.shown_list import ShownList
+from checkin.ui.widgets import EmptyState, MessageStrip, Tone
 
 if TYPE_CHECKING:
     from checkin.ui.printing import Printing
@@ -52,24 +49,29 @@ class AttendeesPage(QWidget):
         office: Office,
         background: Background,
         printing: Printing,
+        settings: QSettings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._office, self._background = desk, office, background
         self.doing = PersonActions(desk, background, printing, self)
+        self.batch = BatchActions(desk, background, self)
+        self.merging = Merging(desk, background, self)
+        self.out = ShownList(desk, background, settings, self)
         self._coming = ""  # who is to be chosen once the list was read again
         self._entering = False  # Enter was pressed before what was typed had been found
         self._order = (int(Column.NAME), Qt.SortOrder.AscendingOrder)
         self.filters = Filters()
         self.search = self.filters.search
         self.model = AttendeesModel(desk, background, self)
-        self.table = AttendeesTable(self.model)
+        self.table = AttendeesTable(self.model, settings)
+        self.head = AttendeesHead()
+        self.add = self.head.add
+        self.strip = MessageStrip()
         self.panel = PersonPanel(desk.event)
         self.several = SeveralPanel()
         self.nobody = EmptyState("people", "", "")
-        self.empty = EmptyState("people", "", "")
-        self.add = QPushButton()
-        self._title, self._count = QLabel(), QLabel()
+        self.empty = EmptyList()
         self._body, self._side = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
@@ -79,15 +81,6 @@ class AttendeesPage(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self._title.setProperty("role", "title")
-        self._count.setProperty("role", "muted")
-        self.add.setProperty("role", "primary")
-        self.add.setIcon(theme.icon("plus", theme.Color.ON_DARK))
-        top = QHBoxLayout()
-        top.setSpacing(theme.ROOM)
-        top.addWidget(self._title)
-        top.addWidget(self._count, 1)
-        top.addWidget(self.add)
         for widget in (self.nobody, self.panel, self.several):
             self._side.addWidget(widget)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -103,11 +96,20 @@ class AttendeesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(self.filters)
+        column.addWidget(self.strip)
         column.addWidget(self._body, 1)
 
-        for one, other in pairwise((*self.filters.stops, self.table, *self.panel.stops, self.add)):
+        stops = (
+            *self.filters.stops,
+            self.table,
+            *self.panel.stops,
+            *self.several.stops,
+            self.head.clear,
+            *self.head.stops,
+        )
+        for one, other in pairwise(stops):
             self.setTabOrder(one, other)
         self.setFocusProxy(self.search)
 
@@ -124,20 +126,46 @@ class AttendeesPage(QWidget):
         self.panel.print_wanted.connect(self.print_badges)
         self.panel.badge_wanted.connect(self.new_badge)
         self.panel.standing_wanted.connect(self.cancel_or_restore)
-        self.several.issue_wanted.connect(lambda: self.doing.issue_missing(self.table.chosen_ids()))
-        self.several.print_wanted.connect(self.print_badges)
+        self._connect_several()
+        self.head.clear.clicked.connect(self.show_everybody)
+        self.head.doubles.clicked.connect(self.merging.show_doubles)
+        self.head.columns.menu().aboutToShow.connect(self._fill_columns_menu)
+        self.head.save_wanted.connect(
+            lambda ending: self.out.ask_to_save(self.model.ids, self.table.head.shown, ending)
+        )
+        self.table.copy_wanted.connect(self.copy)
+        self.table.head.arranged.connect(self.table.setFocus)
         self.add.clicked.connect(self._add)
-        self.empty.chosen.connect(self._help_empty)
+        self.empty.add_wanted.connect(self.doing.add)
+        self.empty.all_wanted.connect(self.filters.show_all)
         self.doing.said.connect(self.said)
         self.doing.written.connect(self._show_written)
+        self.out.said.connect(self.said)
+        self.merging.said.connect(self.said)
+        self.merging.written.connect(self._show_written)
+        self.batch.failed.connect(partial(self.said.emit, "error"))
+        self.batch.done.connect(self._show_batch)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, do in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._enter_search),
             (QKeySequence(QKeySequence.StandardKey.New), self.add.click),
             (QKeySequence(QKeySequence.StandardKey.Print), self.print_badges),
             (QKeySequence(Qt.Key.Key_F2), self.edit),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.strip.action.click),
         ):
             QShortcut(keys, self, do, context=context)
+
+    def _connect_several(self) -> None:
+        several, chosen = self.several, self.table.chosen_ids
+        several.issue_wanted.connect(lambda: self.doing.issue_missing(chosen()))
+        several.print_wanted.connect(self.print_badges)
+        several.category_wanted.connect(lambda category: self.batch.set_category(chosen(), category))
+        several.session_wanted.connect(lambda session: self.batch.add_session(chosen(), session))
+        several.cancel_wanted.connect(lambda: self.batch.cancel(chosen()))
+        several.restore_wanted.connect(lambda: self.batch.restore(chosen()))
+        several.copy_wanted.connect(self.copy)
+        several.save_wanted.connect(lambda ending: self.out.ask_to_save(chosen(), self.table.head.shown, ending))
+        several.merge_wanted.connect(self._merge)
 
     # --- words
 
@@ -148,9 +176,6 @@ class AttendeesPage(QWidget):
         super().changeEvent(event)
 
     def _translate(self) -> None:
-        self._title.setText(self.tr("Attendees"))
-        self.add.setText(self.tr("Add &walk-in"))
-        self.add.setToolTip(self.tr("Add a person who walked in (Ctrl+N)"))
         self.table.setAccessibleName(self.tr("Attendees"))
         self.nobody.set_words(
             self.tr("Nobody chosen"), self.tr("Choose a person to see their badge, where they are, and what happened.")
@@ -158,36 +183,15 @@ class AttendeesPage(QWidget):
         self._say_count()
 
     def _say_count(self) -> None:
-        count = len(self.model.ids)
-        if self.model.wanted.typed and count >= FOUND:
-            self._count.setText(self.tr("The best {count} are shown: type on").format(count=FOUND))
-        else:
-            self._count.setText(self.tr("%n person(s)", "", count))
-        wanted = self.model.wanted
-        if wanted.typed:
-            self.empty.set_words(
-                self.tr("Nobody found"),
-                self.tr("Type less of the name, or the company. If the person is not on the list, add them."),
-                self.tr("Add “{name}”").format(name=wanted.typed.strip()),
-            )
-        elif wanted.only != Only():
-            self.empty.set_words(
-                self.tr("Nobody here"), self.tr("Nobody on the list is like that."), self.tr("Show all")
-            )
-        else:
-            self.empty.set_words(
-                self.tr("The list is empty"),
-                self.tr("Import a list on the Import page, or add the first person here."),
-                self.tr("Add a person"),
-            )
+        wanted, shown = self.model.wanted, len(self.model.ids)
+        self.head.show_count(shown, self.model.of, wanted.typed, untouched=self.filters.untouched)
+        self.empty.show_wanted(wanted)
 
     # --- looking
 
     def refresh(self) -> None:
         """Read the list and the chosen person again."""
-        self._background.run_newest(
-            "categories", partial(self._desk.words_of, "category"), self.filters.offer_categories
-        )
+        self._background.run_newest("groups", partial(read_groups, self._desk), self._offer)
         self.model.look(self.model.wanted, self.table.first_row())
         self._show_chosen()
 
@@ -197,6 +201,18 @@ class AttendeesPage(QWidget):
         if self.search.text():
             self.search.clear()
         self.refresh()
+
+    def show_everybody(self) -> None:
+        """Put the search and all filters away."""
+        self.search.clear()
+        self.filters.show_all()
+        self.search.setFocus()
+
+    def _offer(self, groups: Groups) -> None:
+        self.filters.offer(groups)
+        self.several.offer(groups.categories, groups.sessions)
+        if self.filters.only != self.model.wanted.only:  # what was filtered by is not there any more
+            self._look()
 
     def _read_if_seen(self) -> None:
         if self.isVisible():
@@ -284,18 +300,26 @@ class AttendeesPage(QWidget):
         if file := self._chosen_file():
             self.doing.cancel_or_restore(file.person)
 
+    def _merge(self) -> None:
+        one, other = self.table.chosen_ids()
+        self.merging.compare(one, other)
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        self.out.copy(self.table.chosen_ids(), self.table.head.shown)
+
+    def _show_batch(self, sentence: str, can_be_undone: bool) -> None:
+        if can_be_undone:
+            self.strip.offer(sentence, self.tr("&Undo"), self.batch.undo)
+            self.strip.action.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        else:
+            self.strip.say(sentence, Tone.DONE)
+        self._show_written("")
+
     def _show_written(self, attendee_id: str) -> None:
         self._coming = attendee_id
         self.refresh()
         self.changed.emit()
-
-    def _help_empty(self) -> None:
-        if self.model.wanted.typed:
-            self.doing.add(self.model.wanted.typed)
-        elif self.model.wanted.only != Only():
-            self.filters.show_all()
-        else:
-            self.doing.add()
 
     def _fill_menu(self, menu: QMenu) -> None:
         file = self._chosen_file()
@@ -303,11 +327,16 @@ class AttendeesPage(QWidget):
             menu.addAction(self.tr("&Edit"), self.edit)
         if self.table.chosen_ids():
             menu.addAction(self.tr("&Print badge"), self.print_badges)
+            menu.addAction(self.tr("C&opy"), self.copy)
         if file:
             menu.addAction(self.tr("New &badge"), self.new_badge).setEnabled(file.person.active)
             word = self.tr("&Cancel person") if file.person.active else self.tr("&Restore person")
             menu.addAction(word, self.cancel_or_restore)
         by = menu.addMenu(self.tr("&Sort by"))
-        for column in Column:
-            word = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            by.addAction(word, partial(self.table.sortByColumn, column, Qt.SortOrder.AscendingOrder))
+        for column in self.table.head.shown:
+            by.addAction(heading(column), partial(self.table.sortByColumn, column, Qt.SortOrder.AscendingOrder))
+
+    def _fill_columns_menu(self) -> None:
+        menu = self.head.columns.menu()
+        menu.clear()
+        self.table.head.fill_menu(menu)

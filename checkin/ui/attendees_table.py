@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from checkin.ui import theme
-from checkin.ui.attendees_model import HUE, MARKED, WHY, AttendeesModel, Column
+from checkin.ui.attendees_columns import PILLS, Column
+from checkin.ui.attendees_header import AttendeesHeader
+from checkin.ui.attendees_model import HUE, MARKED, WHY, AttendeesModel
 from checkin.ui.marked_text import MarkedDelegate
 from checkin.ui.pill_delegate import PillDelegate
 
-_WIDTHS = {
-    Column.HANGUL: 96,
-    Column.CATEGORY: 158,
-    Column.COUNTRY: 84,
-    Column.BADGE: 120,
-    Column.INSIDE: 132,
-}
-"""Pixels. The name takes a little more than its share of the rest, company and title divide what it leaves."""
-_SHARES = {Column.NAME: 1.3, Column.COMPANY: 1.0, Column.TITLE: 1.0}
-_LEAST = {Column.INSIDE: 880, Column.TITLE: 1160, Column.COUNTRY: 960, Column.CATEGORY: 700}
-"""Pixels of the table's width from which a column has room; the panel says everything anyway."""
 _KEPT = 2000
 """Of how many chosen rows the choice is kept when the list changes under it."""
 
 
 class AttendeesTable(QTableView):
     """``opened``: Enter or a double click on a row. ``menu_wanted`` carries the menu to be filled and shown.
+    ``copy_wanted``: Ctrl+C.
 
     The choice and the current row stay with their people when the list changes.
     """
 
     opened = Signal()
     menu_wanted = Signal(QMenu)
+    copy_wanted = Signal()
     chosen = Signal()
 
-    def __init__(self, model: AttendeesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: AttendeesModel, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._held: tuple[str, list[str]] = ("", [])
@@ -45,23 +38,22 @@ class AttendeesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.CONTROL)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        self.head = header = AttendeesHeader(settings, self)
+        self.setHorizontalHeader(header)
         # a header asks of each row whether it is chosen, to look pressed: 2 s for 100,000; so it sees a choice of nothing
         header.setSelectionModel(QItemSelectionModel(model, header))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(64)
         header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         pills = PillDelegate(HUE, self)
-        for column in (Column.CATEGORY, Column.BADGE, Column.INSIDE):
+        for column in PILLS:
             self.setItemDelegateForColumn(column, pills)
         marked, explained = MarkedDelegate(MARKED, parent=self), MarkedDelegate(MARKED, WHY, self)
         self.setItemDelegateForColumn(Column.HANGUL, marked)
@@ -119,6 +111,8 @@ class AttendeesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -135,14 +129,7 @@ class AttendeesTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        for column, least in _LEAST.items():
-            self.setColumnHidden(column, width < least)
-        shown = [column for column in Column if not self.isColumnHidden(column)]
-        rest = width - sum(_WIDTHS.get(column, 0) for column in shown)
-        shares = sum(_SHARES.get(column, 0) for column in shown)
-        for column in shown:
-            self.setColumnWidth(column, _WIDTHS.get(column) or int(rest * _SHARES[column] / shares))
+        self.head.fit(event.size().width())
 
     def _open(self, _: QModelIndex) -> None:
         self.opened.emit()

@@ -1,7 +1,7 @@
-"""Export: the headcounts as they are this moment, and as the file will hold them.
+"""Export: the headcounts as they are this moment, and as the file will hold them; and the list of people.
 
 refresh, every few seconds --> Office.headcounts --> table
-button --> where to? --> Office.export_headcounts --> "Open folder"
+button --> where to? --> Office.export_headcounts, exports.export_people --> "Open folder"
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
+from checkin.exports import export_people
 from checkin.office import Office
 from checkin.reports.headcounts import SESSION_HEADER, sessions_table
 from checkin.ui import files, theme
@@ -55,9 +56,13 @@ class ExportPage(QWidget):
         self._title.setProperty("role", "title")
         self._hint.setProperty("role", "muted")
         self._done.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._people_title, self._people_hint = QLabel(), QLabel(wordWrap=True)
+        self._people_title.setProperty("role", "heading")
+        self._people_hint.setProperty("role", "muted")
         self.save_xlsx, self.save_csv, self.open_folder = QPushButton(), QPushButton(), QPushButton()
+        self.people_xlsx, self.people_csv = QPushButton(), QPushButton()
         self.save_xlsx.setProperty("role", "primary")
-        for button in (self.save_xlsx, self.save_csv, self.open_folder):
+        for button in (self.save_xlsx, self.save_csv, self.people_xlsx, self.people_csv, self.open_folder):
             button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.setFocusProxy(self.save_xlsx)
         self.open_folder.setIcon(theme.icon("folder"))
@@ -68,6 +73,8 @@ class ExportPage(QWidget):
         self._timer.timeout.connect(self.refresh)
         self.save_xlsx.clicked.connect(lambda: self._ask(".xlsx"))
         self.save_csv.clicked.connect(lambda: self._ask(".csv"))
+        self.people_xlsx.clicked.connect(lambda: self._ask_for_people(".xlsx"))
+        self.people_csv.clicked.connect(lambda: self._ask_for_people(".csv"))
         self.open_folder.clicked.connect(self._open_folder)
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.save_xlsx.click)
@@ -83,6 +90,12 @@ class ExportPage(QWidget):
         files.remember_folder(self._settings, _FOLDER, path.parent)
         work = partial(self._office.export_headcounts, path)
         self._background.run(work, partial(self._tell, path), self._fail, self)
+
+    def save_people(self, path: Path) -> None:
+        """Write the list of people to ``path``, a .csv or an .xlsx."""
+        files.remember_folder(self._settings, _FOLDER, path.parent)
+        work = partial(export_people, self._desk.file, path)
+        self._background.run(work, partial(self._tell_people, path), self._fail, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,6 +119,11 @@ class ExportPage(QWidget):
         buttons.addWidget(self.save_xlsx)
         buttons.addWidget(self.save_csv)
         buttons.addStretch(1)
+        people = QHBoxLayout()
+        people.setSpacing(theme.GAP)
+        people.addWidget(self.people_xlsx)
+        people.addWidget(self.people_csv)
+        people.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
@@ -113,8 +131,12 @@ class ExportPage(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
-        column.addLayout(done)
         column.addLayout(buttons)
+        column.addSpacing(theme.GAP)
+        column.addWidget(self._people_title)
+        column.addWidget(self._people_hint)
+        column.addLayout(people)
+        column.addLayout(done)
 
     def _show_rows(self, rows: list[Row]) -> None:
         fresh = self._rows is None
@@ -134,21 +156,33 @@ class ExportPage(QWidget):
         self._done.setVisible(self._saved is not None)
 
     def _ask(self, ending: str) -> None:
+        self._ask_where(self.tr("Save the headcounts"), self.tr("headcounts"), ending, self.save)
+
+    def _ask_for_people(self, ending: str) -> None:
+        self._ask_where(self.tr("Save the list of people"), self.tr("people"), ending, self.save_people)
+
+    def _ask_where(self, title: str, what: str, ending: str, save: files.Chosen) -> None:
         event = self._office.event
         today = event.local(self._office.clock()).date()
-        what = self.tr("headcounts")
         name = files.safe_name(f"{event.name} {what} {today.isoformat()}")
         start = files.folder(self._settings, _FOLDER) / (name + ending)
         kinds = self.tr("Excel workbooks (*.xlsx)") if ending == ".xlsx" else self.tr("CSV files (*.csv)")
-        files.ask_to_save(self, self.tr("Save the headcounts"), start, kinds, self.save)
+        files.ask_to_save(self, title, start, kinds, save)
 
     def _tell(self, path: Path, sessions: int) -> None:
+        self._show_saved(path)
+        self.said.emit("info", self.tr("Headcounts of %n session(s) saved.", "", sessions))
+        self.refresh()
+
+    def _tell_people(self, path: Path, people: int) -> None:
+        self._show_saved(path)
+        self.said.emit("info", self.tr("%n person(s) saved.", "", people))
+
+    def _show_saved(self, path: Path) -> None:
         self._saved = path
         self._say_saved()
         self._show_state()
         self.open_folder.setFocus()
-        self.said.emit("info", self.tr("Headcounts of %n session(s) saved.", "", sessions))
-        self.refresh()
 
     def _fail(self, error: Exception) -> None:
         self.said.emit("error", failure_sentence(error))
@@ -192,6 +226,13 @@ class ExportPage(QWidget):
         )  # fmt: skip
         self.save_xlsx.setText(self.tr("&Save as Excel workbook…"))
         self.save_csv.setText(self.tr("Save as &CSV…"))
+        self._people_title.setText(self.tr("List of people"))
+        self._people_hint.setText(
+            self.tr("Everybody with all fields, cancelled people too. Correct it in Excel and import it again: only what "
+                    "you changed is changed.")
+        )  # fmt: skip
+        self.people_xlsx.setText(self.tr("People as &Excel workbook…"))
+        self.people_csv.setText(self.tr("People as CS&V…"))
         self.open_folder.setText(self.tr("Open &folder"))
         self.empty.set_words(
             self.tr("No session yet"), self.tr("Headcounts are kept for each session. Add the sessions first.")

@@ -46,6 +46,8 @@ def tell(facts: Iterable[Fact], sessions: Mapping[str, Session]) -> list[Told]:
                 text = translate("History", "Another record of the same person was joined to this one")
             case Kind.ATTENDEE_DROPPED:
                 text = translate("History", "The import that brought this record was taken back")
+            case Kind.TOLD_APART:
+                text = _told_apart(fact)
             case Kind.SCANNED:
                 moment = moment_of(fact.body["moment"])
                 text = scans[fact.id] = _scanned(fact, moment, sessions)
@@ -73,6 +75,12 @@ def _set(fact: Fact, known: Mapping[str, Any]) -> str:
         if field in FIELDS
     ]
     return translate("History", "Corrected: {fields}").format(fields="; ".join(corrected)) if corrected else ""
+
+
+def _told_apart(fact: Fact) -> str:
+    if fact.body.get("apart", True):
+        return translate("History", "Said not to be the same person as somebody alike")
+    return translate("History", "May be the same person as somebody alike after all")
 
 
 def _value(value: Any) -> str:

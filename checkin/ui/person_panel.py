@@ -50,8 +50,9 @@ class PersonFile:
 
     @property
     def good(self) -> Badge | None:
-        """The badge that opens doors."""
-        return next((badge for badge in self.badges if badge.good), None)
+        """The badge that opens doors; of two the one that was printed, for it is in the person's hands."""
+        good = [badge for badge in self.badges if badge.good]
+        return next((badge for badge in good if badge.prints), good[0] if good else None)
 
 
 def read_person(desk: Desk, attendee_id: str) -> PersonFile:

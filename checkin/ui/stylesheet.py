@@ -68,7 +68,7 @@ QPushButton[role="danger"]:focus { border: 2px solid $red_deep; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $accent_deep; }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
-QPushButton::menu-indicator { image: url("$controls/down.svg"); width: 16px; subcontrol-position: right center; right: 8px; }
+QPushButton::menu-indicator { image: url("$controls/down.svg"); width: 16px; height: 16px; subcontrol-position: right center; right: 8px; }
 QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   background: $sunken; color: $disabled; border: 1px solid $line; }
 QPushButton[role="quiet"]:disabled { background: transparent; color: $disabled; border: 1px solid transparent; }
@@ -99,6 +99,9 @@ QLineEdit:read-only { background: $hover; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down.svg"); width: 16px; height: 16px; }
 QComboBox { combobox-popup: 0; }
+QComboBox:editable { padding-left: 8px; }
+QComboBox:editable:focus { padding-left: 7px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; border: 1px solid $edge; border-radius: 0;
   padding: 4px; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 4px 8px; border: none; border-radius: 6px; }

@@ -241,6 +241,7 @@ def row_reason(reason: str) -> str:
         "too_long": translate("Wording", "A value is too long"),
         "not_coming": translate("Wording", "Cancelled or declined, says the list"),
         "not_confirmed": translate("Wording", "Not confirmed: approval, payment or a place is missing"),
+        "cancelled": translate("Wording", "Cancelled in the list it comes from"),
     }.get(reason, reason)
 
 

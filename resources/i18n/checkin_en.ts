@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AttendeesPage</name>
+    <name>AttendeesHead</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -36,7 +36,76 @@
     </message>
 </context>
 <context>
+    <name>BatchActions</name>
+    <message numerus="yes">
+        <source>%n person(s) back on the list.</source>
+        <translation>
+            <numerusform>%n person is back on the list.</numerusform>
+            <numerusform>%n people are back on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cancelled.</source>
+        <translation>
+            <numerusform>%n person cancelled.</numerusform>
+            <numerusform>%n people cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) newly invited to {session}.</source>
+        <translation>
+            <numerusform>%n person newly invited to {session}.</numerusform>
+            <numerusform>%n people newly invited to {session}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) now in the category {category}.</source>
+        <translation>
+            <numerusform>%n person now in the category {category}.</numerusform>
+            <numerusform>%n people now in the category {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n person(s)?</source>
+        <translation>
+            <numerusform>Cancel %n person?</numerusform>
+            <numerusform>Cancel %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change for %n person(s).</source>
+        <translation>
+            <numerusform>Nothing to change for %n person.</numerusform>
+            <numerusform>Nothing to change for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n person(s).</source>
+        <translation>
+            <numerusform>Undone for %n person.</numerusform>
+            <numerusform>Undone for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+        <source>%n possible double(s)</source>
+        <translation>
+            <numerusform>%n possible double</numerusform>
+            <numerusform>%n possible doubles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) saved.</source>
+        <translation>
+            <numerusform>%n person saved.</numerusform>
+            <numerusform>%n people saved.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Headcounts of %n session(s) saved.</source>
         <translation>
@@ -52,6 +121,16 @@
         <translation>
             <numerusform>Code {code}. The doors open %n minute before.</numerusform>
             <numerusform>Code {code}. The doors open %n minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n scan(s): {sessions}</source>
+        <translation>
+            <numerusform>%n scan: {sessions}</numerusform>
+            <numerusform>%n scans: {sessions}</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +216,23 @@
         <translation>
             <numerusform>%n person chosen</numerusform>
             <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message numerus="yes">
+        <source>%n person(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n person saved: {path}</numerusform>
+            <numerusform>%n people saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX">
 <context>
+    <name>AttendeesHead</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;walk-in</source>
+        <translation>&amp;Agregar asistente</translation>
+    </message>
+    <message>
+        <source>Add a person who walked in (Ctrl+N)</source>
+        <translation>Agregar a alguien sin registro previo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;Excel workbook…</source>
+        <translation>Como libro de &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Possible &amp;doubles</source>
+        <translation>Posibles &amp;duplicados</translation>
+    </message>
+    <message>
+        <source>Put the search and all filters away</source>
+        <translation>Quitar la búsqueda y todos los filtros</translation>
+    </message>
+    <message>
+        <source>Records that look like one person</source>
+        <translation>Registros que parecen de una misma persona</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>The best {count} are shown: type on</source>
+        <translation>Se muestran los {count} mejores resultados: siga escribiendo</translation>
+    </message>
+    <message>
+        <source>What is shown, with these columns, in this order</source>
+        <translation>Lo que se ve, con estas columnas y en este orden</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesHeader</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesModel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
     <message>
         <source>Badge</source>
         <translation>Gafete</translation>
@@ -24,12 +109,24 @@
         <translation>País</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>External code</source>
+        <translation>Código externo</translation>
+    </message>
+    <message>
         <source>Hangul</source>
         <translation>Hangul</translation>
     </message>
     <message>
         <source>Inside now</source>
         <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>Invited by name</source>
+        <translation>Invitación nominal</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -48,6 +145,14 @@
         <translation>Sin imprimir</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Impreso</translation>
     </message>
@@ -55,16 +160,17 @@
         <source>Printed ×{count}</source>
         <translation>Impreso ×{count}</translation>
     </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
 </context>
 <context>
     <name>AttendeesPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Cancel person</source>
         <translation>&amp;Cancelar asistencia</translation>
@@ -86,32 +192,20 @@
         <translation>&amp;Ordenar por</translation>
     </message>
     <message>
-        <source>Add &amp;walk-in</source>
-        <translation>&amp;Registro en sitio</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Agregar persona</translation>
-    </message>
-    <message>
-        <source>Add a person who walked in (Ctrl+N)</source>
-        <translation>Agregar a alguien sin registro previo (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add “{name}”</source>
-        <translation>Agregar «{name}»</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Attendees</source>
         <translation>Asistentes</translation>
     </message>
     <message>
-        <source>Choose a person to see their badge, where they are, and what happened.</source>
-        <translation>Elija a una persona para ver su gafete, dónde está y qué ha pasado.</translation>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
-        <source>Import a list on the Import page, or add the first person here.</source>
-        <translation>Importe una lista en la página Importar o agregue aquí a la primera persona.</translation>
+        <source>Choose a person to see their badge, where they are, and what happened.</source>
+        <translation>Elija a una persona para ver su gafete, dónde está y qué ha pasado.</translation>
     </message>
     <message>
         <source>New &amp;badge</source>
@@ -122,32 +216,8 @@
         <translation>Nadie seleccionado</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>No se encontró a nadie</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Nadie aquí</translation>
-    </message>
-    <message>
-        <source>Nobody on the list is like that.</source>
-        <translation>Nadie en la lista cumple con ese filtro.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>The best {count} are shown: type on</source>
-        <translation>Se muestran los {count} mejores resultados: siga escribiendo</translation>
-    </message>
-    <message>
-        <source>The list is empty</source>
-        <translation>La lista está vacía</translation>
-    </message>
-    <message>
-        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
-        <translation>Escriba solo parte del nombre o la empresa. Si la persona no está en la lista, agréguela.</translation>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -246,6 +316,66 @@
     </message>
 </context>
 <context>
+    <name>BatchActions</name>
+    <message numerus="yes">
+        <source>%n person(s) back on the list.</source>
+        <translation>
+            <numerusform>%n persona está de nuevo en la lista.</numerusform>
+            <numerusform>%n personas están de nuevo en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cancelled.</source>
+        <translation>
+            <numerusform>%n persona cancelada.</numerusform>
+            <numerusform>%n personas canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) newly invited to {session}.</source>
+        <translation>
+            <numerusform>%n persona invitada ahora a {session}.</numerusform>
+            <numerusform>%n personas invitadas ahora a {session}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) now in the category {category}.</source>
+        <translation>
+            <numerusform>%n persona pasó a la categoría {category}.</numerusform>
+            <numerusform>%n personas pasaron a la categoría {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n person(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar a %n persona?</numerusform>
+            <numerusform>¿Cancelar a %n personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancelarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change for %n person(s).</source>
+        <translation>
+            <numerusform>Sin cambios para %n persona.</numerusform>
+            <numerusform>Sin cambios para %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n person(s).</source>
+        <translation>
+            <numerusform>Deshecho para %n persona.</numerusform>
+            <numerusform>Deshecho para %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their badges open no door from then on. You can restore them at any time.</source>
+        <translation>Desde ese momento sus gafetes no abren ninguna puerta. Puede restaurarlas cuando quiera.</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -312,7 +442,135 @@
     </message>
 </context>
 <context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+        <source>%n possible double(s)</source>
+        <translation>
+            <numerusform>%n posible duplicado</numerusform>
+            <numerusform>%n posibles duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Comparar y unir…</translation>
+    </message>
+    <message>
+        <source>&amp;Two different people</source>
+        <translation>Son &amp;dos personas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Otro registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Revisando la lista…</translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
+        <source>No two records on the list look like one person.</source>
+        <translation>En la lista no hay dos registros que parezcan de una misma persona.</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Un registro</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Two records of one person count twice and carry two badges. Compare them and merge them, or say that they are two people: they are not proposed again, at no desk.</source>
+        <translation>Dos registros de una misma persona se cuentan dos veces y llevan dos gafetes. Compárelos y únalos, o indique que son dos personas: no se volverán a proponer en ninguna mesa.</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>el correo</translation>
+    </message>
+    <message>
+        <source>the external code</source>
+        <translation>el código externo</translation>
+    </message>
+    <message>
+        <source>the name and the company</source>
+        <translation>el nombre y la empresa</translation>
+    </message>
+    <message>
+        <source>the name; one has no company</source>
+        <translation>el nombre; uno no tiene empresa</translation>
+    </message>
+    <message>
+        <source>the phone and a name</source>
+        <translation>el teléfono y un nombre</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people.</source>
+        <translation>{one} y {other} son dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Agregar «{name}»</translation>
+    </message>
+    <message>
+        <source>Import a list on the Import page, or add the first person here.</source>
+        <translation>Importe una lista en la página Importar o agregue aquí a la primera persona.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nadie aquí</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is like that.</source>
+        <translation>Nadie en la lista cumple con ese filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La lista está vacía</translation>
+    </message>
+    <message>
+        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
+        <translation>Escriba solo parte del nombre o la empresa. Si la persona no está en la lista, agréguela.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) saved.</source>
+        <translation>
+            <numerusform>%n persona guardada.</numerusform>
+            <numerusform>%n personas guardadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
         <translation>&amp;Guardar como libro de Excel…</translation>
@@ -346,6 +604,10 @@
         <translation>Entradas</translation>
     </message>
     <message>
+        <source>Everybody with all fields, cancelled people too. Correct it in Excel and import it again: only what you changed is changed.</source>
+        <translation>Todas las personas con todos sus datos, también las canceladas. Corríjala en Excel e impórtela de nuevo: solo cambia lo que usted haya cambiado.</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Libros de Excel (*.xlsx)</translation>
     </message>
@@ -377,6 +639,10 @@
         <translation>Adentro</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>Lista de personas</translation>
+    </message>
+    <message>
         <source>No program here can show folders. The file is {path}.</source>
         <translation>Ningún programa de este equipo puede mostrar carpetas. El archivo está en {path}.</translation>
     </message>
@@ -393,6 +659,14 @@
         <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
+        <source>People as &amp;Excel workbook…</source>
+        <translation>Personas como libro de &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>People as CS&amp;V…</source>
+        <translation>Personas como CS&amp;V…</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
@@ -403,6 +677,10 @@
     <message>
         <source>Save the headcounts</source>
         <translation>Guardar los conteos</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>Guardar la lista de personas</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -423,6 +701,10 @@
     <message>
         <source>headcounts</source>
         <translation>conteos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
 </context>
 <context>
@@ -493,12 +775,12 @@
 <context>
     <name>Filters</name>
     <message>
-        <source>All categories</source>
-        <translation>Todas las categorías</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Ya llegaron</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Gafete</translation>
     </message>
     <message>
         <source>Badge not printed</source>
@@ -513,6 +795,10 @@
         <translation>Gafete por reimprimir</translation>
     </message>
     <message>
+        <source>Badge: all</source>
+        <translation>Gafete: todos</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Canceladas</translation>
     </message>
@@ -521,12 +807,40 @@
         <translation>Categoría</translation>
     </message>
     <message>
+        <source>Category: all</source>
+        <translation>Categoría: todas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Company: all</source>
+        <translation>Empresa: todas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country: all</source>
+        <translation>País: todos</translation>
+    </message>
+    <message>
         <source>Everybody, cancelled too</source>
         <translation>Todas, también canceladas</translation>
     </message>
     <message>
         <source>Inside a session now</source>
         <translation>Ahora en una sesión</translation>
+    </message>
+    <message>
+        <source>Inside now: {session}</source>
+        <translation>Adentro ahora: {session}</translation>
+    </message>
+    <message>
+        <source>Invited: {session}</source>
+        <translation>Con invitación: {session}</translation>
     </message>
     <message>
         <source>No badge yet</source>
@@ -543,6 +857,18 @@
     <message>
         <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
         <translation>Buscar: nombre, iniciales (ㄱㅁㅅ), empresa, correo, número de gafete</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Session: all</source>
+        <translation>Sesión: todas</translation>
+    </message>
+    <message>
+        <source>Was in: {session}</source>
+        <translation>Estuvo en: {session}</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -697,8 +1023,16 @@
         <translation>Salió de {session}</translation>
     </message>
     <message>
+        <source>May be the same person as somebody alike after all</source>
+        <translation>Puede ser la misma persona que alguien parecido, después de todo</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>Sin acceso a {session}: {reason}</translation>
+    </message>
+    <message>
+        <source>Said not to be the same person as somebody alike</source>
+        <translation>Se indicó que no es la misma persona que alguien parecido</translation>
     </message>
     <message>
         <source>Taken back: {scan}</source>
@@ -1029,6 +1363,83 @@
     <message>
         <source>Sounds alike</source>
         <translation>Suena igual</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n scan(s): {sessions}</source>
+        <translation>
+            <numerusform>%n escaneo: {sessions}</numerusform>
+            <numerusform>%n escaneos: {sessions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Are these two records one person?</source>
+        <translation>¿Son estos dos registros una misma persona?</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Unir dos registros</translation>
+    </message>
+    <message>
+        <source>The record of {other} goes into the one of {kept}: their scans become one person&apos;s, badges that are good stay good, and the history of both is kept. This cannot be taken back.</source>
+        <translation>El registro de {other} pasa al de {kept}: sus escaneos quedan como de una sola persona, los gafetes vigentes siguen vigentes y se conserva el historial de ambos. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This record, of {name}</source>
+        <translation>Este registro, de {name}</translation>
+    </message>
+    <message>
+        <source>To be reprinted, because it says something else: {badges}</source>
+        <translation>Por reimprimir, porque dice otra cosa: {badges}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>was nowhere yet</source>
+        <translation>aún no ha entrado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>anulado</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Two records are one: {name}</source>
+        <translation>Dos registros son ahora uno: {name}</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2386,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
         <source>&amp;Issue missing numbers</source>
         <translation>&amp;Emitir los que faltan</translation>
     </message>
@@ -1983,8 +2402,81 @@
         <translation>Im&amp;primir sus gafetes</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;Excel workbook…</source>
+        <translation>Como libro de &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goría</translation>
+    </message>
+    <message>
+        <source>Copy, to paste into a spreadsheet or a letter (Ctrl+C)</source>
+        <translation>Copiar, para pegar en una hoja de cálculo o un correo (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Give all of them one category</source>
+        <translation>Dar a todas la misma categoría</translation>
+    </message>
+    <message>
+        <source>Invite &amp;to</source>
+        <translation>Invi&amp;tar a</translation>
+    </message>
+    <message>
+        <source>Invite all of them to a session by name</source>
+        <translation>Invitar a todas a una sesión por su nombre</translation>
+    </message>
+    <message>
+        <source>One person: &amp;merge…</source>
+        <translation>Misma persona: &amp;unir…</translation>
+    </message>
+    <message>
         <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
         <translation>Al imprimir se emite un número a quien no lo tiene. Los números ya emitidos no cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message numerus="yes">
+        <source>%n person(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n persona guardada: {path}</numerusform>
+            <numerusform>%n personas guardadas: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save these people</source>
+        <translation>Guardar a estas personas</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>asistentes</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2739,10 @@
     <message>
         <source>Canada</source>
         <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cancelled in the list it comes from</source>
+        <translation>Cancelada en la lista de la que viene</translation>
     </message>
     <message>
         <source>Cancelled or declined, says the list</source>

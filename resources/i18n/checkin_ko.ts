@@ -2,7 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AttendeesHead</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;walk-in</source>
+        <translation>현장 등록(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a person who walked in (Ctrl+N)</source>
+        <translation>현장에서 온 참석자 추가 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>&amp;CSV로…</translation>
+    </message>
+    <message>
+        <source>As &amp;Excel workbook…</source>
+        <translation>&amp;Excel 통합 문서로…</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>열(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>내보내기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Possible &amp;doubles</source>
+        <translation>중복 확인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put the search and all filters away</source>
+        <translation>검색어와 필터를 모두 지워요</translation>
+    </message>
+    <message>
+        <source>Records that look like one person</source>
+        <translation>같은 사람으로 보이는 기록</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>The best {count} are shown: type on</source>
+        <translation>가장 가까운 {count}명만 표시해요. 더 입력해 보세요</translation>
+    </message>
+    <message>
+        <source>What is shown, with these columns, in this order</source>
+        <translation>지금 보이는 내용을 이 열과 순서대로</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all}명 중 {shown}명</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesHeader</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>기본 열(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>왼쪽으로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>오른쪽으로 옮기기(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesModel</name>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
     <message>
         <source>Badge</source>
         <translation>명찰</translation>
@@ -24,12 +108,24 @@
         <translation>국가</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>External code</source>
+        <translation>외부 코드</translation>
+    </message>
+    <message>
         <source>Hangul</source>
         <translation>한글 이름</translation>
     </message>
     <message>
         <source>Inside now</source>
         <translation>입장 중</translation>
+    </message>
+    <message>
+        <source>Invited by name</source>
+        <translation>지명 초청</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -48,6 +144,14 @@
         <translation>미인쇄</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>인쇄됨</translation>
     </message>
@@ -55,15 +159,17 @@
         <source>Printed ×{count}</source>
         <translation>인쇄 {count}회</translation>
     </message>
+    <message>
+        <source>Reprint</source>
+        <translation>다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>산업 분야</translation>
+    </message>
 </context>
 <context>
     <name>AttendeesPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Cancel person</source>
         <translation>참석 취소(&amp;C)</translation>
@@ -85,32 +191,20 @@
         <translation>정렬 기준(&amp;S)</translation>
     </message>
     <message>
-        <source>Add &amp;walk-in</source>
-        <translation>현장 등록(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>참석자 추가</translation>
-    </message>
-    <message>
-        <source>Add a person who walked in (Ctrl+N)</source>
-        <translation>현장에서 온 참석자 추가 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add “{name}”</source>
-        <translation>‘{name}’ 추가</translation>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Attendees</source>
         <translation>참석자</translation>
     </message>
     <message>
-        <source>Choose a person to see their badge, where they are, and what happened.</source>
-        <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있어요.</translation>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
     </message>
     <message>
-        <source>Import a list on the Import page, or add the first person here.</source>
-        <translation>가져오기 화면에서 명단을 가져오거나 여기에서 첫 참석자를 추가하세요.</translation>
+        <source>Choose a person to see their badge, where they are, and what happened.</source>
+        <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있어요.</translation>
     </message>
     <message>
         <source>New &amp;badge</source>
@@ -121,32 +215,8 @@
         <translation>선택한 사람이 없어요</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>찾는 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>해당하는 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Nobody on the list is like that.</source>
-        <translation>이 조건에 맞는 사람이 명단에 없어요.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>The best {count} are shown: type on</source>
-        <translation>가장 가까운 {count}명만 표시해요. 더 입력해 보세요</translation>
-    </message>
-    <message>
-        <source>The list is empty</source>
-        <translation>명단이 비어 있어요</translation>
-    </message>
-    <message>
-        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
-        <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 돼요.</translation>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>실행 취소 (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +312,59 @@
     </message>
 </context>
 <context>
+    <name>BatchActions</name>
+    <message numerus="yes">
+        <source>%n person(s) back on the list.</source>
+        <translation>
+            <numerusform>%n명을 복원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cancelled.</source>
+        <translation>
+            <numerusform>%n명을 취소했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) newly invited to {session}.</source>
+        <translation>
+            <numerusform>%n명을 새로 초청했어요: {session}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) now in the category {category}.</source>
+        <translation>
+            <numerusform>%n명의 구분을 바꿨어요: {category}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n person(s)?</source>
+        <translation>
+            <numerusform>%n명을 취소할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>취소하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change for %n person(s).</source>
+        <translation>
+            <numerusform>%n명은 바꿀 것이 없었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n person(s).</source>
+        <translation>
+            <numerusform>%n명의 변경을 되돌렸어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their badges open no door from then on. You can restore them at any time.</source>
+        <translation>취소하면 이 명찰들로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -308,7 +431,133 @@
     </message>
 </context>
 <context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+        <source>%n possible double(s)</source>
+        <translation>
+            <numerusform>중복으로 보이는 기록 %n쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>비교하고 합치기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Two different people</source>
+        <translation>서로 다른 사람(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>다른 기록</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>같은 점</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>명단을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <translation>중복 없음</translation>
+    </message>
+    <message>
+        <source>No two records on the list look like one person.</source>
+        <translation>명단에 같은 사람으로 보이는 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>한 기록</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>중복으로 보이는 기록</translation>
+    </message>
+    <message>
+        <source>Two records of one person count twice and carry two badges. Compare them and merge them, or say that they are two people: they are not proposed again, at no desk.</source>
+        <translation>한 사람의 기록이 둘이면 두 번 집계되고 명찰도 두 개가 돼요. 비교해서 합치거나 서로 다른 사람이라고 알려 주세요. 그러면 어느 데스크에서도 다시 나오지 않아요.</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>the external code</source>
+        <translation>외부 코드</translation>
+    </message>
+    <message>
+        <source>the name and the company</source>
+        <translation>이름과 회사</translation>
+    </message>
+    <message>
+        <source>the name; one has no company</source>
+        <translation>이름 (한쪽은 회사 없음)</translation>
+    </message>
+    <message>
+        <source>the phone and a name</source>
+        <translation>전화번호와 이름 일부</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people.</source>
+        <translation>{one} 님과 {other} 님은 서로 다른 사람이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Add a person</source>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>‘{name}’ 추가</translation>
+    </message>
+    <message>
+        <source>Import a list on the Import page, or add the first person here.</source>
+        <translation>가져오기 화면에서 명단을 가져오거나 여기에서 첫 참석자를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>찾는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>해당하는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is like that.</source>
+        <translation>이 조건에 맞는 사람이 명단에 없어요.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>명단이 비어 있어요</translation>
+    </message>
+    <message>
+        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
+        <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 돼요.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) saved.</source>
+        <translation>
+            <numerusform>%n명을 저장했어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save as Excel workbook…</source>
         <translation>Excel 파일로 저장(&amp;S)…</translation>
@@ -342,6 +591,10 @@
         <translation>입장 횟수</translation>
     </message>
     <message>
+        <source>Everybody with all fields, cancelled people too. Correct it in Excel and import it again: only what you changed is changed.</source>
+        <translation>취소한 사람까지 모두, 모든 항목이 들어 있어요. Excel에서 고쳐 다시 가져오면 고친 것만 바뀌어요.</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
@@ -372,6 +625,10 @@
         <translation>현재 인원</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
         <source>No program here can show folders. The file is {path}.</source>
         <translation>이 컴퓨터에는 폴더를 여는 프로그램이 없어요. 파일은 {path}에 있어요.</translation>
     </message>
@@ -388,6 +645,14 @@
         <translation>폴더 열기(&amp;F)</translation>
     </message>
     <message>
+        <source>People as &amp;Excel workbook…</source>
+        <translation>명단을 &amp;Excel 통합 문서로…</translation>
+    </message>
+    <message>
+        <source>People as CS&amp;V…</source>
+        <translation>명단을 CS&amp;V로…</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>장소</translation>
     </message>
@@ -398,6 +663,10 @@
     <message>
         <source>Save the headcounts</source>
         <translation>인원 집계 저장</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>참석자 명단 저장</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -418,6 +687,10 @@
     <message>
         <source>headcounts</source>
         <translation>인원 집계</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>참석자</translation>
     </message>
 </context>
 <context>
@@ -488,12 +761,12 @@
 <context>
     <name>Filters</name>
     <message>
-        <source>All categories</source>
-        <translation>모든 구분</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>도착함</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
     </message>
     <message>
         <source>Badge not printed</source>
@@ -508,6 +781,10 @@
         <translation>명찰 다시 인쇄 필요</translation>
     </message>
     <message>
+        <source>Badge: all</source>
+        <translation>명찰: 모두</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
@@ -516,12 +793,40 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Category: all</source>
+        <translation>구분: 모두</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Company: all</source>
+        <translation>회사: 모두</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country: all</source>
+        <translation>국가: 모두</translation>
+    </message>
+    <message>
         <source>Everybody, cancelled too</source>
         <translation>취소자 포함 전체</translation>
     </message>
     <message>
         <source>Inside a session now</source>
         <translation>지금 세션 안에 있음</translation>
+    </message>
+    <message>
+        <source>Inside now: {session}</source>
+        <translation>지금 입장 중: {session}</translation>
+    </message>
+    <message>
+        <source>Invited: {session}</source>
+        <translation>초청됨: {session}</translation>
     </message>
     <message>
         <source>No badge yet</source>
@@ -538,6 +843,18 @@
     <message>
         <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
         <translation>검색: 이름, 초성(ㄱㅁㅅ), 회사, 이메일, 명찰 번호</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Session: all</source>
+        <translation>세션: 모두</translation>
+    </message>
+    <message>
+        <source>Was in: {session}</source>
+        <translation>참석함: {session}</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -691,8 +1008,16 @@
         <translation>{session} 퇴장</translation>
     </message>
     <message>
+        <source>May be the same person as somebody alike after all</source>
+        <translation>비슷한 사람과 같은 사람일 수 있다고 고침</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>{session} 입장 불가: {reason}</translation>
+    </message>
+    <message>
+        <source>Said not to be the same person as somebody alike</source>
+        <translation>비슷한 사람과 다른 사람이라고 확인함</translation>
     </message>
     <message>
         <source>Taken back: {scan}</source>
@@ -1023,6 +1348,82 @@
     <message>
         <source>Sounds alike</source>
         <translation>비슷한 발음</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n scan(s): {sessions}</source>
+        <translation>
+            <numerusform>스캔 %n회: {sessions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Are these two records one person?</source>
+        <translation>이 두 기록이 같은 사람인가요?</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>출입</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>남길 기록</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>두 기록 합치기</translation>
+    </message>
+    <message>
+        <source>The record of {other} goes into the one of {kept}: their scans become one person&apos;s, badges that are good stay good, and the history of both is kept. This cannot be taken back.</source>
+        <translation>{other} 님의 기록을 {kept} 님의 기록에 합쳐요. 스캔은 한 사람의 것이 되고, 유효한 명찰은 그대로 유효하며, 두 기록의 이력이 모두 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>This record, of {name}</source>
+        <translation>이 기록: {name}</translation>
+    </message>
+    <message>
+        <source>To be reprinted, because it says something else: {badges}</source>
+        <translation>적힌 내용이 달라 다시 인쇄해야 하는 명찰: {badges}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>인쇄 전</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>was nowhere yet</source>
+        <translation>아직 입장한 적 없음</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>무효</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Two records are one: {name}</source>
+        <translation>두 기록을 하나로 합쳤어요: {name}</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2360,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Cancel…</source>
+        <translation>취소(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Issue missing numbers</source>
         <translation>없는 번호 발급(&amp;I)</translation>
     </message>
@@ -1967,8 +2376,79 @@
         <translation>명찰 인쇄(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>&amp;CSV로…</translation>
+    </message>
+    <message>
+        <source>As &amp;Excel workbook…</source>
+        <translation>&amp;Excel 통합 문서로…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>구분(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy, to paste into a spreadsheet or a letter (Ctrl+C)</source>
+        <translation>스프레드시트나 메일에 붙여 넣을 수 있게 복사 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Give all of them one category</source>
+        <translation>모두 같은 구분으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Invite &amp;to</source>
+        <translation>초청(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Invite all of them to a session by name</source>
+        <translation>모두를 한 세션에 지명 초청하기</translation>
+    </message>
+    <message>
+        <source>One person: &amp;merge…</source>
+        <translation>같은 사람: 합치기(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
         <translation>인쇄하면 번호가 없는 사람에게 번호를 발급해요. 이미 발급한 번호는 그대로예요.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownList</name>
+    <message numerus="yes">
+        <source>%n person(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n명을 저장했어요: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n행을 복사했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save these people</source>
+        <translation>이 사람들 저장</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>참석자</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2711,10 @@
     <message>
         <source>Canada</source>
         <translation>캐나다</translation>
+    </message>
+    <message>
+        <source>Cancelled in the list it comes from</source>
+        <translation>가져온 명단에서 취소된 사람</translation>
     </message>
     <message>
         <source>Cancelled or declined, says the list</source>

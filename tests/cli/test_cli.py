@@ -225,6 +225,21 @@ def test_columns_can_be_told(run: Run, week: Path, tmp_path: Path) -> None:
     assert run("find", week, "ruiz sol", "--json").objects[0]["company"] == "Sol S.A."
 
 
+def test_the_list_of_people_goes_out_and_comes_in_unchanged(run: Run, week: Path, tmp_path: Path) -> None:
+    assert run("scan", week, "--session", "FORUM", "--at", ON, stdin="R-2").status == 0
+    out = tmp_path / "people.csv"
+    people = run("people", week, "-o", out, "--json").objects
+    assert [one["name"] for one in people] == ["José García Núñez", "Kim Minseo", "Lee Jun", "María Peña"]
+    jun = {"hangul": "이준", "country": "KR", "external_code": "R-2", "sessions": [], "active": True}
+    assert people[2].items() >= {**jun, "arrived": "2025-04-29T09:30:00.000-06:00"}.items()
+    again = run("import", week, out, "--json")
+    assert (again.status, again.objects[0]["same"], again.objects[0]["changes"]) == (0, 4, [])
+    said = run("people", week, "-o", tmp_path / "people.xlsx")
+    assert (said.status, said.out) == (0, f"{tmp_path / 'people.xlsx'}: 4 people\n")
+    assert len(run("people", week).out.splitlines()) == 4
+    assert run("people", week, "-o", tmp_path / "people.txt").status == 2
+
+
 def test_find_is_best_first(run: Run, week: Path) -> None:
     for typed in ("민서", "ㄱㅁㅅ", "minseo"):
         found = run("find", week, typed, "--json").objects

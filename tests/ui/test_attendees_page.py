@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -18,7 +18,8 @@ from checkin.domain.attendees import Entry
 from checkin.domain.badges import Revoked
 from checkin.office import Office
 from checkin.storage.listing import Only, Order, Standing
-from checkin.ui.attendees_model import MARKED, PAGE, WHY, Column
+from checkin.ui.attendees_columns import Column
+from checkin.ui.attendees_model import MARKED, PAGE, WHY
 from checkin.ui.attendees_page import AttendeesPage
 from checkin.ui.background import Background
 from checkin.ui.person_dialog import PersonDialog
@@ -75,12 +76,13 @@ def people() -> Sequence[Entry]:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path, people: Sequence[Entry]) -> Iterator[Room]:
+def room(qtbot: QtBot, tmp_path: Path, people: Sequence[Entry], settings: QSettings) -> Iterator[Room]:
     """The page, shown, with everybody on the list read."""
     world = build(tmp_path / "week.checkin", people)
     background = Background()
     paper = Paper()
-    page = AttendeesPage(world.desk, Office(world.file, clock=world.clock), background, paper)  # type: ignore[arg-type]
+    office = Office(world.file, clock=world.clock)
+    page = AttendeesPage(world.desk, office, background, paper, settings)  # type: ignore[arg-type]
     room = Room(world, page, paper, qtbot)
     background.broke.connect(room.broken.append)
     qtbot.addWidget(page)
@@ -151,7 +153,7 @@ def test_filters_by_badge_category_and_cancelled(room: Room) -> None:
     page = room.page
 
     def shown(standing: Standing) -> set[str]:
-        combo = page.filters.standing
+        combo = page.filters.standing if page.filters.standing.findData(standing) >= 0 else page.filters.badge
         combo.setCurrentIndex(combo.findData(standing))
         with room.qtbot.waitSignal(page.model.loaded):
             combo.activated.emit(combo.currentIndex())
@@ -159,9 +161,11 @@ def test_filters_by_badge_category_and_cancelled(room: Room) -> None:
 
     everybody = {person.id for person in people.values()} | {new.id}
     assert shown(Standing.LISTED) == everybody - {kim}
-    assert shown(Standing.CANCELLED) == {kim}
     assert shown(Standing.NO_BADGE) == {new.id}
-    assert shown(Standing.NOT_PRINTED) == everybody - {kim, lee}
+    assert shown(Standing.CANCELLED) == set()
+    assert shown(Standing.NOT_PRINTED) == {kim}  # both filters hold
+    assert shown(Standing.LISTED) == everybody - {kim, lee}
+    page.filters.show_all()
     assert shown(Standing.EVERYBODY) == everybody
     page.refresh()
     room.settle(lambda: page.filters.category.findData("press") > 0)
@@ -297,12 +301,17 @@ def test_saving_leaves_what_another_desk_corrected_meanwhile(room: Room) -> None
 @pytest.mark.parametrize("order", Order)
 def test_sql_sorts_as_a_person_would(tmp_path: Path, order: Order) -> None:
     people = [
-        Entry(name="Íñigo Zúñiga", company="beta", category="Press", country="MX"),
-        Entry(name="Igor", company="Álamo S.A.", title="CEO", category="언론", country="KR"),
-        Entry(name="Jan", hangul="나", company="Alfa"),
+        Entry(name="Íñigo Zúñiga", company="beta", category="Press", country="MX", note="été", sessions=("FORUM",)),
+        Entry(
+            name="Igor", company="Álamo S.A.", title="CEO", category="언론", country="KR", note="eta", sector="Óptica"
+        ),
+        Entry(name="Jan", hangul="나", company="Alfa", external_code="7", sector="Obra", sessions=("CERT",)),
         Entry(hangul="가"),
     ]
     world = build(tmp_path / "week.checkin", people)
+    for name in ("가", "Jan"):
+        world.desk.scan(world.numbers[name], "FORUM")
+        world.clock.move(minutes=1)
     listed = world.desk.listed(world.desk.listed_ids(order, Only()))
     expected = {
         Order.NAME: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
@@ -311,6 +320,12 @@ def test_sql_sorts_as_a_person_would(tmp_path: Path, order: Order) -> None:
         Order.CATEGORY: ["Íñigo Zúñiga", "Igor", "Jan", "가"],
         Order.COUNTRY: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
         Order.TITLE: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
+        Order.NOTE: ["Igor", "Íñigo Zúñiga", "Jan", "가"],
+        Order.SECTOR: ["Jan", "Igor", "Íñigo Zúñiga", "가"],
+        Order.EXTERNAL_CODE: ["Jan", "Íñigo Zúñiga", "Igor", "가"],
+        Order.SESSIONS: ["Jan", "Íñigo Zúñiga", "Igor", "가"],
+        Order.ARRIVED: ["가", "Jan", "Íñigo Zúñiga", "Igor"],
+        Order.INSIDE: ["Jan", "가", "Íñigo Zúñiga", "Igor"],
     }
     assert [one.attendee.called for one in listed] == expected.get(order, ["Íñigo Zúñiga", "Igor", "Jan", "가"])
     world.file.close()

@@ -99,6 +99,18 @@ def test_a_workbook_by_keyboard_and_its_folder(place: Place, tmp_path: Path, set
     assert desktop.shown == [str(tmp_path)]
 
 
+def test_the_list_of_people_is_saved_and_imports_without_a_change(place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+    QTest.mouseClick(place.page.people_xlsx, Qt.MouseButton.LeftButton)
+    offered = answer_file(qtbot, tmp_path / "people.xlsx")
+    qtbot.waitUntil(place.page.open_folder.isVisible)
+    assert offered == "Partnership Week people 2025-04-29.xlsx"
+    assert [(level, sentence[:1]) for level, sentence in place.said] == [("info", "4")]
+    plan = Office(place.world.file, clock=place.world.clock).import_list(tmp_path / "people.xlsx").plan
+    assert (len(plan.same), plan.added, plan.changed, plan.reported) == (4, [], [], [])
+    place.page.save_people(tmp_path / "no such folder" / "people.csv")
+    qtbot.waitUntil(lambda: place.said[-1][0] == "error")
+
+
 def test_a_place_that_cannot_be_written_is_said_and_nothing_is_claimed(
     place: Place, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkin.ui import theme
 from checkin.ui.theme import Color
@@ -42,6 +43,11 @@ class MessageStrip(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton()
+        self.action.setProperty("role", "quiet")
+        self.action.hide()
+        self.action.clicked.connect(self._act)
+        self._do: Callable[[], object] | None = None
         self._away = IconButton("cross", "")
         self._away.clicked.connect(self.put_away)
         self._timer = QTimer(self, singleShot=True, interval=_SHORT)
@@ -51,6 +57,7 @@ class MessageStrip(QFrame):
         row.setSpacing(theme.GAP + theme.HALF)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self.action)
         row.addWidget(self._away)
         self._set_words()
         self.hide()
@@ -68,16 +75,33 @@ class MessageStrip(QFrame):
         self.setAccessibleName(text)
         theme.dress(self, strip=tone.value)
         theme.dress(self._text, strip=tone.value)
+        self.action.hide()
+        self._do = None
         self.show()
         if tone in {Tone.INFO, Tone.DONE}:
             self._timer.start()
         else:
             self._timer.stop()
 
+    def offer(self, text: str, action: str, do: Callable[[], object]) -> None:
+        """Show the good news ``text`` with a button ``action`` that calls ``do`` once; it stays until it is put away."""
+        self.say(text, Tone.DONE)
+        self._timer.stop()
+        self._do = do
+        self.action.setText(action)
+        self.action.show()
+
     def put_away(self) -> None:
         """Say nothing."""
         self._timer.stop()
+        self._do = None
         self.hide()
+
+    def _act(self) -> None:
+        do = self._do
+        self.put_away()
+        if do is not None:
+            do()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
