@@ -11,13 +11,21 @@ import io
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checkin.sheets.headers import meaning_of
 
 DELIMITERS = ("\t", ";", ",")
 LONGEST_CELL_LINES = 100
 """Lines that one record may span; a quote still open after them was none."""
 
+MOST_STRAY_QUOTES = 1_000
+"""Quotes that were none; after as many of them, no quote of the text is one: looking for its end is not free."""
+
 _SAMPLE = 500
+_HEADER_WITHIN = 20
+_ALMOST = 0.5  # a second delimiter whose rows agree half as well may be meant
 _SEP_LINE = re.compile(r"sep=(.)\n?", re.IGNORECASE)
 
 
@@ -46,6 +54,7 @@ def records(lines: list[str], delimiter: str, width: int = 0) -> Iterator[list[s
     """
     source = _Lines(lines)
     reader = csv.reader(source, delimiter=delimiter)
+    strays = 0
     while source.next < len(lines):
         start = source.next
         source.until = min(len(lines), start + LONGEST_CELL_LINES)
@@ -57,7 +66,11 @@ def records(lines: list[str], delimiter: str, width: int = 0) -> Iterator[list[s
             if stray or (width and len(record) != width == len(literal)):
                 source.next = start + 1
                 record = literal
+                strays += 1
         yield record
+        if strays > MOST_STRAY_QUOTES:
+            yield from csv.reader(lines[source.next :], delimiter=delimiter, quoting=csv.QUOTE_NONE)
+            return
 
 
 def _well_quoted(lines: list[str], delimiter: str) -> bool:
@@ -74,27 +87,52 @@ def split_lines(text: str) -> list[str]:
     return io.StringIO(text, newline=None).readlines()
 
 
-def delimiter_of(lines: list[str]) -> tuple[str, int]:
-    """The delimiter by which most rows have the same number of cells, and that number.
+class Split(NamedTuple):
+    """How rows come apart at ``delimiter``: the ``width`` (cells) that most have, and how well they agree, 0 to 1.
+
+    ``known`` is how many known headers one of the first rows then has.
+    """
+
+    delimiter: str
+    width: int
+    agree: float
+    known: int
+
+
+def delimiters_of(lines: Sequence[str]) -> list[Split]:
+    """The delimiters that ``lines`` may be kept with, the likeliest first: the one by which most rows have as many cells.
 
     A delimiter that is followed by a space is punctuation ("Hernández, María"; "Co., Ltd."), and counts against itself.
-    Text without any delimiter has commas and one column.
+    Headers that are known decide where only one delimiter shows them. Text without any delimiter has commas and one
+    column.
     """
-    sample = lines[:_SAMPLE]
-    best, best_score, best_width = ",", 0.0, 1
-    for delimiter in DELIMITERS:
-        rows = [cells for cells in records(sample, delimiter) if any(map(str.strip, cells))]
-        widths = Counter(map(len, rows))
-        wide = [(count, width) for width, count in widths.items() if width > 1]
-        if not wide:
-            continue
-        count, width = max(wide)
-        cells = [cell for row in rows for cell in row[1:]]
-        prose = sum(cell.startswith(" ") and not cell.isspace() for cell in cells) / len(cells)
-        score = count / len(rows) * (1 - 1 / width) * (1 - 0.6 * prose)
-        if score > best_score and not math.isclose(score, best_score):
-            best, best_score, best_width = delimiter, score, width
-    return best, best_width
+    splits = [split for delimiter in DELIMITERS if (split := _split(list(lines[:_SAMPLE]), delimiter))]
+    if not splits:
+        return [Split(",", 1, 1.0, 0)]
+    headed = [split for split in splits if split.known > 1]
+    if len(headed) == 1:
+        return headed
+    best = max(split.agree for split in splits)
+    first = next(split for split in splits if math.isclose(split.agree, best))
+    others = [
+        split
+        for split in splits
+        if split is not first and split.agree >= _ALMOST * best and (first.known < 2 or split.known >= first.known)
+    ]
+    return [first, *sorted(others, key=lambda split: -split.agree)]
+
+
+def _split(lines: list[str], delimiter: str) -> Split | None:
+    rows = [cells for cells in records(lines, delimiter) if any(map(str.strip, cells))]
+    widths = Counter(map(len, rows))
+    wide = [(count, width) for width, count in widths.items() if width > 1]
+    if not wide:
+        return None
+    count, width = max(wide)
+    cells = [cell for row in rows for cell in row[1:]]
+    prose = sum(cell.startswith(" ") and not cell.isspace() for cell in cells) / len(cells)
+    known = max(len({meaning for cell in row if (meaning := meaning_of(cell))}) for row in rows[:_HEADER_WITHIN])
+    return Split(delimiter, width, count / len(rows) * (1 - 1 / width) * (1 - 0.6 * prose), known)
 
 
 def told_delimiter(lines: list[str]) -> str:

@@ -1,35 +1,33 @@
 """Reading a list, whatever office it comes from.
 
-file --> bytes --> encodings.decode --> delimiter --> records --> Sheet
-     \\-> workbook --> calamine ----------------------------/
+file --> bytes --> texts (encoding, delimiter, records) --> Sheet
+     \\-> workbook --> workbooks (bombs, calamine) ----------/
 """
 
 from __future__ import annotations
 
-import csv
 import zipfile
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from python_calamine import PasswordError
+from python_calamine import CalamineError, PasswordError
 
 from checkin.sheets import workbooks
-from checkin.sheets.delimited import delimiter_of, records, split_lines, told_delimiter
-from checkin.sheets.encodings import Undecodable, decode
-from checkin.sheets.workbooks import MOST_COLUMNS, MOST_ROWS, CalamineError, NoSuchSheet, TooLarge
-
-MOST_BYTES = 50_000_000
-LONGEST_CELL = 32_767
-"""Characters, as in Excel."""
+from checkin.sheets.compound import Damaged
+from checkin.sheets.encodings import ENCODINGS, Undecodable
+from checkin.sheets.limits import LONGEST_CELL, MOST_BYTES, MOST_ROWS, MOST_TEXT, TooLarge
+from checkin.sheets.opendocument import Merged
+from checkin.sheets.texts import Alternative, read_text
+from checkin.sheets.workbooks import NoSuchSheet
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ\x90", b"\x7fELF",
                 b"SQLite format 3\0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml")  # fmt: skip
+_DELIMITER_WORDS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 
 
 class Problem(StrEnum):
@@ -48,8 +46,8 @@ _SENTENCES = {
     Problem.EMPTY: "{name} is empty: save the list again and choose the file anew.",
     Problem.NOT_A_LIST: "{name} is not a list that can be read: save it as .xlsx or .csv and choose that file.",
     Problem.ENCRYPTED: "{name} is protected with a password: save a copy without one and choose that.",
-    Problem.TOO_LARGE: "{name} is larger than any attendee list (50 MB, 200,000 rows, 200 columns, 32,767 characters"
-    " a cell): save the rows that matter as a file of their own.",
+    Problem.TOO_LARGE: "{name} is larger than any attendee list ({detail}): save the rows that matter as a file of"
+    " their own.",
     Problem.NO_SUCH_FILE: "There is no file {name}: check the name and the folder.",
     Problem.NO_PERMISSION: "{name} may not be read: close it in other programs, or ask its owner for access.",
     Problem.NO_SUCH_SHEET: "{name} has no such sheet: choose one of {detail}.",
@@ -62,6 +60,29 @@ class UnreadableList(ValueError):
     def __init__(self, problem: Problem, path: Path, detail: str = "") -> None:
         super().__init__(_SENTENCES[problem].format(name=path.name or path, detail=detail))
         self.problem = problem
+
+
+class DoubtfulList(ValueError):
+    """A list that can be read in several ways; the message shows them, and how to say which is meant."""
+
+    def __init__(self, path: Path, doubt: tuple[Alternative, ...]) -> None:
+        ways = "; or ".join(
+            f"as {one.encoding} separated by {_DELIMITER_WORDS.get(one.delimiter, one.delimiter)}:"
+            f" {', '.join(f'“{text}”' for text in one.samples)}"
+            f" ({_how_to_tell(one, doubt)})"
+            for one in doubt
+        )
+        super().__init__(f"{path.name} can be read in {len(doubt)} ways, and only you can say which is right: {ways}.")
+        self.doubt = doubt
+
+
+def _how_to_tell(one: Alternative, doubt: tuple[Alternative, ...]) -> str:
+    said = []
+    if len({other.encoding for other in doubt}) > 1:
+        said.append(f"--encoding {one.encoding}")
+    if len({other.delimiter for other in doubt}) > 1:
+        said.append(f"--delimiter {_DELIMITER_WORDS.get(one.delimiter, one.delimiter)}")
+    return " ".join(said)
 
 
 class Row(NamedTuple):
@@ -78,111 +99,110 @@ class Row(NamedTuple):
 class Sheet:
     """A list as it was read. Blank rows are left out and keep their numbers.
 
-    ``encoding``: utf-8, utf-8-sig, utf-16, cp949, cp1252, or xlsx, xls, ods; ``delimiter`` is empty and ``sheet`` the
-    sheet's name for a workbook, the other way round for text.
+    ``encoding``: utf-8, utf-8-sig, utf-16, cp949, cp1252, mac-roman, or xlsx, xls, ods; ``delimiter`` is empty and
+    ``sheet`` the sheet's name for a workbook, the other way round for text. ``doubt`` is empty where the reading is
+    sure, else all that are possible, the one that was taken first. ``sheets`` are those of the workbook, ``merged`` the
+    cells that are one.
     """
 
     rows: tuple[Row, ...]
     encoding: str
     delimiter: str
     sheet: str
+    doubt: tuple[Alternative, ...] = ()
+    sheets: tuple[str, ...] = ()
+    merged: tuple[Merged, ...] = ()
 
 
-def read(path: Path, sheet: str | None = None) -> Sheet:
-    """The list at ``path``; of a workbook the named ``sheet``, or the first visible one that holds anything.
+def read(
+    path: Path, sheet: str | None = None, *, encoding: str | None = None, delimiter: str | None = None
+) -> Sheet:
+    """The list at ``path``; of a workbook the named ``sheet``, or the one that holds the people.
 
-    Raises ``UnreadableList`` for whatever is no list.
+    ``encoding`` (one of ``ENCODINGS``) and ``delimiter`` (one character) say how a text file is kept, where that is
+    known; of a workbook they say nothing. Raises ``UnreadableList`` for whatever is no list, ``ValueError`` for an
+    encoding that is not known.
     """
+    if encoding is not None and encoding not in (*ENCODINGS, "utf-8-sig"):
+        raise ValueError(f"There is no encoding {encoding}: choose one of {', '.join(ENCODINGS)}.")
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
+        raise ValueError(f"{delimiter!r} cannot separate columns: choose a comma, a semicolon, a tab or another mark.")
     try:
-        return _read(path, sheet)
-    except FileNotFoundError as error:
-        raise UnreadableList(Problem.NO_SUCH_FILE, path) from error
-    except PermissionError as error:
-        raise UnreadableList(Problem.NO_PERMISSION, path) from error
-    except PasswordError as error:
-        raise UnreadableList(Problem.ENCRYPTED, path) from error
-    except NoSuchSheet as error:
-        raise UnreadableList(Problem.NO_SUCH_SHEET, path, ", ".join(error.names)) from error
-    except (TooLarge, MemoryError) as error:
-        raise UnreadableList(Problem.TOO_LARGE, path) from error
-    except (OSError, CalamineError, Undecodable, zipfile.BadZipFile) as error:
-        raise UnreadableList(Problem.NOT_A_LIST, path) from error
+        return _read(path, sheet, encoding.removesuffix("-sig") if encoding else None, delimiter)
+    except Exception as error:
+        if problem := _problem(path, error):
+            raise problem from error
+        raise
 
 
 def sheets_in(path: Path) -> tuple[str, ...]:
     """The names of the sheets in the workbook at ``path``, none for a text file; raises ``UnreadableList``."""
-    if not _workbook(_beginning(path)):
-        return ()
     try:
-        return workbooks.sheet_names(path)
-    except CalamineError as error:
-        raise UnreadableList(Problem.NOT_A_LIST, path) from error
+        data = _bytes(path)
+        return workbooks.sheet_names(path, data) if data.startswith((_ZIP, _OLE)) else ()
+    except Exception as error:
+        if problem := _problem(path, error):
+            raise problem from error
+        raise
 
 
-def _beginning(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(16)
-    except FileNotFoundError as error:
-        raise UnreadableList(Problem.NO_SUCH_FILE, path) from error
-    except PermissionError as error:
-        raise UnreadableList(Problem.NO_PERMISSION, path) from error
-    except OSError as error:
-        raise UnreadableList(Problem.NOT_A_LIST, path) from error
+def refuse_doubt(path: Path, sheet: Sheet) -> None:
+    """Raises ``DoubtfulList`` unless there is one way to read the list: nobody is imported on the toss of a coin."""
+    if sheet.doubt:
+        raise DoubtfulList(path, sheet.doubt)
 
 
-def _workbook(beginning: bytes) -> bool:
-    return beginning.startswith((_ZIP, _OLE))
+def _problem(path: Path, error: Exception) -> UnreadableList | None:
+    """What is wrong with the list, in a sentence; None for an error that is none of a list's."""
+    match error:
+        case FileNotFoundError():
+            return UnreadableList(Problem.NO_SUCH_FILE, path)
+        case PermissionError():
+            return UnreadableList(Problem.NO_PERMISSION, path)
+        case PasswordError():
+            return UnreadableList(Problem.ENCRYPTED, path)
+        case NoSuchSheet():
+            return UnreadableList(Problem.NO_SUCH_SHEET, path, ", ".join(error.names))
+        case TooLarge():
+            return UnreadableList(Problem.TOO_LARGE, path, str(error))
+        case MemoryError():
+            return UnreadableList(Problem.TOO_LARGE, path, "more than this computer's memory")
+        case OSError() | CalamineError() | Undecodable() | zipfile.BadZipFile() | Damaged():
+            return UnreadableList(Problem.NOT_A_LIST, path)
+    return None
 
 
-def _read(path: Path, sheet: str | None) -> Sheet:
+def _bytes(path: Path) -> bytes:
     if path.exists() and not path.is_file():  # a folder, a pipe, a device
         raise UnreadableList(Problem.NOT_A_LIST, path)
     if path.stat().st_size > MOST_BYTES:
-        raise TooLarge
+        raise TooLarge(f"more than {MOST_BYTES // 1_000_000} MB")
     data = path.read_bytes()
-    if _workbook(data):
-        return _read_workbook(path, data, sheet)
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        raise UnreadableList(Problem.ENCRYPTED, path)
+    return data
+
+
+def _read(path: Path, sheet: str | None, encoding: str | None, delimiter: str | None) -> Sheet:
+    data = _bytes(path)
+    if data.startswith((_ZIP, _OLE)):
+        grid = workbooks.workbook_rows(path, data, sheet)
+        return Sheet(_rows(path, grid.rows), grid.kind, "", grid.name, (), grid.sheets, grid.merged)
     if data.startswith(_OTHER_FILES):
         raise UnreadableList(Problem.NOT_A_LIST, path)
-    return _read_text(path, data)
+    if len(data) > MOST_TEXT:
+        raise TooLarge(f"more than {MOST_TEXT // 1_000_000} MB of text")
+    text = read_text(data, encoding, delimiter)
+    return Sheet(_rows(path, text.rows), text.encoding, text.delimiter, "", text.doubt)
 
 
-def _read_workbook(path: Path, data: bytes, sheet: str | None) -> Sheet:
-    kind = "xls"
-    if data.startswith(_ZIP):
-        workbooks.refuse_bombs(path)
-        kind = "ods" if b"opendocument.spreadsheet" in data[:200] else "xlsx"
-    elif _ENCRYPTED in data:
-        raise UnreadableList(Problem.ENCRYPTED, path)
-    name, grid = workbooks.workbook_rows(path, sheet)
-    return Sheet(_rows(path, grid), kind, "", name)
-
-
-def _read_text(path: Path, data: bytes) -> Sheet:
-    text, encoding = decode(data)
-    if text.count("\n") + text.count("\r") > 10 * MOST_ROWS:
-        raise TooLarge
-    lines = split_lines(text)
-    delimiter = told_delimiter(lines)
-    try:
-        if delimiter:
-            del lines[0]
-            width = 0
-        else:
-            delimiter, width = delimiter_of(lines)
-        rows = _rows(path, records(lines, delimiter, width))
-    except csv.Error as error:  # a cell beyond the csv module's own limit
-        raise TooLarge from error
-    return Sheet(rows, encoding, delimiter, "")
-
-
-def _rows(path: Path, grid: Iterable[Iterable[str]]) -> tuple[Row, ...]:
-    rows = [Row(number, cells) for number, cells in enumerate(map(tuple, grid), start=1) if any(map(str.strip, cells))]
-    if not rows:
+def _rows(path: Path, numbered: tuple[tuple[int, tuple[str, ...]], ...]) -> tuple[Row, ...]:
+    if not numbered:
         raise UnreadableList(Problem.EMPTY, path)
-    if len(rows) > MOST_ROWS or max(len(row.cells) for row in rows) > MOST_COLUMNS:
-        raise TooLarge
-    if any(len(cell) > LONGEST_CELL for row in rows for cell in row.cells):
-        raise TooLarge
-    return tuple(rows)
+    if any(len(cell) > LONGEST_CELL for _, cells in numbered for cell in cells):
+        raise TooLarge(f"a cell of more than {LONGEST_CELL:,} characters")
+    return tuple(map(Row._make, numbered))
+
+
+__all__ = ["ENCODINGS", "LONGEST_CELL", "MOST_BYTES", "MOST_ROWS", "Alternative", "DoubtfulList", "Problem", "Row",
+           "Sheet", "UnreadableList", "read", "refuse_doubt", "sheets_in"]  # fmt: skip

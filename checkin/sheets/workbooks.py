@@ -1,29 +1,28 @@
-"""Workbooks (XLSX, and what else calamine reads) as rows of text, refused before they can fill the memory."""
+"""Workbooks (XLSX, XLS, ODS) as rows of text, refused before they can fill the memory.
+
+path --> archives / compound (is it a bomb?) --> calamine --> the sheet that holds the people --> Grid
+"""
 
 from __future__ import annotations
 
-import re
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-MOST_EXPANDED = 500_000_000
-"""Bytes to which a workbook may say that it expands."""
+from checkin.sheets import archives, compound
+from checkin.sheets.headers import meaning_of
+from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TooLarge
+from checkin.sheets.opendocument import Merged
 
-MOST_ROWS = 200_000
-MOST_COLUMNS = 200
-
-_FAR_CELL = re.compile(rb""" r=["']([A-Z]{3}|[H-Z][A-Z]|G[S-Z]|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*[^/>]>""")
-_WORKSHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-
-
-class TooLarge(ValueError):
-    """More than a list can be."""
+_ZIP = b"PK\x03\x04"
+_HEADER_WITHIN = 20
+_NAMING = frozenset({"name", "hangul", "given", "surnames", "hangul_surname"})
+_MOST_COMPARED = 12
+"""Sheets that are looked into for the people; later ones have to be asked for."""
 
 
 class NoSuchSheet(ValueError):
@@ -34,61 +33,92 @@ class NoSuchSheet(ValueError):
         self.names = names
 
 
-def refuse_bombs(path: Path) -> None:
-    """Raises ``TooLarge`` for an XLSX that would expand beyond reason, ``zipfile.BadZipFile`` for a damaged one.
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One sheet: its ``name``, its rows that hold anything with their numbers, from 1, and which cells are one."""
 
-    Two things are looked at before the reader is let in: the expanded size that the archive declares, and cells far
-    out, because calamine lays out the whole rectangle from A1: one letter in XFD1048576 asks for 512 GiB, and the
-    process ends. Cells far out that only have a format are common, and harmless.
+    name: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    sheets: tuple[str, ...]
+    kind: str
+    merged: tuple[Merged, ...] = ()
+
+
+def workbook_rows(path: Path, data: bytes, sheet: str | None) -> Grid:
+    """The rows of ``sheet``; without one, of the visible sheet that holds the people.
+
+    That is the one whose headers are known and that has most rows under them; without known headers, the first that
+    holds anything. Raises ``NoSuchSheet``, ``TooLarge``, ``zipfile.BadZipFile``, ``compound.Damaged`` or
+    ``CalamineError``.
     """
-    try:
-        _look_inside(path)
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError) as error:  # what zipfile says of damaged parts
-        raise zipfile.BadZipFile(str(error)) from error
-
-
-def _look_inside(path: Path) -> None:
-    with zipfile.ZipFile(path) as archive:
-        if sum(part.file_size for part in archive.infolist()) > MOST_EXPANDED:
-            raise TooLarge
-        for part in archive.infolist():
-            if _WORKSHEET.fullmatch(part.filename):
-                _refuse_far_cells(archive.read(part))
-
-
-def _refuse_far_cells(sheet: bytes) -> None:
-    for column, row in _FAR_CELL.findall(sheet):
-        if int(row) > MOST_ROWS or len(column) == 3 or (column > b"GR" and len(column) == 2):
-            raise TooLarge
-
-
-def workbook_rows(path: Path, sheet: str | None) -> tuple[str, list[tuple[str, ...]]]:
-    """The name and the rows, from row 1 on, of ``sheet``; without one, of the first visible sheet that holds anything.
-
-    Raises ``NoSuchSheet`` or ``CalamineError``.
-    """
+    look = archives.look_inside(path) if data.startswith(_ZIP) else None
+    if look is None:
+        compound.refuse_far_cells(data)
     with CalamineWorkbook.from_path(path) as book:
-        tables = [
-            meta for meta in book.sheets_metadata if meta.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet)
-        ]
+        tables = _tables(book)
         names = [meta.name for meta in tables]
         if sheet is not None and sheet not in names:
             raise NoSuchSheet(names)
         shown = [meta.name for meta in tables if meta.visible is SheetVisibleEnum.Visible] or names
-        for name in [sheet] if sheet is not None else shown:
-            grid = book.get_sheet_by_name(name)
-            if grid.height or name == sheet:
-                return name, list(_as_text(grid.to_python(skip_empty_area=False)))
-    return (shown[0] if shown else ""), []
+        best, held = "", Grid(shown[0] if shown else "", (), tuple(names), "")
+        most = -1
+        for name in [sheet] if sheet is not None else shown[:_MOST_COMPARED]:
+            rows = _rows(book.get_sheet_by_name(name))
+            if (evidence := _evidence(rows)) > most and rows:
+                most, best = evidence, name
+                held = Grid(name, tuple(rows), tuple(names), "")
+        merged: Iterable[Merged] = ()
+        if look and look.kind == "ods":
+            merged = look.merged.get(best, ())
+        elif best and (look is None or look.has_merged):
+            merged = _merged(book.get_sheet_by_name(best))
+    return Grid(held.name, held.rows, held.sheets, look.kind if look else "xls", tuple(merged))
 
 
-def sheet_names(path: Path) -> tuple[str, ...]:
-    """The names of a workbook's sheets in its order; raises ``CalamineError``."""
+def sheet_names(path: Path, data: bytes) -> tuple[str, ...]:
+    """The names of a workbook's sheets in its order; raises as ``workbook_rows``."""
+    if data.startswith(_ZIP):
+        archives.look_inside(path)
     with CalamineWorkbook.from_path(path) as book:
-        return tuple(book.sheet_names)
+        return tuple(meta.name for meta in _tables(book))
 
 
-def _as_text(grid: list[list[Any]]) -> Iterator[tuple[str, ...]]:
+def _tables(book: CalamineWorkbook) -> list[Any]:
+    return [meta for meta in book.sheets_metadata if meta.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet)]
+
+
+def _rows(sheet: CalamineSheet) -> list[tuple[int, tuple[str, ...]]]:
+    if sheet.total_height > MOST_ROWS:
+        raise TooLarge(f"more than {MOST_ROWS:,} rows")
+    if sheet.total_width > MOST_COLUMNS:
+        raise TooLarge(f"more than {MOST_COLUMNS} columns")
+    if sheet.total_height * sheet.total_width > MOST_CELLS:
+        raise TooLarge(f"more than {MOST_CELLS:,} cells from the first to the last")
+    if not sheet.height:
+        return []
+    before = ("",) * (sheet.start or (0, 0))[1]  # rows are given from the first on, columns from the first that is used
+    return [
+        (number, before + cells)
+        for number, cells in enumerate(_as_text(sheet.iter_rows()), start=1)
+        if any(map(str.strip, cells))
+    ]
+
+
+def _evidence(rows: list[tuple[int, tuple[str, ...]]]) -> int:
+    """How much a sheet looks like the list of people: the known headers of its header row, by the rows there are."""
+    best = 0
+    for _, cells in rows[:_HEADER_WITHIN]:
+        known = {meaning for cell in cells if (meaning := meaning_of(cell))}
+        if not _NAMING.isdisjoint(known):
+            best = max(best, len(known))
+    return best * len(rows)
+
+
+def _merged(sheet: CalamineSheet) -> list[Merged]:
+    return [Merged(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or []]
+
+
+def _as_text(grid: Iterable[list[Any]]) -> Iterator[tuple[str, ...]]:
     for row in grid:
         yield tuple([cell if cell.__class__ is str else _text(cell) for cell in row])
 
@@ -106,7 +136,3 @@ def _text(cell: Any) -> str:
     if isinstance(cell, date | time):
         return cell.isoformat()
     return str(cell)
-
-
-__all__ = ["MOST_COLUMNS", "MOST_ROWS", "CalamineError", "NoSuchSheet", "TooLarge", "refuse_bombs", "sheet_names",
-           "workbook_rows"]  # fmt: skip

@@ -1,0 +1,152 @@
+"""Bombs in zipped workbooks (XLSX, ODS), found before a reader is let in.
+
+    central directory --> each part, unpacked a piece at a time and counted --> cells far out --> refused
+
+Nothing that the file says of itself is believed: sizes are counted while unpacking, and the piece at hand is all that is
+kept. It matters where cells lie because calamine lays out the whole rectangle from A1: one letter in XFD1048576 asks for
+512 GiB, and the process ends. Cells far out that only have a format are common, and harmless.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_EXPANDED, MOST_PARTS, MOST_ROWS, MOST_SHEETS, TooLarge
+from checkin.sheets.opendocument import CellCounter, Merged
+
+_PIECE = 1 << 20
+_MOST_TAGS = 5 * MOST_CELLS
+_LONGEST_TEXT = 1 << 20
+_SHEET = re.compile(r"xl/(work|macro|chart|dialog)sheets/[^/]+\.xml", re.IGNORECASE)
+_MANY_COLUMNS, _MANY_ROWS = 20, 20_000
+# cells beyond these, to U and the row 20,000, that hold something
+_FAR_CELL = re.compile(
+    rb"""\sr\s*=\s*["'](?:([A-Z]{2,3}|[U-Z])(\d+)|([A-T])([2-9]\d{4}|\d{6,}))["'][^>]*[^/>]>""", re.IGNORECASE
+)
+_FAR_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*\sr\s*=\s*["']([2-9]\d{4}|\d{6,})["']""")
+_LOCAL_HEADER = struct.Struct("<26xHH")
+
+
+class Workbook:
+    """What a look inside found: ``kind`` "xlsx" or "ods", whether cells are ``merged``, and which of them in an ODS."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.has_merged = False
+        self.merged: dict[str, list[Merged]] = {}
+
+
+def look_inside(path: Path) -> Workbook:
+    """Raises ``TooLarge`` for a workbook that would expand beyond reason, ``zipfile.BadZipFile`` for what is none."""
+    try:
+        with zipfile.ZipFile(path) as archive, path.open("rb") as file:
+            return _look(archive, file)
+    except (zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError) as error:  # of damaged parts
+        raise zipfile.BadZipFile(str(error)) from error
+
+
+def _look(archive: zipfile.ZipFile, file: BinaryIO) -> Workbook:
+    parts = archive.infolist()
+    names = {part.filename.lower() for part in parts}
+    if len(parts) > MOST_PARTS:
+        raise TooLarge(f"more than {MOST_PARTS:,} files inside")
+    if sum(_SHEET.fullmatch(part.filename) is not None for part in parts) > MOST_SHEETS:
+        raise TooLarge(f"more than {MOST_SHEETS} sheets")
+    if sum(part.file_size for part in parts) > MOST_EXPANDED:
+        raise TooLarge(f"unpacked more than {MOST_EXPANDED // 1_000_000} MB")
+    if "xl/workbook.xml" not in names and "content.xml" not in names:
+        raise zipfile.BadZipFile("no workbook")
+    found = Workbook("ods" if "xl/workbook.xml" not in names else "xlsx")
+    expanded = 0
+    for part in parts:
+        cells = CellCounter() if found.kind == "ods" and part.filename.lower() == "content.xml" else None
+        scan = _Scan()
+        for piece in _pieces(file, part):
+            expanded += len(piece)
+            if expanded > MOST_EXPANDED:
+                raise TooLarge(f"unpacked more than {MOST_EXPANDED // 1_000_000} MB, whatever it says of itself")
+            if cells:
+                cells.feed(piece)
+            elif found.kind == "xlsx" and _is_markup(piece):
+                scan.feed(piece)
+        found.has_merged |= scan.has_merged
+        if cells:
+            found.merged = cells.close()
+            found.has_merged = bool(found.merged)
+    return found
+
+
+def _is_markup(piece: bytes) -> bool:
+    """Pictures are counted and otherwise left alone; what is markup is told by its content, not by its name."""
+    return piece.count(b"<", 0, 4096) > 0
+
+
+def _pieces(file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What ``part`` holds, unpacked a megabyte at a time, as much of it as there is."""
+    file.seek(part.header_offset)
+    name, extra = _LOCAL_HEADER.unpack(file.read(_LOCAL_HEADER.size))
+    file.seek(name + extra, 1)
+    left = part.compress_size
+    if part.flag_bits & 1:
+        raise zipfile.BadZipFile("encrypted")
+    if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise zipfile.BadZipFile("packed in a way that no office uses")
+    unpack = zlib.decompressobj(-15) if part.compress_type == zipfile.ZIP_DEFLATED else None
+    while left and (packed := file.read(min(left, _PIECE))):
+        left -= len(packed)
+        if unpack is None:
+            yield packed
+            continue
+        while packed and (piece := unpack.decompress(packed, _PIECE)):
+            yield piece
+            packed = unpack.unconsumed_tail
+
+
+class _Scan:
+    """One part of an XLSX, piece by piece: how many tags, how far out the cells that hold something lie."""
+
+    def __init__(self) -> None:
+        self.tags = 0
+        self.columns, self.rows = _MANY_COLUMNS, _MANY_ROWS
+        self.has_merged = False
+        self._rest = b""
+
+    def feed(self, piece: bytes) -> None:
+        text = self._rest + piece
+        whole = text.rfind(b"<") + 1  # a tag that the piece cuts is looked at with the next
+        self._rest = text[max(whole - 1, 0) :]
+        if len(self._rest) > _LONGEST_TEXT:
+            raise TooLarge("a cell of more than 32,767 characters")
+        self.tags += piece.count(b"<")
+        if self.tags > _MOST_TAGS:
+            raise TooLarge(f"more than {MOST_CELLS:,} cells")
+        if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+            raise zipfile.BadZipFile("a document type, which no office writes")
+        self.has_merged = self.has_merged or b"mergeCell" in text
+        for column, row, any_column, far_row in _FAR_CELL.findall(text):
+            self._cell(_number(column or any_column), int(row or far_row))
+        if text.count(b"<c>") or text.count(b"<c ") != text.count(b'<c r="'):  # cells that follow from their row
+            for row in _FAR_ROW.findall(text):
+                self._cell(1, int(row))
+
+    def _cell(self, column: int, row: int) -> None:
+        self.columns, self.rows = max(self.columns, column), max(self.rows, row)
+        if self.rows > MOST_ROWS:
+            raise TooLarge(f"more than {MOST_ROWS:,} rows")
+        if self.columns > MOST_COLUMNS:
+            raise TooLarge(f"more than {MOST_COLUMNS} columns")
+        if self.columns * self.rows > MOST_CELLS:
+            raise TooLarge(f"more than {MOST_CELLS:,} cells from the first to the last")
+
+
+def _number(column: bytes) -> int:
+    number = 0
+    for letter in column.upper():
+        number = number * 26 + letter - 64
+    return number
