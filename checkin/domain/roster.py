@@ -46,6 +46,8 @@ class RowReason(StrEnum):
     DUPLICATE_ROW = "duplicate_row"  # says the same as an earlier one, or names the same person by the same code
     DUPLICATE_CODE = "duplicate_code"  # another person of this list has the external code
     TOO_LONG = "too_long"
+    NOT_COMING = "not_coming"  # the list says that the person cancelled, declined or was refunded
+    NOT_CONFIRMED = "not_confirmed"  # waits for approval, payment or a free place
 
 
 class NoteKind(StrEnum):

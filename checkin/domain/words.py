@@ -41,6 +41,29 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
 }
 """Categories that have a colour and a translated word, with the words by which lists call them, folded."""
 
+SECTORS: dict[str, str] = {
+    "ict": "Information and communications",
+    "health": "Medical devices and healthcare",
+    "parts": "Materials, parts and equipment",
+    "consumer": "Consumer goods",
+}
+"""Sectors with the English words for them."""
+
+_SECTOR_WORDS: dict[str, tuple[str, ...]] = {
+    "ict": ("ict", "it", "tic", "tics", "information and communications", "information and communication technology",
+            "tecnologias de la informacion", "tecnologias de la informacion y comunicacion", "tecnologia de la informacion",
+            "tecnologias de la informacion y la comunicacion", "tecnologias de informacion y comunicaciones",
+            "informacion y comunicaciones", "informacion y comunicacion", "정보통신", "정보통신기술", "정보기술", "it 정보통신"),
+    "health": ("medical devices", "medical devices and healthcare", "medical devices healthcare", "healthcare",
+               "dispositivos medicos", "dispositivos medicos y salud", "dispositivos medicos y cuidado de la salud",
+               "equipo medico", "salud", "의료기기", "의료기기 헬스케어", "헬스케어", "의료", "의료기기 및 헬스케어"),
+    "parts": ("materials parts and equipment", "materials parts equipment", "parts and materials",
+              "materiales partes y equipo", "materiales partes y equipos", "materiales componentes y equipos",
+              "materiales componentes y equipo", "소재 부품 장비", "소부장", "소재부품", "소재 부품"),
+    "consumer": ("consumer goods", "bienes de consumo", "productos de consumo", "articulos de consumo", "소비재",
+                 "생활소비재", "소비재 생활용품"),
+}  # fmt: skip
+
 _COUNTRIES: dict[str, tuple[str, ...]] = {
     "KR": ("kr", "kor", "korea", "south korea", "republic of korea", "corea", "corea del sur", "republica de corea",
            "한국", "대한민국", "남한"),
@@ -114,6 +137,8 @@ def plain(text: str) -> str:
 
 _CATEGORY_OF = {word: code for code, words in CATEGORIES.items() for word in (*words, code.replace("_", " "))}
 _CATEGORY_OF |= {word.replace(" ", ""): code for word, code in list(_CATEGORY_OF.items())}
+_SECTOR_OF = {word: code for code, words in _SECTOR_WORDS.items() for word in words}
+_SECTOR_OF |= {word.replace(" ", ""): code for word, code in list(_SECTOR_OF.items())}
 _COUNTRY_OF = {word: code for code, words in _COUNTRIES.items() for word in words}
 
 
@@ -122,6 +147,13 @@ def category_key(text: str) -> str:
     """The key by which a category is compared: a code of ``CATEGORIES`` when a list's word is known, else folded."""
     key = plain(text)
     return _CATEGORY_OF.get(key) or _CATEGORY_OF.get(key.replace(" ", "")) or key
+
+
+@lru_cache(maxsize=4096)
+def sector_key(text: str) -> str:
+    """The key by which a sector is compared: a code of ``SECTORS`` when a list's word is known, else folded."""
+    key = plain(text)
+    return _SECTOR_OF.get(key) or _SECTOR_OF.get(key.replace(" ", "")) or key
 
 
 @lru_cache(maxsize=4096)

@@ -22,13 +22,14 @@ from checkin.sheets.opendocument import CellCounter, Merged
 
 _PIECE = 1 << 20
 _MOST_TAGS = 5 * MOST_CELLS
+_PROLOGUE = 1 << 16
 _LONGEST_TEXT = 1 << 20
 _SHEET = re.compile(r"xl/(work|macro|chart|dialog)sheets/[^/]+\.xml", re.IGNORECASE)
 _MANY_COLUMNS, _MANY_ROWS = 20, 20_000
-# cells beyond these, to U and the row 20,000, that hold something
-_FAR_CELL = re.compile(
-    rb"""\sr\s*=\s*["'](?:([A-Z]{2,3}|[U-Z])(\d+)|([A-T])([2-9]\d{4}|\d{6,}))["'][^>]*[^/>]>""", re.IGNORECASE
-)
+# cells beyond these, to T and the row 19,999, that hold something: as every office writes them, and as the rules allow
+_FAR = rb"""(?:([A-Za-z]{2,3}|[U-Zu-z])(\d+)|([A-Ta-t])([2-9]\d{4}|\d{6,}))["'][^>]*[^/>]>"""
+_FAR_CELL = re.compile(rb' r="' + _FAR)
+_ODD_FAR_CELL = re.compile(rb"""\sr\s*=\s*["']""" + _FAR)
 _FAR_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*\sr\s*=\s*["']([2-9]\d{4}|\d{6,})["']""")
 _LOCAL_HEADER = struct.Struct("<26xHH")
 
@@ -115,6 +116,7 @@ class _Scan:
         self.tags = 0
         self.columns, self.rows = _MANY_COLUMNS, _MANY_ROWS
         self.has_merged = False
+        self._begun = False
         self._rest = b""
 
     def feed(self, piece: bytes) -> None:
@@ -126,12 +128,15 @@ class _Scan:
         self.tags += piece.count(b"<")
         if self.tags > _MOST_TAGS:
             raise TooLarge(f"more than {MOST_CELLS:,} cells")
-        if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+        if not self._begun and b"<!" in text[:_PROLOGUE]:
             raise zipfile.BadZipFile("a document type, which no office writes")
+        self._begun = True
         self.has_merged = self.has_merged or b"mergeCell" in text
-        for column, row, any_column, far_row in _FAR_CELL.findall(text):
-            self._cell(_number(column or any_column), int(row or far_row))
-        if text.count(b"<c>") or text.count(b"<c ") != text.count(b'<c r="'):  # cells that follow from their row
+        usual = text.count(b'<c r="')
+        odd = not usual or usual != text.count(b"<c") or text.count(b":c")
+        for column, row, near_column, far_row in (_ODD_FAR_CELL if odd else _FAR_CELL).findall(text):
+            self._cell(_number(column or near_column), int(row or far_row))
+        if odd:  # a cell may leave it to its row to say where it is
             for row in _FAR_ROW.findall(text):
                 self._cell(1, int(row))
 

@@ -1,6 +1,6 @@
 """What the columns of a list mean, and its rows as lines of the roster.
 
-Sheet --> understand --> Columns --> entries --> Lines
+Sheet --> heading (headers, or a guess where there are none) --> understand --> Columns --> entries --> Lines
 """
 
 from __future__ import annotations
@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from checkin.domain.attendees import FIELDS
 from checkin.domain.roster import Line
 from checkin.domain.words import plain
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, comes_later, meaning_of, meanings
+from checkin.sheets import guessing
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, NAMING, STATUS, meanings, precedence
+from checkin.sheets.heading import Heading, heading
+from checkin.sheets.merging import spread
 from checkin.sheets.people import LineMaker
 from checkin.sheets.reading import Row, Sheet
-
-HEADER_WITHIN = 20
-"""Rows among which the header is looked for: above it lists have titles, dates and logos."""
-
-_NAMING = frozenset({"name", "hangul", "given", "surnames", HANGUL_SURNAME, HANGUL_GIVEN})
+from checkin.sheets.settling import settle
 
 
 class UnknownColumn(ValueError):
@@ -33,15 +32,17 @@ class NoNameColumn(ValueError):
 class Columns:
     """The meaning of a sheet's columns.
 
-    ``header_row`` is the number of the row with the headers, 0 for a list without any. ``headers`` and ``meaning`` have
-    one item a column of the sheet; a meaning is a field of ``Entry``, ``hangul_surname`` or ``hangul_given`` (the halves
-    of a Hangul name), or None for a column that is left alone.
+    ``header_row`` is the number of the last row with headers, 0 for a list without any, whose columns then are
+    ``guessed`` from what they hold. ``headers`` and ``meaning`` have one item a column of the sheet; a meaning is a
+    field of ``Entry``, ``hangul_surname`` or ``hangul_given`` (the halves of a Hangul name), ``status`` (whether the
+    person comes), or None for a column that is left alone.
     """
 
     header_row: int
     headers: tuple[str, ...]
     meaning: tuple[str | None, ...]
     rows: tuple[Row, ...] = field(default=(), repr=False)
+    guessed: bool = False
 
     def samples(self, column: int, n: int = 3) -> tuple[str, ...]:
         """The first ``n`` different texts of a column (from 0), to show what it holds."""
@@ -56,55 +57,75 @@ class Columns:
     def places(self, meaning: str) -> tuple[int, ...]:
         """The columns (from 0) with that meaning, in the order in which they count."""
         found = [place for place, said in enumerate(self.meaning) if said == meaning]
-        return tuple(sorted(found, key=lambda place: comes_later(self.headers[place])))
+        return tuple(sorted(found, key=lambda place: precedence(self.headers[place])))
 
 
 def understand(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
     """The meaning of the columns of ``sheet``: by their headers in Korean, Spanish and English, or as ``told``.
 
-    ``told`` maps a field to a header or to a column's letter ("B"), or to "" for none, and wins over what the headers
-    say. A sheet without one known header, of which all is told by letters, is a list without a header row. Raises
-    ``UnknownColumn`` and ``NoNameColumn``.
+    ``told`` maps a field or "status" to a header or to a column's letter ("B"), or to "" for none, and wins over what
+    the headers say. A sheet without one known header is a list without a header row: its columns mean what is
+    unmistakable in them, and what is told by letters. Raises ``UnknownColumn`` and ``NoNameColumn``.
     """
     told = {name.strip().lower(): header for name, header in (told or {}).items()}
-    if strangers := [name for name in told if name not in FIELDS]:
+    if strangers := [name for name in told if name not in (*FIELDS, STATUS)]:
         raise UnknownColumn(f"There is no field {strangers[0]}: the fields are {', '.join(FIELDS)}.")
-    header = _header_row(sheet, told)
     width = max(len(row.cells) for row in sheet.rows)
-    cells = header.cells if header else ()
-    cells += ("",) * (width - len(cells))
-    headers = tuple(" ".join(cell.split()) for cell in cells)
+    found = heading(sheet, {plain(header) for header in told.values() if plain(header)}) or Heading(0, ())
+    headers = found.headers + ("",) * (width - len(found.headers))
+    rows = tuple(row for row in sheet.rows if row.number > found.row)
+    said = settle(headers, meanings(headers), rows)
+    guessed = False
+    if NAMING.isdisjoint(said) and not _all_told(told):
+        found, said, guessed = _guess(sheet, found, said, rows)
+        headers = found.headers + ("",) * (width - len(found.headers))
+        rows = tuple(row for row in rows if row.number > found.row)
     taken_over = {*told, *((HANGUL_SURNAME, HANGUL_GIVEN) if "hangul" in told else ())}
-    meaning = [None if said in taken_over else said for said in meanings(cells)]
+    meaning = [None if one in taken_over else one for one in said]
     for name, column in told.items():
         if column.strip():
             meaning[_place(column, headers)] = name
-    number = header.number if header else 0
-    if _NAMING.isdisjoint(meaning):
-        first = header or sheet.rows[0]
-        found = ", ".join(dict.fromkeys(text for cell in first.cells if (text := " ".join(cell.split()))))
+    if NAMING.isdisjoint(meaning):
+        first = next((row for row in sheet.rows if row.number == found.row), sheet.rows[0])
+        shown = headers if found.row else first.cells
+        names = ", ".join(dict.fromkeys(text for cell in shown if (text := " ".join(cell.split()))))
         raise NoNameColumn(
-            f"No column of names was found among: {found}. Say which it is with --map name=HEADER or --map name=A."
+            f"No column of names was found among: {names}. Say which it is with --map name=HEADER or --map name=A."
         )
-    return Columns(number, headers, tuple(meaning), tuple(row for row in sheet.rows if row.number > number))
+    return Columns(found.row, headers, tuple(meaning), rows, guessed)
 
 
 def entries(sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None = None) -> Iterator[Line]:
     """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes."""
-    make = LineMaker(columns.meaning, columns.places, sessions or {})
-    return (make.line(row.number, row.cells) for row in sheet.rows if row.number > columns.header_row)
+    make = LineMaker(columns.meaning, columns.places, sessions or {}, columns.headers)
+    rows = [row for row in sheet.rows if row.number > columns.header_row]
+    return (make.line(row.number, row.cells) for row in spread(rows, sheet.merged, columns.meaning, NAMING))
 
 
-def _header_row(sheet: Sheet, told: Mapping[str, str]) -> Row | None:
-    """The row that has most of the known and told headers; the first of several."""
-    wanted = {plain(header) for header in told.values() if plain(header)}
-    best: Row | None = None
-    most = 0
-    for row in sheet.rows[:HEADER_WITHIN]:
-        known = {plain(cell) for cell in row.cells if plain(cell) in wanted or meaning_of(cell)}
-        if len(known) > most:
-            best, most = row, len(known)
-    return best
+def _all_told(told: Mapping[str, str]) -> bool:
+    """Whether a person has said which column holds the names: then nothing has to be guessed."""
+    return any(header.strip() for name, header in told.items() if name in NAMING)
+
+
+def _guess(
+    sheet: Sheet, found: Heading, said: tuple[str | None, ...], rows: tuple[Row, ...]
+) -> tuple[Heading, tuple[str | None, ...], bool]:
+    """The columns that hold names, of a list whose headers do not say it, and all others where it has no headers."""
+    guesses = guessing.guess([row.cells for row in rows])
+    guesses += (None,) * (len(said) - len(guesses))
+    if found.row:  # the other headers are known: only the names are looked for, among what is not
+        names = tuple(
+            one or (guessed if guessed in NAMING else None) for one, guessed in zip(said, guesses, strict=True)
+        )
+        return found, names, names != said
+    if NAMING.isdisjoint(guesses):
+        return found, said, False
+    match guessing.is_data(rows[0].cells, guesses):
+        case True:
+            return found, guesses, True
+        case False:  # headings in words that are not known
+            return Heading(rows[0].number, tuple(" ".join(cell.split()) for cell in rows[0].cells)), guesses, True
+    return found, said, False
 
 
 def _place(told: str, headers: tuple[str, ...]) -> int:

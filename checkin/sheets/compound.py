@@ -99,7 +99,7 @@ def _allocation(data: bytes, size: int) -> list[int]:
 def _small(stream: bytes, allocation: bytes, first: int) -> bytes:
     """A stream below the threshold, kept in sectors of 64 bytes inside the first stream."""
     table = struct.unpack(f"<{len(allocation) // 4}I", allocation)
-    pieces = []
+    pieces: list[bytes] = []
     while first < _END and len(pieces) <= len(table):
         pieces.append(stream[first * 64 : first * 64 + 64])
         first = table[first]

@@ -95,7 +95,9 @@ def _readings(data: bytes) -> list[Reading]:
     possible = sorted(
         (name for name in scores if scores[best] - scores[name] < CERTAIN), key=scores.__getitem__, reverse=True
     )
-    found = [Reading(data.decode(name, "replace"), "utf-16" if name.startswith("utf-16") else name) for name in possible]
+    found = [
+        Reading(data.decode(name, "replace"), "utf-16" if name.startswith("utf-16") else name) for name in possible
+    ]
     spoiled = found[0].text.count("\ufffd")
     return found[:1] + [one for one in found[1:] if one.text.count("\ufffd") <= spoiled]
 

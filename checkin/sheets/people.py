@@ -10,8 +10,10 @@ from functools import lru_cache
 from checkin.domain.attendees import Entry
 from checkin.domain.names import has_hangul
 from checkin.domain.roster import Line, Note, NoteKind, RowReason
-from checkin.domain.words import CATEGORIES, category_key, country_code, fold, plain
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
+from checkin.domain.words import CATEGORIES, SECTORS, category_key, country_code, fold, plain, sector_key
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, STATUS
+from checkin.sheets.numbers import code, is_shortened, phone
+from checkin.sheets.statuses import refusal
 
 _ENGLISH_CATEGORIES = frozenset(
     {"government", "ministry", "agency", "korean company", "mexican company", "buyer", "invested company", "organiser",
@@ -100,15 +102,21 @@ def category_word(text: str) -> str:
     return "VIP" if key == "vip" else key.replace("_", " ").capitalize()
 
 
+@lru_cache(maxsize=4096)
+def sector_word(text: str) -> str:
+    """A sector as typed, or the English words for one that is known in Korean or Spanish ("의료기기")."""
+    return SECTORS.get(sector_key(text), text)
+
+
 _TEXT_FIELDS: dict[str, Callable[[str], str]] = {
     "company": _clean_again,
     "title": _clean_again,
     "email": lambda cell: clean(cell).lower(),
-    "phone": clean,
+    "phone": lambda cell: phone(clean(cell)),
     "country": lru_cache(maxsize=4096)(lambda cell: country_code(clean(cell))),
     "category": lru_cache(maxsize=4096)(lambda cell: category_word(clean(cell))),
-    "sector": _clean_again,
-    "external_code": clean,
+    "sector": lru_cache(maxsize=4096)(lambda cell: sector_word(clean(cell))),
+    "external_code": lambda cell: code(clean(cell)),
     "note": clean,
 }
 """The fields that are taken as they are, each with what makes its text of a cell."""
@@ -120,7 +128,13 @@ class LineMaker:
     A field that several columns hold takes the first that says something, notes and surnames all of them.
     """
 
-    def __init__(self, meaning: tuple[str | None, ...], places: Places, sessions: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        meaning: tuple[str | None, ...],
+        places: Places,
+        sessions: Mapping[str, str],
+        headers: tuple[str, ...] = (),
+    ) -> None:
         self.width = len(meaning)
         self.texts = [
             (name, places(name)[0], places(name)[1:], treat) for name, treat in _TEXT_FIELDS.items() if places(name)
@@ -129,6 +143,7 @@ class LineMaker:
         self.given, self.surnames = places("given"), places("surnames")
         self.hangul_surname, self.hangul_given = places(HANGUL_SURNAME), places(HANGUL_GIVEN)
         self.sessions = places("sessions")
+        self.statuses = [(place, headers[place] if place < len(headers) else "") for place in places(STATUS)]
         self.codes = {fold(word): code for word, code in sessions.items()}
         self.heard: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
@@ -164,7 +179,14 @@ class LineMaker:
         for text in said.values():
             if not text.isascii() and "\ufffd" in text:
                 notes.append(Note(number, NoteKind.UNREADABLE, text))
-        return Line(number, Entry(**said, sessions=sessions), None, "", tuple(notes))
+        for digits in (said.get("phone"), said.get("external_code")):
+            if digits and is_shortened(digits):
+                notes.append(Note(number, NoteKind.UNREADABLE, digits))
+        entry = Entry(**said, sessions=sessions)
+        for place, header in self.statuses:
+            if reason := refusal(header, cells[place]):
+                return Line(number, entry, reason, f"{entry.called}: {clean(cells[place])}")
+        return Line(number, entry, None, "", tuple(notes))
 
     def _name(self, cells: tuple[str, ...], said: dict[str, str]) -> None:
         name = hangul = ""

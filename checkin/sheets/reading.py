@@ -54,6 +54,19 @@ _SENTENCES = {
 }
 
 
+_PROBLEMS: dict[type[Exception], Problem] = {
+    FileNotFoundError: Problem.NO_SUCH_FILE,
+    PermissionError: Problem.NO_PERMISSION,
+    PasswordError: Problem.ENCRYPTED,
+    MemoryError: Problem.TOO_LARGE,
+    OSError: Problem.NOT_A_LIST,
+    CalamineError: Problem.NOT_A_LIST,
+    Undecodable: Problem.NOT_A_LIST,
+    zipfile.BadZipFile: Problem.NOT_A_LIST,
+    Damaged: Problem.NOT_A_LIST,
+}
+
+
 class UnreadableList(ValueError):
     """A file that cannot be read as a list; the message is a sentence that says what to do."""
 
@@ -114,9 +127,7 @@ class Sheet:
     merged: tuple[Merged, ...] = ()
 
 
-def read(
-    path: Path, sheet: str | None = None, *, encoding: str | None = None, delimiter: str | None = None
-) -> Sheet:
+def read(path: Path, sheet: str | None = None, *, encoding: str | None = None, delimiter: str | None = None) -> Sheet:
     """The list at ``path``; of a workbook the named ``sheet``, or the one that holds the people.
 
     ``encoding`` (one of ``ENCODINGS``) and ``delimiter`` (one character) say how a text file is kept, where that is
@@ -154,21 +165,12 @@ def refuse_doubt(path: Path, sheet: Sheet) -> None:
 
 def _problem(path: Path, error: Exception) -> UnreadableList | None:
     """What is wrong with the list, in a sentence; None for an error that is none of a list's."""
-    match error:
-        case FileNotFoundError():
-            return UnreadableList(Problem.NO_SUCH_FILE, path)
-        case PermissionError():
-            return UnreadableList(Problem.NO_PERMISSION, path)
-        case PasswordError():
-            return UnreadableList(Problem.ENCRYPTED, path)
-        case NoSuchSheet():
-            return UnreadableList(Problem.NO_SUCH_SHEET, path, ", ".join(error.names))
-        case TooLarge():
-            return UnreadableList(Problem.TOO_LARGE, path, str(error))
-        case MemoryError():
-            return UnreadableList(Problem.TOO_LARGE, path, "more than this computer's memory")
-        case OSError() | CalamineError() | Undecodable() | zipfile.BadZipFile() | Damaged():
-            return UnreadableList(Problem.NOT_A_LIST, path)
+    if isinstance(error, TooLarge | NoSuchSheet):
+        problem = Problem.TOO_LARGE if isinstance(error, TooLarge) else Problem.NO_SUCH_SHEET
+        return UnreadableList(problem, path, str(error))
+    for kind, problem in _PROBLEMS.items():
+        if isinstance(error, kind):
+            return UnreadableList(problem, path, "more than the memory of this computer")
     return None
 
 

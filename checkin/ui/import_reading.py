@@ -17,6 +17,7 @@ from checkin.domain.words import plain
 from checkin.lists import Choices
 from checkin.office import Office
 from checkin.sheets.columns import Columns, NoNameColumn, understand
+from checkin.sheets.headers import STATUS
 from checkin.sheets.reading import Sheet, read, sheets_in
 
 
@@ -74,7 +75,7 @@ class Told:
     def _clear(self, column: int, meaning: str) -> None:
         """Take ``meaning`` away from ``column`` alone, where the importer can be told that."""
         others = [place for place, said in enumerate(self.automatic) if said == meaning and place != column]
-        known = meaning if meaning in FIELDS else "hangul"  # the halves of a Hangul name go together
+        known = meaning if meaning in (*FIELDS, STATUS) else "hangul"  # the halves of a Hangul name go together
         self.places[known] = others[0] if others and known == meaning else None
 
     def mapping(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.attendees import FIELDS
 from checkin.domain.roster import Change, Note, NoteKind, Plan, Reported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, STATUS
 from checkin.sheets.reading import Problem, Sheet, UnreadableList
 from checkin.ui import wording
 from checkin.ui.failures import failure_sentence
@@ -93,6 +93,7 @@ def meaning_word(meaning: str | None) -> str:
     halves = {
         HANGUL_SURNAME: translate("ImportWords", "Surname in Hangul"),
         HANGUL_GIVEN: translate("ImportWords", "Given name in Hangul"),
+        STATUS: translate("ImportWords", "Whether they come"),
     }
     return halves.get(meaning or "") or meanings()[meaning or ""]
 

@@ -239,6 +239,8 @@ def row_reason(reason: str) -> str:
         "duplicate_row": translate("Wording", "Same person twice in the list"),
         "duplicate_code": translate("Wording", "Same code as another person"),
         "too_long": translate("Wording", "A value is too long"),
+        "not_coming": translate("Wording", "Cancelled or declined, says the list"),
+        "not_confirmed": translate("Wording", "Not confirmed: approval, payment or a place is missing"),
     }.get(reason, reason)
 
 
