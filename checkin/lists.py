@@ -300,7 +300,8 @@ def _newer_than(done: Plan, brought: Iterable[tuple[Fact, set[str]]], active: se
 
 def _wrong_badges(records: Records, done: Plan) -> Iterator[Attendee]:
     """The people of a plan whose badge was printed and says something else now."""
-    people: Sequence[Attendee] = [change.after for change in done.changed if not set(WORDED).isdisjoint(change.fields)]
+    worded = {*WORDED, "name"}  # which a card calls latin
+    people: Sequence[Attendee] = [change.after for change in done.changed if not worded.isdisjoint(change.fields)]
     good = records.good_badges([person.id for person in people])
     for person in people:
         badge = good.get(person.id)

@@ -139,6 +139,8 @@ def test_a_printed_badge_that_is_wrong_now_is_named(world: World, office: Office
         world, "v2.csv", "Ana Peña,Nopal,Gerente,ana.p@nopal.example", "Luis Díaz,Nopal,CEO,luis@nopal.example"
     )
     assert [person.name for person in office.import_list(newer).reprint] == ["Luis Díaz"]
+    respelled = a_list(world, "v3.csv", "Ana Peña Sol,Nopal,Gerente,ana.p@nopal.example")
+    assert [person.name for person in office.import_list(respelled).reprint] == ["Ana Peña Sol"]
 
 
 def test_an_import_that_is_given_up_leaves_nothing(world: World, office: Office) -> None:

@@ -52,7 +52,9 @@ def problem_sentence(problem: CardProblem) -> str:
         case Trouble.CUT:
             return translate("PrintProblems", "Too long, cut to: {text}").format(text=problem.detail)
         case Trouble.SMALL:
-            return translate("PrintProblems", "Too long: {size} pt, too small to read").format(size=_number(problem.detail))
+            return translate("PrintProblems", "Too long: {size} pt, too small to read").format(
+                size=_number(problem.detail)
+            )
         case Trouble.UNDRAWABLE:
             return translate("PrintProblems", "Cannot be drawn and is left out: {detail}").format(detail=problem.detail)
 

@@ -34,6 +34,7 @@ class Place:
     page: ImportPage
     background: Background
     said: list[tuple[str, str]]
+    printed: list[str]
 
     def people(self) -> list[Attendee]:
         with self.world.file.reading() as records:
@@ -44,13 +45,25 @@ class Place:
 def place(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[Place]:
     world = build(tmp_path / "week.checkin", people=())
     background, office = Background(), Office(world.file, clock=world.clock)
-    page = ImportPage(world.desk, office, background, settings)
+    printed: list[str] = []
+
+    def send(_pdf: Path, _printer: str, _size: tuple[float, float], _copies: int) -> Printed:
+        printed.extend(["paper"])
+        return Printed()
+
+    at_printer = Background("printer")
+    window = QWidget()
+    printing = Printing(world.desk, at_printer, settings, window, send)
+    printing.choices.choose_printer("Zebra")
+    page = ImportPage(world.desk, office, background, printing, settings)
+    qtbot.addWidget(window)
     qtbot.addWidget(page)
     said: list[tuple[str, str]] = []
     page.said.connect(lambda level, sentence: said.append((level, sentence)))
     page.resize(1150, 700)
     page.show()
-    yield Place(world, office, page, background, said)
+    yield Place(world, office, page, background, said, printed)
+    at_printer.close()
     background.close()
     world.file.close()
 
