@@ -17,7 +17,7 @@ Marks = tuple[tuple[int, int], ...]
 """Where words differ: the place of each first character, and how many characters."""
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
-_PADDING = 10
+_PADDING = 12
 
 
 def differences(before: str, after: str) -> tuple[Marks, Marks]:
@@ -33,6 +33,11 @@ def differences(before: str, after: str) -> tuple[Marks, Marks]:
 
 
 def _stretch(words: list[str], start: int, end: int) -> tuple[int, int]:
+    """Where those words are, without the blanks around them."""
+    while start < end and words[start].isspace():
+        start += 1
+    while end > start and words[end - 1].isspace():
+        end -= 1
     return sum(map(len, words[:start])), sum(map(len, words[start:end]))
 
 
@@ -76,7 +81,7 @@ class MarkingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(room)
         painter.setPen(option.palette.text().color())
-        layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
+        layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2 - 1))
         painter.restore()
 
     def _range(self, start: int, length: int) -> QTextLayout.FormatRange:

@@ -101,7 +101,7 @@ class BadgesPanel(QWidget):
 
     def _show_rows(self) -> None:
         def of_problem(heading: Heading) -> Heading:
-            return Heading(heading.word, lambda one: heading.say(one.problem), heading.width)
+            return Heading(heading.word, lambda one: heading.say(one.problem), heading.width * 3 // 2)
 
         rows = [_RowProblem(0 if one.field == "event" else int(one.card.attendee), one) for one in self._problems]
         self.table.show_rows([row_heading(), *map(of_problem, problem_headings())], rows)

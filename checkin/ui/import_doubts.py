@@ -17,7 +17,7 @@ from checkin.ui.table_rows import Heading, RowsTable
 
 translate = QCoreApplication.translate
 _CHOSEN, _OPEN = "●", "○"
-_WHO = 300
+_WHO = 322
 
 
 class _Case(NamedTuple):
@@ -48,7 +48,7 @@ class DoubtsPanel(QWidget):
     Nobody known can be two people of a list: of two rows that are decided to be the same person the later word counts.
     """
 
-    decided = Signal(dict)
+    decided = Signal(object)  # not dict: its keys would have to be text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +159,7 @@ def _headings() -> list[Heading]:
             _WHO,
             mark=lambda case: differences(case.known, case.said)[1],
         ),
-        Heading(translate("DoubtsPanel", "Why"), lambda case: import_words.doubt_reason(case.doubt), 210),
+        Heading(translate("DoubtsPanel", "Why"), lambda case: import_words.doubt_reason(case.doubt), 124),
         Heading(translate("DoubtsPanel", "The same person"), lambda case: _CHOSEN if case.decided else _OPEN, 120),
         Heading(translate("DoubtsPanel", "Somebody new"), lambda case: _CHOSEN if case.decided == "" else _OPEN, 120),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from checkin.sheets.columns import Columns
 from checkin.sheets.reading import Sheet
@@ -13,6 +13,7 @@ from checkin.ui import import_words, theme
 from checkin.ui.widgets import Choice
 
 ENCODING, DELIMITER, SHEET, HEADER_ROW = "encoding", "delimiter", "sheet", "header_row"
+_LEAST, _MOST = 200, 560
 _ROWS = 20
 """Among how many rows the headings are looked for by a person."""
 
@@ -34,8 +35,13 @@ class ReadingForm(QWidget):
         row.setSpacing(theme.GAP)
         row.addWidget(self._word)
         row.addWidget(self._kind)
+        self.header_row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.header_row.setMinimumWidth(_LEAST)
+        self.header_row.setMaximumWidth(_MOST)
         for what, choice in self._choices():
-            row.addWidget(choice)
+            if choice is not self.header_row:
+                choice.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            row.addWidget(choice, 4 if choice is self.header_row else 0)
             choice.chosen.connect(lambda key, what=what: self.told.emit(what, key))
         row.addStretch(1)
         self._translate()

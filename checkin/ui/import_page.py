@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
@@ -81,8 +80,8 @@ class ImportPage(QWidget):
         keeps = self.tabs.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.tabs.setSizePolicy(keeps)
-        for button in self.empty.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter presses it, as in a dialog
+        (self._first,) = self.empty.findChildren(QPushButton)
+        self._first.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._list = QWidget()
         inside = QVBoxLayout(self._list)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +99,7 @@ class ImportPage(QWidget):
         for widget in (self.head, self.trouble, self.progress):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        QWidget.setTabOrder(self._first, self.head.earlier)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._ask)
@@ -122,8 +122,6 @@ class ImportPage(QWidget):
         self._undoing.undone.connect(self._undone)
         self._undoing.failed.connect(lambda sentence: self.said.emit("error", sentence))
         self._patience.timeout.connect(lambda: self.progress.begin(self.tr("Reading the list")))
-        shortcut = QShortcut(QKeySequence.StandardKey.Open, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._ask)
 
     # --- a list comes in
 
@@ -234,7 +232,8 @@ class ImportPage(QWidget):
         self._show_state()
         self.foot.next_button().setFocus()
         self.changed.emit()
-        self.said.emit("info", self.foot.text)
+        if self._reader.list:
+            self.said.emit("info", self.tr("{name} is imported.").format(name=self._reader.list.path.name))
 
     def _not_applied(self, error: Exception) -> None:
         self._applying = False
@@ -279,7 +278,7 @@ class ImportPage(QWidget):
             self._patience.stop()
             self.progress.end()
         self._stack.setCurrentWidget(self.question if asks else self._list if understood else self.empty)
-        self.setFocusProxy(self.choose if understood else self.empty.findChildren(QPushButton)[0])
+        self.setFocusProxy(self.choose if understood else self._first)
         self.head.show_name(understood.path.name if understood else "")
         self.form.setVisible(not done)
         self.columns.setVisible(not done)

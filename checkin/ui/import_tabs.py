@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
 from checkin.domain.roster import Plan
@@ -40,7 +40,7 @@ class PlanTabs(QTabWidget):
     ``decided`` and ``cancel_wished`` are those of the rows in doubt and of the people gone.
     """
 
-    decided = Signal(dict)
+    decided = Signal(object)
     cancel_wished = Signal(bool)
 
     def __init__(self, desk: Desk, printing: Printing, parent: QWidget | None = None) -> None:
@@ -62,7 +62,11 @@ class PlanTabs(QTabWidget):
             self.addTab(tab.page, "")
         self.filter = SearchBox()
         self.filter.setFixedWidth(_FILTER_WIDTH)
-        self.setCornerWidget(self.filter)
+        corner = QWidget()
+        above = QVBoxLayout(corner)
+        above.setContentsMargins(0, 0, 0, theme.HALF)
+        above.addWidget(self.filter)
+        self.setCornerWidget(corner)
         self._sifting = QTimer(self, singleShot=True, interval=_SOON)
         self._sifting.timeout.connect(self._sift)
         self.filter.edited.connect(lambda _: self._sifting.start())
@@ -156,7 +160,6 @@ class PlanTabs(QTabWidget):
     def _translate(self) -> None:
         self._say_counts()
         self.filter.set_hint(self.tr("Filter the rows"))
-        self.filter.setMinimumHeight(theme.CONTROL)
         plan = self._plan
         self.added.show_rows(import_tables.entry_headings(plan.added), plan.added)
         self.same.show_rows(import_tables.entry_headings(plan.same), plan.same)

@@ -141,8 +141,8 @@ def person_text(person: Entry) -> str:
 def doubt_reason(doubt: Doubt) -> str:
     """Why somebody who would be added may be known already."""
     return {
-        DoubtKind.SAME_EMAIL: translate("ImportWords", "Same e-mail, another name"),
-        DoubtKind.SAME_NAME: translate("ImportWords", "Same name, other details"),
+        DoubtKind.SAME_EMAIL: translate("ImportWords", "Same e-mail"),
+        DoubtKind.SAME_NAME: translate("ImportWords", "Same name"),
     }[doubt.kind]
 
 

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>BadgesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>%n thing will not look right on paper</numerusform>
+            <numerusform>%n things will not look right on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>Headcounts of %n session(s) saved.</source>
@@ -46,12 +56,32 @@
     </message>
 </context>
 <context>
+    <name>GonePanel</name>
+    <message numerus="yes">
+        <source>Cancel these %n people</source>
+        <translation>
+            <numerusform>Cancel this person (%n)</numerusform>
+            <numerusform>Cancel these %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadcountPanel</name>
     <message numerus="yes">
         <source>Code {code}. The doors open %n minute(s) before.</source>
         <translation>
             <numerusform>Code {code}. The doors open %n minute before.</numerusform>
             <numerusform>Code {code}. The doors open %n minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message numerus="yes">
+        <source>Issue and &amp;print the %n new</source>
+        <translation>
+            <numerusform>Issue and &amp;print the new one (%n)</numerusform>
+            <numerusform>Issue and &amp;print the %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +150,26 @@
         <translation>
             <numerusform>%n QR picture saved in {folder}.</numerusform>
             <numerusform>%n QR pictures saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message numerus="yes">
+        <source>%n ways to read {name} are possible. Look for words that you know; nothing goes on until you choose.</source>
+        <translation>
+            <numerusform>{name} can be read in %n way. Look for words that you know; nothing goes on until you choose.</numerusform>
+            <numerusform>{name} can be read in %n ways. Look for words that you know; nothing goes on until you choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message numerus="yes">
+        <source>Print these %n &amp;again</source>
+        <translation>
+            <numerusform>Print this one &amp;again (%n)</numerusform>
+            <numerusform>Print these %n &amp;again</numerusform>
         </translation>
     </message>
 </context>
