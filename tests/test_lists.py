@@ -51,6 +51,7 @@ FIRST = ("Ana Peña,Nopal,Gerente,ana@nopal.example", "Luis Díaz,Nopal,Ventas,l
 def test_an_import_is_taken_back_whole(world: World, office: Office) -> None:
     kept = world.desk.register(Entry(name="Walk In"))
     first = office.import_list(a_list(world, "v1.csv", *FIRST))
+    assert [world.desk.person(added)[0].name for added in first.added] == ["Ana Peña", "Luis Díaz", "Rosa Gil"]
     badge = next(issued for issued in world.desk.issue() if issued.name == "Ana Peña")
     second = office.import_list(a_list(world, "v2.csv", *FIRST[:2], "Rosa Gil,Agave,Presidenta,rosa@agave.example",
                                        "Sara Sol,Agave,,sara@agave.example"))  # fmt: skip
@@ -104,6 +105,8 @@ def test_who_is_gone_from_a_newer_list_is_told_and_cancelled_only_if_wished(worl
     newer = a_list(world, "v2.csv", *FIRST[:2], "Nora Paz,Agave,,nora@agave.example")
     preview = office.preview_import(newer)
     assert [person.name for person in preview.plan.gone] == ["Rosa Gil"]
+    assert [(one.name, one.people, one.met) for one in preview.newer_than] == [("v1.csv", 3, 2)]
+    assert office.preview_import(other).newer_than == ()
     assert "Rosa Gil" in names(world)
     done = office.import_list(newer, cancel_gone=True)
     assert [person.name for person in done.cancelled] == ["Rosa Gil"]

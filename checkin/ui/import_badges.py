@@ -68,6 +68,11 @@ class BadgesPanel(QWidget):
         self._translate()
 
     @property
+    def checking(self) -> bool:
+        """Whether there is more to be found."""
+        return bool(self._cards) and self.checked < self.total
+
+    @property
     def problems(self) -> int:
         """How many were found so far."""
         return len(self._problems)
@@ -77,10 +82,14 @@ class BadgesPanel(QWidget):
         self._cards = list(_cards(plan, self._event_name))
         self._look_again()
 
+    def pause(self) -> None:
+        """Stop until ``inspect``; what was checked is kept for it."""
+        self._inspection.pause()
+
     def stop(self) -> None:
         """Nothing is to be known of the list any more."""
         self._cards = []
-        self._inspection.pause()
+        self._inspection.inspect((), self._choices.design)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -13,7 +13,7 @@ from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.import_reading import letters
 
 translate = QCoreApplication.translate
-_WIDTH = 192
+_WIDTH = 208
 _SAMPLES = 3
 _BAR = 16
 

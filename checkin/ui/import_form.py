@@ -43,7 +43,7 @@ class ReadingForm(QWidget):
                 choice.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             row.addWidget(choice, 4 if choice is self.header_row else 0)
             choice.chosen.connect(lambda key, what=what: self.told.emit(what, key))
-        row.addStretch(1)
+        row.addStretch()
         self._translate()
 
     def show_reading(self, sheet: Sheet, columns: Columns) -> None:

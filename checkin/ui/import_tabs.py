@@ -35,7 +35,7 @@ class _Tab(NamedTuple):
 
 
 class PlanTabs(QTabWidget):
-    """New, changed and gone people, rows in doubt, left out and noted, and badges. A tab without rows cannot be chosen.
+    """New, changed and gone people, rows in doubt, left out and noted, and badges. A tab without rows is hidden.
 
     ``decided`` and ``cancel_wished`` are those of the rows in doubt and of the people gone.
     """
@@ -88,7 +88,7 @@ class PlanTabs(QTabWidget):
             _Tab(self.gone, self.gone.table, self._gone_word, self._count_gone),
             _Tab(self.reported, self.reported, lambda: self.tr("Left out"), lambda: len(self._plan.reported)),
             _Tab(self.notes, self.notes, lambda: self.tr("Worth knowing"), lambda: len(self._plan.notes)),
-            _Tab(self.badges, self.badges.table, lambda: self.tr("Badges"), lambda: self.badges.problems),
+            _Tab(self.badges, self.badges.table, lambda: self.tr("Badges"), self._count_problems),
             _Tab(self.same, self.same, lambda: self.tr("Same"), lambda: len(self._plan.same)),
         )
 
@@ -118,8 +118,8 @@ class PlanTabs(QTabWidget):
         self._show(None)
 
     def forget(self) -> None:
-        """The list is understood otherwise, or not at all: its badges are not to be checked any more."""
-        self.badges.stop()
+        """The list is being understood otherwise: its badges are not to be checked any further."""
+        self.badges.pause()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -128,7 +128,7 @@ class PlanTabs(QTabWidget):
 
     def _show(self, before: QWidget | None) -> None:
         self._translate()
-        open_to = [tab.page for tab in self._tabs if self.isTabEnabled(self.indexOf(tab.page))]
+        open_to = [tab.page for tab in self._tabs if self.isTabVisible(self.indexOf(tab.page))]
         self.setCurrentWidget(before if before in open_to else next(iter(open_to), self.added))
 
     def _count_doubts(self) -> int:
@@ -137,19 +137,20 @@ class PlanTabs(QTabWidget):
     def _count_gone(self) -> int:
         return len(self._imported.cancelled) if self._imported else len(self._plan.gone)
 
+    def _count_problems(self) -> int:
+        return 0 if self._imported else self.badges.problems
+
     def _gone_word(self) -> str:
         return self.tr("Cancelled") if self._imported else self.tr("Gone")
 
     def _say_counts(self) -> None:
         for tab in self._tabs:
             place, word, count = self.indexOf(tab.page), tab.word(), tab.rows()
-            checking = tab.page is self.badges and self.badges.checked < self.badges.total
+            checking = tab.page is self.badges and self.badges.checking
             self.setTabText(place, f"{word} ({count:,})" + ("…" if checking else ""))
-            self.setTabEnabled(place, count > 0 or tab.page is self.badges)
+            checked = tab.page is self.badges and self._imported is None and self.badges.total > 0
+            self.setTabVisible(place, count > 0 or checked)
             tab.table.setAccessibleName(word)
-        self.setTabVisible(self.indexOf(self.reprint), self._imported is not None)
-        for page in (self.doubts, self.badges):
-            self.setTabVisible(self.indexOf(page), self._imported is None)
 
     def _enter_table(self) -> None:
         self._tabs[self.currentIndex()].table.setFocus()

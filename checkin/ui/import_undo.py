@@ -45,14 +45,14 @@ class Undoing(QObject):
         self._background.run(partial(self._office.undo_import, import_id), self._tell, self._fail, self)
 
     def _tell(self, outcome: Unimported) -> None:
-        said = self.tr("Undone: {dropped} people are off the list again, {restored} are as before.").format(
-            dropped=f"{outcome.dropped:,}", restored=f"{outcome.restored:,}"
-        )
-        self.undone.emit(" ".join(filter(None, (said, self._kept(outcome)))), bool(outcome.kept))
+        said = [self.tr("Undone: %n person(s) off the list again.", "", outcome.dropped)]
+        if outcome.restored:
+            said.append(self.tr("%n person(s) as before.", "", outcome.restored))
+        if outcome.kept:
+            said.append(self._kept(outcome))
+        self.undone.emit(" ".join(said), bool(outcome.kept))
 
     def _kept(self, outcome: Unimported) -> str:
-        if not outcome.kept:
-            return ""
         names = ", ".join(person.called for person in outcome.kept[:_NAMED])
         if len(outcome.kept) > _NAMED:
             names = self.tr("{names} and {more} more").format(names=names, more=f"{len(outcome.kept) - _NAMED:,}")

@@ -17,7 +17,7 @@ from checkin.ui.failures import failure_sentence
 
 translate = QCoreApplication.translate
 NOTHING = "–"
-_SAID_OF_ROW = 40
+_SAID_OF_ROW = 28
 
 
 def unreadable_sentence(error: Exception, name: str) -> str:
@@ -163,7 +163,7 @@ def before_sentence(plan: Plan, *, cancelled: int) -> str:
     """What an import will do; ``cancelled`` people go off the list."""
     counts = counts_sentence(plan)
     if cancelled:
-        return translate("ImportWords", "{counts}; {cancelled} people will be cancelled.").format(
+        return translate("ImportWords", "{counts}; {cancelled} to be cancelled.").format(
             counts=counts, cancelled=f"{cancelled:,}"
         )
     if not plan.added and not plan.changed:
@@ -176,7 +176,7 @@ def after_sentence(imported: Imported) -> str:
     counts = counts_sentence(imported.plan)
     said = translate("ImportWords", "Imported. {counts}.").format(counts=counts)
     if imported.cancelled:
-        said = translate("ImportWords", "Imported. {counts}; {cancelled} people were cancelled.").format(
+        said = translate("ImportWords", "Imported. {counts}; {cancelled} cancelled.").format(
             counts=counts, cancelled=f"{len(imported.cancelled):,}"
         )
     if imported.plan.reported:

@@ -209,7 +209,7 @@ class Window(QWidget):
         if found.lists:
             cast("Any", self.go("import")).open_lists(list(found.lists))
         if found.others:
-            self.say("error", refusal(found.others[0]))
+            self.strip.say(refusal(found.others[0]), Tone.ERROR)
 
     # --- the window itself
 

@@ -183,4 +183,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n person is as before.</numerusform>
+            <numerusform>%n people are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>Undone: %n person is off the list again.</numerusform>
+            <numerusform>Undone: %n people are off the list again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -934,8 +934,8 @@
         <translation>Importado. {counts}.</translation>
     </message>
     <message>
-        <source>Imported. {counts}; {cancelled} people were cancelled.</source>
-        <translation>Importada. {counts}; se canceló la asistencia de {cancelled}.</translation>
+        <source>Imported. {counts}; {cancelled} cancelled.</source>
+        <translation>Importada. {counts}; {cancelled} canceladas.</translation>
     </message>
     <message>
         <source>Korean (CP949)</source>
@@ -1026,8 +1026,8 @@
         <translation>{counts}. No hay nada que importar.</translation>
     </message>
     <message>
-        <source>{counts}; {cancelled} people will be cancelled.</source>
-        <translation>{counts}; se cancelará la asistencia de {cancelled}.</translation>
+        <source>{counts}; {cancelled} to be cancelled.</source>
+        <translation>{counts}; {cancelled} por cancelar.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Con cambios</translation>
+        <translation>Cambian</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>Conviene saber</translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2224,13 @@
 </context>
 <context>
     <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n persona quedó como antes.</numerusform>
+            <numerusform>%n personas quedaron como antes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still on it, because they came already or are one with another record: {names}.</source>
         <translation>Siguen en la lista, porque ya llegaron o se unieron con otro registro: {names}.</translation>
@@ -2240,9 +2247,12 @@
         <source>Undo the import of {name}?</source>
         <translation>¿Deshacer la importación de {name}?</translation>
     </message>
-    <message>
-        <source>Undone: {dropped} people are off the list again, {restored} are as before.</source>
-        <translation>Se deshizo: {dropped} personas salieron de la lista y {restored} quedaron como antes.</translation>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>Se deshizo: %n persona salió de la lista.</numerusform>
+            <numerusform>Se deshizo: %n personas salieron de la lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whoever it added is off the list again, whoever it changed or cancelled is as before. People who came already and corrections made since stay. Badges of the people it added open no door any more.</source>

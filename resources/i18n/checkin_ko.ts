@@ -925,8 +925,8 @@
         <translation>가져왔어요. {counts}.</translation>
     </message>
     <message>
-        <source>Imported. {counts}; {cancelled} people were cancelled.</source>
-        <translation>가져왔어요. {counts}. {cancelled}명은 참석 취소했어요.</translation>
+        <source>Imported. {counts}; {cancelled} cancelled.</source>
+        <translation>가져왔어요. {counts}, 참석 취소 {cancelled}.</translation>
     </message>
     <message>
         <source>Korean (CP949)</source>
@@ -1017,8 +1017,8 @@
         <translation>{counts}. 가져올 내용이 없어요.</translation>
     </message>
     <message>
-        <source>{counts}; {cancelled} people will be cancelled.</source>
-        <translation>{counts}. {cancelled}명은 참석 취소돼요.</translation>
+        <source>{counts}; {cancelled} to be cancelled.</source>
+        <translation>{counts}, 참석 취소 예정 {cancelled}.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -2204,6 +2204,12 @@
 </context>
 <context>
     <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n명은 이전 내용으로 돌아갔어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still on it, because they came already or are one with another record: {names}.</source>
         <translation>이미 왔거나 다른 기록과 합쳐져서 그대로 둔 사람: {names}.</translation>
@@ -2220,9 +2226,11 @@
         <source>Undo the import of {name}?</source>
         <translation>{name} 가져오기를 되돌릴까요?</translation>
     </message>
-    <message>
-        <source>Undone: {dropped} people are off the list again, {restored} are as before.</source>
-        <translation>되돌렸어요. {dropped}명은 명단에서 빠졌고 {restored}명은 이전 내용으로 돌아갔어요.</translation>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>되돌렸어요. %n명이 명단에서 빠졌어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whoever it added is off the list again, whoever it changed or cancelled is as before. People who came already and corrections made since stay. Badges of the people it added open no door any more.</source>
