@@ -19,6 +19,7 @@ _LOOKED_AT = 200
 _MOST, _MANY, _SOME = 0.8, 0.6, 0.3
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"'?[+(]?\d[\d\s().\-/]{5,24}(?:\s*(?:ext|x)\.?\s*\d+)?")
+_DATE = re.compile(r"(?:19|20)\d\d[-/. ]+\d{1,2}[-/. ]+\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방공현함염여추도소석선마길연표명기반왕옥육인맹제모탁국어은편용"
@@ -92,8 +93,10 @@ def _meaning(texts: list[str]) -> str | None:
 
 
 def is_phone(text: str) -> bool:
-    """Whether ``text`` can be dialled: seven digits or more, and a sign of a telephone or too many for a number."""
-    return bool(_PHONE.fullmatch(text)) and 7 <= sum(map(str.isdigit, text)) <= 20
+    """Whether ``text`` can be dialled: ten digits or more, or seven and a sign that makes them a telephone; no date."""
+    digits = sum(map(str.isdigit, text))
+    signed = digits >= 10 or any(sign in text for sign in "+ -()")
+    return signed and 7 <= digits <= 20 and bool(_PHONE.fullmatch(text)) and not _DATE.match(text)
 
 
 def is_email(text: str) -> bool:

@@ -36,7 +36,11 @@ SHORT_KOREAN = [["김민서", "별솔데이터"], ["이준", "LG전자"]]
 SHORT_SPANISH = [["Ángel Núñez", "Óptica Peña"]]
 KOREAN_HEADED = [["성명", "영문", "소속", "이메일"], ["김민서", "Kim Minseo", "㈜별솔", "minseo@byeolsol.example"],
                  ["황보 혜진", "Hwangbo Hyejin", "나래울", "hyejin@naraeul.example"]]  # fmt: skip
-MAC = [["Nombre", "Compañía", "País"], ["José Ángel Núñez", "Óptica Peña", "México"], ["María Íñiguez", "Güemes", "México"]]
+MAC = [
+    ["Nombre", "Compañía", "País"],
+    ["José Ángel Núñez", "Óptica Peña", "México"],
+    ["María Íñiguez", "Güemes", "México"],
+]
 EITHER_ENCODING = b"A\xc3\xb5\r\n"  # "A천" in CP949, "Aõ" in UTF-8
 EITHER_DELIMITER = [["Peña,Ana;Acme"], ["Ruiz,Luis;Beta"], ["Kim,Minseo;Hanbit"]]
 
@@ -46,7 +50,15 @@ MULTILINE = [["Lista de asistentes", "", ""], ["29 de abril", "", ""], ["", "", 
              ["Nombre completo", "Empresa", "Observaciones"], ["Ana Peña", "Acme,\nS.A. de C.V.", "Alergia:\nnueces"],
              ["", "", ""], ["Luis Mora", "Beta", 'dice "hola"']]  # fmt: skip
 HEADERLESS_MEXICO = [
-    ["1", "María López Ruiz", "Óptica Peña, S.A. de C.V.", "maria@optica.example", "+52 55 5550 0001", "México", "Invitado"],
+    [
+        "1",
+        "María López Ruiz",
+        "Óptica Peña, S.A. de C.V.",
+        "maria@optica.example",
+        "+52 55 5550 0001",
+        "México",
+        "Invitado",
+    ],
     ["2", "Juan Carlos Núñez", "Acme, S.A. de C.V.", "juan@acme.example", "55 5550 0002", "México", "Prensa"],
     ["3", "Guadalupe Íñiguez", "Secretaría de Economía", "", "5555500003", "México", "Gobierno"],
 ]
@@ -123,10 +135,40 @@ TITO = [
      "", "https://tickets.example/t3", "EFGH", "Eva Ruiz", "eva@beta.example", "Orders Inc", ""],
 ]  # fmt: skip
 MEETUP = [
-    ["Name", "User ID", "Title", "Event Host", "RSVP", "Guests", "RSVPed on", "Joined Group on", "URL of Member Profile"],
-    ["Ana Peña", "user 100001", "", "Yes", "Yes", "0", "March 1, 2025", "May 2, 2020", "https://members.example/100001"],
+    [
+        "Name",
+        "User ID",
+        "Title",
+        "Event Host",
+        "RSVP",
+        "Guests",
+        "RSVPed on",
+        "Joined Group on",
+        "URL of Member Profile",
+    ],
+    [
+        "Ana Peña",
+        "user 100001",
+        "",
+        "Yes",
+        "Yes",
+        "0",
+        "March 1, 2025",
+        "May 2, 2020",
+        "https://members.example/100001",
+    ],
     ["Eva Ruiz", "user 100002", "", "", "No", "0", "March 1, 2025", "May 2, 2021", "https://members.example/100002"],
-    ["Sol Vega", "user 100003", "", "", "Waitlist", "1", "March 2, 2025", "May 2, 2022", "https://members.example/100003"],
+    [
+        "Sol Vega",
+        "user 100003",
+        "",
+        "",
+        "Waitlist",
+        "1",
+        "March 2, 2025",
+        "May 2, 2022",
+        "https://members.example/100003",
+    ],
 ]
 FORMS = [
     ["Timestamp", "Email Address", "What is your full name?", "Please enter your company's name", "Job title", "Mobile phone",
@@ -168,7 +210,13 @@ def merged_companies(book: xlsxwriter.Workbook) -> None:
     sheet.merge_range(2, 5, 3, 5, "참가 세션")
     sheet.write_row(3, 1, ["국문", "영문", "이메일", "휴대폰"])
     sheet.merge_range(4, 0, 8, 0, "㈜별솔데이터")
-    people = [("김민서", "Kim Minseo"), ("오태강", "Oh Taegang"), ("이준", "Lee Jun"), ("박서연", "Park Seoyeon"), ("최한결", "Choi Hangyeol")]
+    people = [
+        ("김민서", "Kim Minseo"),
+        ("오태강", "Oh Taegang"),
+        ("이준", "Lee Jun"),
+        ("박서연", "Park Seoyeon"),
+        ("최한결", "Choi Hangyeol"),
+    ]
     for row, (hangul, latin) in enumerate(people, start=4):
         sheet.write_row(row, 1, [hangul, latin, f"p{row}@byeolsol.example", "010-0000-000" + str(row), "FORUM"])
     sheet.merge_range(9, 0, 10, 0, "나래울")
