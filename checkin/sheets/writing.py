@@ -79,9 +79,10 @@ def _mode(path: Path) -> int:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and _FORMULA.match(cell):
-        return "'" + cell
-    return cell
+    if not isinstance(cell, str):
+        return cell
+    text = _CONTROL.sub(" ", cell)
+    return "'" + text if _FORMULA.match(text) else text
 
 
 def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:

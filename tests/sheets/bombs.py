@@ -36,6 +36,9 @@ def save(
     if "xl/sharedStrings.xml" in (others or {}):
         relations += f'<Relationship Id="rs" Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
     parts: dict[str, bytes | Iterator[bytes]] = {
+        "_rels/.rels": _RELATIONS.format(
+            relations=f'<Relationship Id="r" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
+        ).encode(),
         "xl/workbook.xml": _WORKBOOK.format(sheets=listed).encode(),
         "xl/_rels/workbook.xml.rels": _RELATIONS.format(relations=relations).encode(),
         **{f"xl/worksheets/sheet{n}.xml": part for n, part in zip(names, sheets, strict=True)},

@@ -93,7 +93,7 @@ def test_two_delimiters_that_are_possible_are_both_shown() -> None:
         Alternative("utf-8", ";", ("Peña,Ana", "Acme", "Ruiz,Luis")),
         Alternative("utf-8", ",", ("Peña", "Ana;Acme", "Ruiz")),
     )
-    with pytest.raises(DoubtfulList, match="--delimiter semicolon.*--delimiter comma"):
+    with pytest.raises(DoubtfulList, match=r"--delimiter semicolon.*--delimiter comma"):
         refuse_doubt(path, sheet)
     assert read(path, delimiter=",").rows[0].cells == ("Peña", "Ana;Acme")
     assert read(path, delimiter=";").rows[0].cells == ("Peña,Ana", "Acme")
