@@ -111,8 +111,12 @@ def _guess(
     sheet: Sheet, found: Heading, said: tuple[str | None, ...], rows: tuple[Row, ...]
 ) -> tuple[Heading, tuple[str | None, ...], bool]:
     """The columns that hold names, of a list whose headers do not say it, and all others where it has no headers."""
-    guesses = guessing.guess([row.cells for row in rows])
-    guesses += (None,) * (len(said) - len(guesses))
+    guesses = guessing.guess([row.cells for row in rows], len(said))
+    if not found.row:  # the first may hold headings
+        below = guessing.guess([row.cells for row in rows[1:]], len(said))
+        guesses = tuple(
+            one or (other if other not in guesses else None) for one, other in zip(guesses, below, strict=True)
+        )
     if found.row:  # the other headers are known: only the names are looked for, among what is not
         names = tuple(
             one or (guessed if guessed in NAMING else None) for one, guessed in zip(said, guesses, strict=True)

@@ -37,6 +37,9 @@ _TITLE = re.compile(
     r"|(?:대표|이사|부장|차장|과장|대리|사원|팀장|본부장|실장|상무|전무|사장|회장|연구원|주무관|사무관|매니저|책임|선임)$",
     re.IGNORECASE,
 )
+_NOTHING = frozenset(
+    {"", "na", "n a", "no", "none", "no tiene", "ninguno", "sin correo", "pendiente", "s n", "없음", "무"}
+)
 _GIVEN_NAMES_TEXT = """
 jose maria juan luis carlos jesus miguel francisco guadalupe alejandro pedro jorge ricardo fernando eduardo javier
 antonio manuel rafael roberto daniel david sergio arturo raul gerardo enrique oscar alberto victor andres diego hector
@@ -59,9 +62,8 @@ johnson
 _FAMILY_NAMES = frozenset(_FAMILY_NAMES_TEXT.split())
 
 
-def guess(rows: Sequence[tuple[str, ...]]) -> tuple[str | None, ...]:
-    """The meaning of each column of ``rows``, None where it could be anything; nothing at all for a list too short."""
-    width = max(map(len, rows), default=0)
+def guess(rows: Sequence[tuple[str, ...]], width: int) -> tuple[str | None, ...]:
+    """The meaning of each of ``width`` columns of ``rows``, None where it could be anything; nothing at all for a list too short."""
     if len(rows) < ENOUGH_ROWS:
         return (None,) * width
     columns = [
@@ -131,12 +133,10 @@ def is_data(cells: Sequence[str], meaning: Sequence[str | None]) -> bool | None:
 
     None where neither shows.
     """
-    for cell, said in zip(cells, meaning, strict=False):
-        text = " ".join(cell.split())
-        if text and said in ("email", "phone", "country", "category"):
-            return said == _meaning([text])
-    for cell, said in zip(cells, meaning, strict=False):
-        text = " ".join(cell.split())
-        if said in ("hangul", "name") and (is_hangul_name(text) or is_latin_name(text)):
-            return True
+    said = [(" ".join(cell.split()), one) for cell, one in zip(cells, meaning, strict=False) if one and cell.strip()]
+    if any(is_hangul_name(text) or is_latin_name(text) for text, one in said if one in ("hangul", "name")):
+        return True
+    for text, one in said:
+        if one in ("email", "phone", "country", "category") and plain(text) not in _NOTHING:
+            return one == _meaning([text])
     return None
