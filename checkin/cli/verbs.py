@@ -19,7 +19,8 @@ from checkin.domain.sessions import Session
 from checkin.domain.words import category_key
 from checkin.office import Office
 from checkin.reports.headcounts import attended
-from checkin.sheets.reading import refuse_doubt
+from checkin.sheets.columns import Columns, column_letters, understand
+from checkin.sheets.reading import Sheet, read, refuse_doubt
 from checkin.storage.keyring import machine_keyring
 
 DONE, REPORTED, FAILED = 0, 1, 2
@@ -75,14 +76,14 @@ def import_list(told: argparse.Namespace) -> int:
     with offices.open_event(told.file) as file:
         office = Office(file, told.desk)
         how = {"encoding": told.encoding, "delimiter": told.delimiter}
-        preview = office.preview_import(told.list, mapping, told.sheet, **how)
-        refuse_doubt(told.list, preview.sheet)
-        if preview.sheet.sheet and not told.sheet and len(preview.sheet.sheets) > 1:
-            others = ", ".join(name for name in preview.sheet.sheets if name != preview.sheet.sheet)
-            print(
-                f"checkin: the sheet {preview.sheet.sheet} was read; --sheet tells another: {others}", file=sys.stderr
-            )
-        plan = preview.plan if told.dry_run else office.apply_import(told.list, preview.sheet, preview.columns)
+        sheet = read(told.list, told.sheet, **how)
+        refuse_doubt(told.list, sheet)
+        columns = understand(sheet, mapping)
+        _say_what_was_taken(told, sheet, columns)
+        if told.dry_run:
+            plan = office.preview_import(told.list, mapping, told.sheet, **how).plan
+        else:
+            plan = office.apply_import(told.list, sheet, columns)
     counts = {
         "rows": len(plan.added) + len(plan.changed) + len(plan.same) + len(plan.reported),
         "added": len(plan.added),
@@ -107,6 +108,19 @@ def import_list(told: argparse.Namespace) -> int:
         would = "would be " if told.dry_run else ""
         print(", ".join(f"{count} {would if name != 'rows' else ''}{name}" for name, count in counts.items()))
     return REPORTED if plan.reported else DONE
+
+
+def _say_what_was_taken(told: argparse.Namespace, sheet: Sheet, columns: Columns) -> None:
+    """What nobody told and the list does not say either: which sheet was read, and what its columns were taken for."""
+    if sheet.sheet and not told.sheet and len(sheet.sheets) > 1:
+        others = ", ".join(name for name in sheet.sheets if name != sheet.sheet)
+        print(f"checkin: the sheet {sheet.sheet} was read; --sheet NAME reads another: {others}", file=sys.stderr)
+    if columns.guessed:
+        taken = ", ".join(f"{column_letters(place)} {said}" for place, said in enumerate(columns.meaning) if said)
+        print(
+            f"checkin: the columns were taken by what they hold: {taken}; --map FIELD=COLUMN corrects it",
+            file=sys.stderr,
+        )
 
 
 def _change(change: Any) -> dict[str, Any]:

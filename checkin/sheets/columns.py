@@ -132,6 +132,11 @@ def _guess(
     return found, said, False
 
 
+def column_letters(place: int) -> str:
+    """The column at ``place`` (from 0) as a spreadsheet calls it: 0 is A, 26 is AA."""
+    return (column_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
+
+
 def _place(told: str, headers: tuple[str, ...]) -> int:
     """The column (from 0) that is meant by a header or by a letter."""
     same = [place for place, header in enumerate(headers) if header and plain(header) == plain(told)]
