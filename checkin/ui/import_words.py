@@ -66,6 +66,7 @@ def form_of(sheet: Sheet) -> str:
         "utf-16": translate("ImportWords", "Unicode (UTF-16)"),
         "cp949": translate("ImportWords", "Korean Windows (CP949)"),
         "cp1252": translate("ImportWords", "Western Windows (CP1252)"),
+        "mac-roman": translate("ImportWords", "Western Mac (Mac Roman)"),
     }.get(sheet.encoding, sheet.encoding)
     delimiter = {
         ",": translate("ImportWords", "separated by commas"),

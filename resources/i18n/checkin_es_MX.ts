@@ -810,8 +810,16 @@
         <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+        <source>Western Mac (Mac Roman)</source>
+        <translation>Mac occidental (Mac Roman)</translation>
+    </message>
+    <message>
         <source>Western Windows (CP1252)</source>
         <translation>Windows occidental (CP1252)</translation>
+    </message>
+    <message>
+        <source>Whether they come</source>
+        <translation>Si asiste</translation>
     </message>
     <message>
         <source>headings in row {row}</source>
@@ -2147,6 +2155,10 @@
         <translation>Canadá</translation>
     </message>
     <message>
+        <source>Cancelled or declined, says the list</source>
+        <translation>Canceló o declinó, según la lista</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -2321,6 +2333,10 @@
     <message>
         <source>Not a genuine badge</source>
         <translation>Gafete no auténtico</translation>
+    </message>
+    <message>
+        <source>Not confirmed: approval, payment or a place is missing</source>
+        <translation>Sin confirmar: falta aprobación, pago o lugar</translation>
     </message>
     <message>
         <source>Not invited</source>

@@ -804,8 +804,16 @@
         <translation>유니코드 (UTF-8)</translation>
     </message>
     <message>
+        <source>Western Mac (Mac Roman)</source>
+        <translation>서유럽 Mac (Mac Roman)</translation>
+    </message>
+    <message>
         <source>Western Windows (CP1252)</source>
         <translation>서유럽 Windows (CP1252)</translation>
+    </message>
+    <message>
+        <source>Whether they come</source>
+        <translation>참석 여부</translation>
     </message>
     <message>
         <source>headings in row {row}</source>
@@ -2132,6 +2140,10 @@
         <translation>캐나다</translation>
     </message>
     <message>
+        <source>Cancelled or declined, says the list</source>
+        <translation>명단에 취소 또는 불참으로 표시됨</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>구분</translation>
     </message>
@@ -2306,6 +2318,10 @@
     <message>
         <source>Not a genuine badge</source>
         <translation>위조 의심 명찰</translation>
+    </message>
+    <message>
+        <source>Not confirmed: approval, payment or a place is missing</source>
+        <translation>미확정: 승인, 결제 또는 자리 대기 중</translation>
     </message>
     <message>
         <source>Not invited</source>
