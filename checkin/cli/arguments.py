@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checkin.cli import lists, verbs
 from checkin.domain.sessions import OPENS_BEFORE
+from checkin.sheets.reading import DELIMITERS, ENCODINGS
 
 VERBS = (
     "demo",
@@ -64,9 +65,17 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--opens-before", type=int, default=OPENS_BEFORE, metavar="MINUTES")
     session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
 
-    importing = verb("import", lists.import_list, "import an attendee list (CSV or XLSX)")
+    importing = verb("import", lists.import_list, "import an attendee list (CSV, XLSX, XLS or ODS)")
     importing.add_argument("list", metavar="LIST", type=Path)
     importing.add_argument("--map", nargs="+", default=[], metavar="FIELD=HEADER", action="extend")
+    importing.add_argument("--sheet", metavar="NAME", help="of a workbook; else the one that holds the people")
+    importing.add_argument("--encoding", choices=ENCODINGS, help="of a text file, where it can be read in two ways")
+    importing.add_argument(
+        "--delimiter",
+        type=_delimiter,
+        metavar="comma|semicolon|tab|bar",
+        help="what separates the columns of a text file",
+    )
     importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
 
     importing.add_argument("--cancel-gone", action="store_true", help="cancel who is gone from this newer list")
@@ -105,6 +114,12 @@ def parser() -> argparse.ArgumentParser:
 
     as_json(importing, imports, find, issue, scan, headcounts)
     return top
+
+
+def _delimiter(text: str) -> str:
+    if mark := DELIMITERS.get(text.lower(), text if len(text) == 1 else ""):
+        return mark
+    raise argparse.ArgumentTypeError(f"{text!r} is no delimiter; write {', '.join(DELIMITERS)}, or the mark itself")
 
 
 def _at_least_one(text: str) -> int:

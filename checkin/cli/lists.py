@@ -11,6 +11,8 @@ from checkin.cli.speaking import DONE, REPORTED, Refused, iso, say
 from checkin.domain.roster import Change, Doubt
 from checkin.lists import Choices
 from checkin.office import Office
+from checkin.sheets.columns import Columns, column_letters
+from checkin.sheets.reading import Sheet, refuse_doubt
 
 
 def import_list(told: argparse.Namespace) -> int:
@@ -18,9 +20,16 @@ def import_list(told: argparse.Namespace) -> int:
     mapping = dict(_pair(text) for text in told.map)
     with offices.open_event(told.file) as file:
         office = Office(file, told.desk)
-        chosen = Choices(mapping)
-        imported = None if told.dry_run else office.import_list(told.list, chosen, cancel_gone=told.cancel_gone)
-        plan = imported.plan if imported else office.preview_import(told.list, chosen).plan
+        chosen = Choices(mapping, told.sheet, told.encoding, told.delimiter)
+        preview = office.preview_import(told.list, chosen)
+        refuse_doubt(told.list, preview.sheet)
+        _say_what_was_taken(told, preview.sheet, preview.columns)
+        imported = (
+            None
+            if told.dry_run
+            else office.apply_import(told.list, preview.sheet, preview.columns, cancel_gone=told.cancel_gone)
+        )
+        plan = imported.plan if imported else preview.plan
     counts = {
         "rows": len(plan.added) + len(plan.changed) + len(plan.same) + len(plan.reported),
         "added": len(plan.added),
@@ -60,6 +69,19 @@ def import_list(told: argparse.Namespace) -> int:
         would = "would be " if told.dry_run else ""
         print(", ".join(f"{count} {would if name != 'rows' else ''}{name}" for name, count in counts.items()))
     return REPORTED if plan.reported else DONE
+
+
+def _say_what_was_taken(told: argparse.Namespace, sheet: Sheet, columns: Columns) -> None:
+    """What nobody told and the list does not say either: which sheet was read, and what its columns were taken for."""
+    if sheet.sheet and not told.sheet and len(sheet.sheets) > 1:
+        others = ", ".join(name for name in sheet.sheets if name != sheet.sheet)
+        print(f"checkin: the sheet {sheet.sheet} was read; --sheet NAME reads another: {others}", file=sys.stderr)
+    if columns.guessed:
+        taken = ", ".join(f"{column_letters(place)} {said}" for place, said in enumerate(columns.meaning) if said)
+        print(
+            f"checkin: the columns were taken by what they hold: {taken}; --map FIELD=COLUMN corrects it",
+            file=sys.stderr,
+        )
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -17,17 +17,27 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_EXPANDED, MOST_PARTS, MOST_ROWS, MOST_SHEETS, TooLarge
+from checkin.sheets.limits import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_EXPANDED,
+    MOST_MARKUP,
+    MOST_MERGED,
+    MOST_PARTS,
+    MOST_ROWS,
+    MOST_SHEETS,
+    MOST_STRINGS,
+    TooLarge,
+)
 from checkin.sheets.opendocument import CellCounter, Merged
 
 _PIECE = 1 << 20
-_MOST_TAGS = 5 * MOST_CELLS
 _PROLOGUE = 1 << 16
 _LONGEST_TEXT = 1 << 20
 _SHEET = re.compile(r"xl/(work|macro|chart|dialog)sheets/[^/]+\.xml", re.IGNORECASE)
 _MANY_COLUMNS, _MANY_ROWS = 20, 20_000
 # cells beyond these, to T and the row 19,999, that hold something: as every office writes them, and as the rules allow
-_FAR = rb"""(?:([A-Za-z]{2,3}|[U-Zu-z])(\d+)|([A-Ta-t])([2-9]\d{4}|\d{6,}))["'][^>]*[^/>]>"""
+_FAR = rb"""(?:([A-Za-z]{2,3}|[U-Zu-z])(\d+)|([A-Ta-t])([2-9]\d{4}|\d{6,}))["'](?!(?:\s+[\w:]+="[^"<>]*")*\s*/>)"""
 _FAR_CELL = re.compile(rb' r="' + _FAR)
 _ODD_FAR_CELL = re.compile(rb"""\sr\s*=\s*["']""" + _FAR)
 _FAR_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*\sr\s*=\s*["']([2-9]\d{4}|\d{6,})["']""")
@@ -74,18 +84,13 @@ def _look(archive: zipfile.ZipFile, file: BinaryIO) -> Workbook:
                 raise TooLarge(f"unpacked more than {MOST_EXPANDED // 1_000_000} MB, whatever it says of itself")
             if cells:
                 cells.feed(piece)
-            elif found.kind == "xlsx" and _is_markup(piece):
+            elif found.kind == "xlsx":
                 scan.feed(piece)
-        found.has_merged |= scan.has_merged
+        found.has_merged |= scan.merged > 0
         if cells:
             found.merged = cells.close()
             found.has_merged = bool(found.merged)
     return found
-
-
-def _is_markup(piece: bytes) -> bool:
-    """Pictures are counted and otherwise left alone; what is markup is told by its content, not by its name."""
-    return piece.count(b"<", 0, 4096) > 0
 
 
 def _pieces(file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -110,35 +115,52 @@ def _pieces(file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
 
 
 class _Scan:
-    """One part of an XLSX, piece by piece: how many tags, how far out the cells that hold something lie."""
+    """One part of an XLSX, piece by piece: how many cells, how far out the cells that hold something lie."""
 
     def __init__(self) -> None:
-        self.tags = 0
+        self.cells = self.bytes = self.strings = 0
         self.columns, self.rows = _MANY_COLUMNS, _MANY_ROWS
-        self.has_merged = False
-        self._begun = False
+        self.merged = 0
+        self._begun = self._markup = False
         self._rest = b""
 
     def feed(self, piece: bytes) -> None:
+        self.bytes += len(piece)
+        if self.bytes > MOST_MARKUP:
+            raise TooLarge(f"unpacked more than {MOST_MARKUP // 1_000_000} MB of cells")
         text = self._rest + piece
+        if not self._begun:
+            self._begin(text[:_PROLOGUE])
         whole = text.rfind(b"<") + 1  # a tag that the piece cuts is looked at with the next
         self._rest = text[max(whole - 1, 0) :]
         if len(self._rest) > _LONGEST_TEXT:
-            raise TooLarge("a cell of more than 32,767 characters")
-        self.tags += piece.count(b"<")
-        if self.tags > _MOST_TAGS:
+            if self._markup or self._rest[:2] == b"<c":
+                raise TooLarge("a cell of more than 32,767 characters")
+            self._rest = b""  # a picture; but whatever its name, its cells would count
+        self.merged += text.count(b"mergeCell")
+        if self.merged > MOST_MERGED:
+            raise TooLarge(f"more than {MOST_MERGED:,} merged cells")
+        cells, prefixed = text.count(b"<c"), text.count(b":c")
+        self.cells += cells + prefixed
+        if self.cells > MOST_CELLS:
             raise TooLarge(f"more than {MOST_CELLS:,} cells")
-        if not self._begun and b"<!" in text[:_PROLOGUE]:
-            raise zipfile.BadZipFile("a document type, which no office writes")
-        self._begun = True
-        self.has_merged = self.has_merged or b"mergeCell" in text
-        usual = text.count(b'<c r="')
-        odd = not usual or usual != text.count(b"<c") or text.count(b":c")
+        if not cells and not prefixed:
+            self.strings += text.count(b"<si") + text.count(b":si")
+            if self.strings > MOST_STRINGS:
+                raise TooLarge(f"more than {MOST_STRINGS:,} different texts")
+            return
+        odd = bool(prefixed) or text.count(b'<c r="') not in (cells, cells - text.count(b"<col"))
         for column, row, near_column, far_row in (_ODD_FAR_CELL if odd else _FAR_CELL).findall(text):
             self._cell(_number(column or near_column), int(row or far_row))
         if odd:  # a cell may leave it to its row to say where it is
             for row in _FAR_ROW.findall(text):
                 self._cell(1, int(row))
+
+    def _begin(self, head: bytes) -> None:
+        self._begun = True
+        self._markup = head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+        if b"<!DOCTYPE" in head and b"<!DOCTYPE svg" not in head:
+            raise zipfile.BadZipFile("a document type, which no office writes")
 
     def _cell(self, column: int, row: int) -> None:
         self.columns, self.rows = max(self.columns, column), max(self.rows, row)

@@ -118,8 +118,12 @@ def _guess(
 
     Where it is not ``sure`` that there are none, its first row may hold headers in words that are not known.
     """
-    guesses = guessing.guess([row.cells for row in rows])
-    guesses += (None,) * (len(said) - len(guesses))
+    guesses = guessing.guess([row.cells for row in rows], len(said))
+    if not (found.row or sure):  # the first may hold headings
+        below = guessing.guess([row.cells for row in rows[1:]], len(said))
+        guesses = tuple(
+            one or (other if other not in guesses else None) for one, other in zip(guesses, below, strict=True)
+        )
     if found.row:  # the other headers are known: only the names are looked for, among what is not
         names = tuple(
             one or (guessed if guessed in NAMING else None) for one, guessed in zip(said, guesses, strict=True)
@@ -133,6 +137,11 @@ def _guess(
         case False:  # headings in words that are not known
             return Heading(rows[0].number, tuple(" ".join(cell.split()) for cell in rows[0].cells)), guesses, True
     return found, said, False
+
+
+def column_letters(place: int) -> str:
+    """The column at ``place`` (from 0) as a spreadsheet calls it: 0 is A, 26 is AA."""
+    return (column_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
 def _place(told: str, headers: tuple[str, ...]) -> int:

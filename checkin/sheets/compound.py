@@ -8,13 +8,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TooLarge
+from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_MERGED, MOST_ROWS, TooLarge
 
 _END = 0xFFFFFFFA  # sector numbers from here on are marks
 _WORKBOOKS = ("Workbook", "Book")
 _BEGINNING = 0x0809
 _CELLS = frozenset({0x0203, 0x0204, 0x00FD, 0x027E, 0x0006, 0x0205, 0x00D6, 0x0003, 0x0004, 0x0002, 0x0005})
 _SEVERAL_NUMBERS = 0x00BD
+_MERGED = 0x00E5
 _RECORD = struct.Struct("<HH")
 _CELL = struct.Struct("<HH")
 
@@ -32,7 +33,7 @@ def refuse_far_cells(data: bytes) -> None:
 
 
 def _refuse(book: bytes) -> None:
-    place, rows, columns, area = 0, 0, 0, 0
+    place, rows, columns, area, merged = 0, 0, 0, 0, 0
     while place + 4 <= len(book):
         kind, length = _RECORD.unpack_from(book, place)
         if kind == _BEGINNING:
@@ -43,7 +44,11 @@ def _refuse(book: bytes) -> None:
             if kind == _SEVERAL_NUMBERS:
                 (column,) = struct.unpack_from("<H", book, place + 2 + length)
             rows, columns = max(rows, row + 1), max(columns, column + 1)
+        elif kind == _MERGED:
+            merged += length // 8
         place += 4 + length
+        if merged > MOST_MERGED:
+            raise TooLarge(f"more than {MOST_MERGED:,} merged cells")
         if rows > MOST_ROWS or columns > MOST_COLUMNS:
             raise TooLarge(f"more than {MOST_COLUMNS} columns")
         if area + rows * columns > MOST_CELLS:

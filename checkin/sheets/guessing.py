@@ -19,6 +19,7 @@ _LOOKED_AT = 200
 _MOST, _MANY, _SOME = 0.8, 0.6, 0.3
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"'?[+(]?\d[\d\s().\-/]{5,24}(?:\s*(?:ext|x)\.?\s*\d+)?")
+_DATE = re.compile(r"(?:19|20)\d\d[-/. ]+\d{1,2}[-/. ]+\d{1,2}\b|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방공현함염여추도소석선마길연표명기반왕옥육인맹제모탁국어은편용"
@@ -35,6 +36,9 @@ _TITLE = re.compile(
     r"|ejecutivo|ejecutiva|head|chief|secretario|secretaria|embajador|embajadora)\b"
     r"|(?:대표|이사|부장|차장|과장|대리|사원|팀장|본부장|실장|상무|전무|사장|회장|연구원|주무관|사무관|매니저|책임|선임)$",
     re.IGNORECASE,
+)
+_NOTHING = frozenset(
+    {"", "na", "n a", "no", "none", "no tiene", "ninguno", "sin correo", "pendiente", "s n", "없음", "무"}
 )
 _GIVEN_NAMES_TEXT = """
 jose maria juan luis carlos jesus miguel francisco guadalupe alejandro pedro jorge ricardo fernando eduardo javier
@@ -58,9 +62,8 @@ johnson
 _FAMILY_NAMES = frozenset(_FAMILY_NAMES_TEXT.split())
 
 
-def guess(rows: Sequence[tuple[str, ...]]) -> tuple[str | None, ...]:
-    """The meaning of each column of ``rows``, None where it could be anything; nothing at all for a list too short."""
-    width = max(map(len, rows), default=0)
+def guess(rows: Sequence[tuple[str, ...]], width: int) -> tuple[str | None, ...]:
+    """The meaning of each of ``width`` columns of ``rows``, None where it could be anything; nothing at all for a list too short."""
     if len(rows) < ENOUGH_ROWS:
         return (None,) * width
     columns = [
@@ -92,8 +95,10 @@ def _meaning(texts: list[str]) -> str | None:
 
 
 def is_phone(text: str) -> bool:
-    """Whether ``text`` can be dialled: seven digits or more, and a sign of a telephone or too many for a number."""
-    return bool(_PHONE.fullmatch(text)) and 7 <= sum(map(str.isdigit, text)) <= 20
+    """Whether ``text`` can be dialled: ten digits or more, or seven and a sign that makes them a telephone; no date."""
+    digits = sum(map(str.isdigit, text))
+    signed = digits >= 10 or any(sign in text for sign in "+ -()")
+    return signed and 7 <= digits <= 20 and bool(_PHONE.fullmatch(text)) and not _DATE.match(text)
 
 
 def is_email(text: str) -> bool:
@@ -128,12 +133,10 @@ def is_data(cells: Sequence[str], meaning: Sequence[str | None]) -> bool | None:
 
     None where neither shows.
     """
-    for cell, said in zip(cells, meaning, strict=False):
-        text = " ".join(cell.split())
-        if text and said in ("email", "phone", "country", "category"):
-            return said == _meaning([text])
-    for cell, said in zip(cells, meaning, strict=False):
-        text = " ".join(cell.split())
-        if said in ("hangul", "name") and (is_hangul_name(text) or is_latin_name(text)):
-            return True
+    said = [(" ".join(cell.split()), one) for cell, one in zip(cells, meaning, strict=False) if one and cell.strip()]
+    if any(is_hangul_name(text) or is_latin_name(text) for text, one in said if one in ("hangul", "name")):
+        return True
+    for text, one in said:
+        if one in ("email", "phone", "country", "category") and plain(text) not in _NOTHING:
+            return one == _meaning([text])
     return None

@@ -45,7 +45,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "given": (
         "first name", "firstname", "given name", "given names", "givenname", "forename", "first names", "nombre de pila",
-        "primer nombre", "nombres de pila", "영문 이름 first name", "given", "ticket first name", "attendee first name",
+        "primer nombre", "nombres de pila", "영문 이름 first name", "name first", "given", "ticket first name", "attendee first name",
         "attendee name given name", "attendee given name", "participant first name", "nombre del asistente nombre",
         "nombre de asistente nombre",
     ),
@@ -55,7 +55,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
         "영문 성", "성 영문", "영문성", "성 로마자", "로마자 성", "family", "ticket last name", "attendee last name",
         "attendee surname", "attendee name family name", "attendee name surname", "attendee family name",
         "participant last name", "nombre del asistente apellido", "nombre del asistente apellidos",
-        "nombre de asistente apellidos", "apellidos del asistente",
+        "nombre de asistente apellidos", "apellidos del asistente", "name last",
     ),
     HANGUL_SURNAME: ("성", "성씨", "한글 성", "성 한글", "국문 성", "성 국문"),
     HANGUL_GIVEN: ("명",),

@@ -22,17 +22,17 @@ class Heading(NamedTuple):
 def heading(sheet: Sheet, wanted: set[str]) -> Heading | None:
     """The row that has most of the known headers and of those ``wanted`` (folded); the first of several.
 
-    A row with an address or a telephone number is a person, and so is one whose only known word comes again below it
+    A row with an address or a telephone number is a person, and so is one whose only known word comes again in its column
     ("Invitado" heads a column of names, or is the category of a guest).
     """
     best: Row | None = None
     most = 0
-    for place, row in enumerate(sheet.rows[:HEADER_WITHIN]):
+    for row in sheet.rows[:HEADER_WITHIN]:
         told = {plain(cell) for cell in row.cells} & wanted
         known = {plain(cell) for cell in row.cells if plain(cell) in told or meaning_of(cell)}
         if len(known) <= most or _is_person(row):
             continue
-        if not told and len(known) == 1 and _comes_again(row, known, sheet.rows[place + 1 :]):
+        if not told and len(known) == 1 and _comes_again(row, known, sheet.rows):
             continue
         best, most = row, len(known)
     if best is None:
@@ -59,10 +59,11 @@ def _is_person(row: Row) -> bool:
     return any(is_email(cell) or is_phone(cell.strip()) for cell in row.cells)
 
 
-def _comes_again(row: Row, known: set[str], below: Sequence[Row]) -> bool:
+def _comes_again(row: Row, known: set[str], rows: Sequence[Row]) -> bool:
     return any(
         plain(cell) in known and column < len(other.cells) and plain(other.cells[column]) == plain(cell)
-        for other in below
+        for other in rows
+        if other is not row
         for column, cell in enumerate(row.cells)
     )
 

@@ -11,6 +11,12 @@ MOST_TEXT = 20_000_000
 MOST_EXPANDED = 200_000_000
 """Bytes to which a workbook may expand, pictures and all."""
 
+MOST_MARKUP = 100_000_000
+"""Bytes of that which are markup: 200,000 rows of a dozen cells."""
+
+MOST_STRINGS = 1_000_000
+"""Different texts that a workbook keeps apart from its sheets."""
+
 MOST_PARTS = 2_000
 """Files inside a workbook; each sheet and each picture is one."""
 
@@ -22,6 +28,9 @@ MOST_CELLS = 4_000_000
 
 LONGEST_CELL = 32_767
 """Characters, as in Excel."""
+
+MOST_MERGED = 20_000
+"""Boxes of merged cells."""
 
 
 class TooLarge(ValueError):

@@ -21,7 +21,7 @@ def code(text: str) -> str:
 
     Of the second the last digits are gone; it stays as it is, to be seen and corrected.
     """
-    if text.isdecimal() or text[:1].isalpha():
+    if "." not in text and "+" not in text[1:]:
         return text
     if found := _POINT_NOUGHT.fullmatch(text):
         return found[1]

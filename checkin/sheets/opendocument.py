@@ -6,7 +6,7 @@ import zipfile
 from typing import NamedTuple
 from xml.parsers import expat
 
-from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, TooLarge
+from checkin.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_MERGED, MOST_ROWS, TooLarge
 
 
 class Merged(NamedTuple):
@@ -28,7 +28,7 @@ class CellCounter:
         self._parser.StartDoctypeDeclHandler = self._refuse
         self._merged: dict[str, list[Merged]] = {}
         self._sheet = ""
-        self._rows = self._blank = self._width = self._cells = 0
+        self._rows = self._blank = self._width = self._cells = self._boxes = 0
         self._repeated = self._column = self._held = 0
         self._cell_repeated = 1
 
@@ -69,6 +69,9 @@ class CellCounter:
             top = self._rows + self._blank
             merged = Merged(top, self._column, top + high - 1, self._column + wide - 1)
             self._merged.setdefault(self._sheet, []).append(merged)
+            self._boxes += 1
+            if self._boxes > MOST_MERGED:
+                raise TooLarge(f"more than {MOST_MERGED:,} merged cells")
         self._column += repeated
         if any(name.startswith("office:") for name in attributes):
             self._hold(self._column)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from checkin.domain.attendees import Entry
@@ -108,11 +108,17 @@ def sector_word(text: str) -> str:
     return SECTORS.get(sector_key(text), text)
 
 
+def phone_number(cell: str) -> str:
+    """A cell as a telephone number."""
+    text = clean(cell)
+    return text if "." not in text and text[:1] != "'" else phone(text)
+
+
 _TEXT_FIELDS: dict[str, Callable[[str], str]] = {
     "company": _clean_again,
     "title": _clean_again,
     "email": lambda cell: clean(cell).lower(),
-    "phone": lambda cell: phone(clean(cell)),
+    "phone": phone_number,
     "country": lru_cache(maxsize=4096)(lambda cell: country_code(clean(cell))),
     "category": lru_cache(maxsize=4096)(lambda cell: category_word(clean(cell))),
     "sector": lru_cache(maxsize=4096)(lambda cell: sector_word(clean(cell))),
@@ -136,9 +142,9 @@ class LineMaker:
         headers: tuple[str, ...] = (),
     ) -> None:
         self.width = len(meaning)
-        self.texts = [
-            (name, places(name)[0], places(name)[1:], treat) for name, treat in _TEXT_FIELDS.items() if places(name)
-        ]
+        found = [(name, places(name), treat) for name, treat in _TEXT_FIELDS.items()]
+        self.alone = [(name, held[0], treat) for name, held, treat in found if len(held) == 1]
+        self.several = [(name, held, treat) for name, held, treat in found if len(held) > 1]
         self.names = places("name") + places("hangul")
         self.given, self.surnames = places("given"), places("surnames")
         self.hangul_surname, self.hangul_given = places(HANGUL_SURNAME), places(HANGUL_GIVEN)
@@ -152,20 +158,27 @@ class LineMaker:
         if len(cells) < self.width:
             cells += ("",) * (self.width - len(cells))
         said: dict[str, str] = {}
-        for name, place, others, treat in self.texts:
-            text = treat(cells[place]) if cells[place] else ""
-            if others:
-                rest = [more for other in others if (more := treat(cells[other]))]
-                text = (
-                    " / ".join(filter(None, dict.fromkeys([text, *rest])))
-                    if name == "note"
-                    else text or "".join(rest[:1])
-                )
-            if text:
+        for name, place, treat in self.alone:
+            if (cell := cells[place]) and (text := treat(cell)):
                 said[name] = text
+        for name, held, treat in self.several:
+            if texts := [text for place in held if (text := treat(cells[place]))]:
+                said[name] = " / ".join(dict.fromkeys(texts)) if name == "note" else texts[0]
         self._name(cells, said)
         if not (said.get("name") or said.get("hangul")):
             return Line(number, None, RowReason.NO_NAME, " | ".join(filter(None, map(clean, cells)))[:_SHOWN])
+        sessions, notes = self._invitations(number, cells) if self.sessions else ((), [])
+        whole = "".join(cells)
+        if "\ufffd" in whole or "E+" in whole or "e+" in whole or "@" not in said.get("email", "@"):
+            notes += _remarks(number, said)
+        entry = Entry(**said, sessions=sessions)
+        for place, header in self.statuses:
+            if reason := refusal(header, cells[place]):
+                return Line(number, entry, reason, f"{entry.called}: {clean(cells[place])}")
+        return Line(number, entry, None, "", tuple(notes))
+
+    def _invitations(self, number: int, cells: tuple[str, ...]) -> tuple[tuple[str, ...], list[Note]]:
+        """The codes of the sessions that the row names, and a note for each word that names none."""
         notes: list[Note] = []
         sessions: tuple[str, ...] = ()
         for place in self.sessions:
@@ -173,20 +186,7 @@ class LineMaker:
                 known, unknown = self._sessions(cells[place])
                 sessions = tuple(dict.fromkeys(sessions + known))
                 notes += [Note(number, NoteKind.UNKNOWN_SESSION, word) for word in unknown]
-        email = said.get("email")
-        if email and "@" not in email:
-            notes.append(Note(number, NoteKind.ODD_EMAIL, email))
-        for text in said.values():
-            if not text.isascii() and "\ufffd" in text:
-                notes.append(Note(number, NoteKind.UNREADABLE, text))
-        for digits in (said.get("phone"), said.get("external_code")):
-            if digits and is_shortened(digits):
-                notes.append(Note(number, NoteKind.UNREADABLE, digits))
-        entry = Entry(**said, sessions=sessions)
-        for place, header in self.statuses:
-            if reason := refusal(header, cells[place]):
-                return Line(number, entry, reason, f"{entry.called}: {clean(cells[place])}")
-        return Line(number, entry, None, "", tuple(notes))
+        return sessions, notes
 
     def _name(self, cells: tuple[str, ...], said: dict[str, str]) -> None:
         name = hangul = ""
@@ -194,8 +194,8 @@ class LineMaker:
             if text := cells[place] and _clean_again(cells[place]):
                 latin, korean = (text, "") if text.isascii() else split_name(text)
                 name, hangul = name or latin, hangul or korean
-        given = " ".join(text for place in self.given if (text := _clean_again(cells[place])))
-        surnames = " ".join(text for place in self.surnames if (text := _clean_again(cells[place])))
+        given = " ".join([text for place in self.given if (text := _clean_again(cells[place]))])
+        surnames = " ".join([text for place in self.surnames if (text := _clean_again(cells[place]))])
         if self.hangul_surname or self.hangul_given:
             family = " ".join(text for place in self.hangul_surname if (text := _clean_again(cells[place])))
             own = " ".join(text for place in self.hangul_given if (text := _clean_again(cells[place])))
@@ -227,3 +227,16 @@ class LineMaker:
             heard = tuple(known), tuple(word for word, code in zip(words, codes, strict=True) if not code)
             self.heard[cell] = heard
         return heard
+
+
+def _remarks(number: int, said: Mapping[str, str]) -> Iterator[Note]:
+    """What is worth knowing of what a row says of a person."""
+    email = said.get("email")
+    if email and "@" not in email:
+        yield Note(number, NoteKind.ODD_EMAIL, email)
+    for text in said.values():
+        if not text.isascii() and "\ufffd" in text:
+            yield Note(number, NoteKind.UNREADABLE, text)
+    for digits in (said.get("phone"), said.get("external_code")):
+        if digits and is_shortened(digits):
+            yield Note(number, NoteKind.UNREADABLE, digits)

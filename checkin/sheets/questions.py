@@ -40,7 +40,7 @@ _ASKING_KOREAN = re.compile(
 _OTHERS_TEXT = """
 buyer comprador emergency emergencia emergencias boss jefe assistant secretaria referred recomendo invited invito hear
 entero website pagina web sitio url address direccion size tamano years anos employees empleados logo badge event
-evento newsletter recibir receive agree acepta acepto autorizo consent first primera time vez many cuantos cuantas how
+evento newsletter recibir receive agree acepta acepto autorizo consent primera time vez many cuantos cuantas how
 como why porque products productos service servicios interest interes 주소 비상 동의 추천 인원 직원 홈페이지 몇 규모 수신 행사 제품
 """
 _OTHERS = frozenset(_OTHERS_TEXT.split())

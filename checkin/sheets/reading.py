@@ -27,7 +27,9 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_FILES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ\x90", b"\x7fELF",
                 b"SQLite format 3\0", b"{\\rtf", b"<!DOCTYPE", b"<html", b"<?xml")  # fmt: skip
-_DELIMITER_WORDS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+"""Words for the marks that separate columns."""
+_DELIMITER_WORDS = {mark: word for word, mark in DELIMITERS.items()}
 
 
 class Problem(StrEnum):
@@ -206,5 +208,5 @@ def _rows(path: Path, numbered: tuple[tuple[int, tuple[str, ...]], ...]) -> tupl
     return tuple(map(Row._make, numbered))
 
 
-__all__ = ["ENCODINGS", "LONGEST_CELL", "MOST_BYTES", "MOST_ROWS", "Alternative", "DoubtfulList", "Problem", "Row",
+__all__ = ["DELIMITERS", "ENCODINGS", "LONGEST_CELL", "MOST_BYTES", "MOST_ROWS", "Alternative", "DoubtfulList", "Problem", "Row",
            "Sheet", "UnreadableList", "read", "refuse_doubt", "sheets_in"]  # fmt: skip

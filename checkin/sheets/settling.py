@@ -27,6 +27,8 @@ def settle(headers: Sequence[str], meaning: Sequence[str | None], rows: Sequence
             settled[column] = None
         elif said == "external_code" and may_repeat(header) and not _is_code(headers, meaning, rows, column):
             settled[column] = "category" if plain(header) in _OF_A_TICKET and "category" not in meaning else None
+        elif said == "email" and precedence(header) and _has_own(headers, meaning, "email"):
+            settled[column] = None  # that of whoever ordered
         elif said and _is_question(header) and not _answers(said, _values(rows, column)):
             settled[column] = None
     return tuple(settled)
@@ -45,6 +47,11 @@ def _is_code(headers: Sequence[str], meaning: Sequence[str | None], rows: Sequen
             return False
     codes = [row.cells[column] for row in rows if column < len(row.cells) and row.cells[column].strip()]
     return len(codes) == len(set(codes))
+
+
+def _has_own(headers: Sequence[str], meaning: Sequence[str | None], field: str) -> bool:
+    """Whether a shop's list has a column for what is the attendee's own, beside that of the order."""
+    return any(said == field and precedence(header) == 0 for header, said in zip(headers, meaning, strict=True))
 
 
 def _is_question(header: str) -> bool:

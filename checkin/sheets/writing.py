@@ -19,15 +19,16 @@ WIDEST = 60
 """Characters beyond which a column is not widened."""
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_LIKE_A_GUARD = re.compile(r"'+[=+\-@\t\r]")
 _BAD_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], title: str = "") -> None:
     """Write one table to a .csv or an .xlsx file, whose sheet is called ``title``.
 
     Text that begins like a formula (= + - @ tab CR) stays text: in CSV behind an apostrophe, which reading a list takes
-    away again. Raises ``ValueError`` with a sentence for another ending, ``OSError`` when it cannot be written.
+    away again, in XLSX as it is. Raises ``ValueError`` with a sentence for another ending, ``OSError`` when it cannot be written.
     """
     kind = path.suffix.lower()
     if kind == ".csv":
@@ -78,9 +79,10 @@ def _mode(path: Path) -> int:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and _FORMULA.match(cell):
-        return "'" + cell
-    return cell
+    if not isinstance(cell, str):
+        return cell
+    text = _CONTROL.sub(" ", cell)
+    return "'" + text if _FORMULA.match(text) else text
 
 
 def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
@@ -112,7 +114,7 @@ def _write_sheet(sheet: Any, header: Sequence[str], rows: Iterable[Sequence[Cell
         for column, cell in enumerate(row):
             if isinstance(cell, str):
                 if cell:
-                    sheet.write_string(last, column, _CONTROL.sub(" ", cell))
+                    sheet.write_string(last, column, _as_it_was(cell))
             elif cell is not None:
                 sheet.write_number(last, column, cell)
             if column < len(widths):
@@ -122,6 +124,12 @@ def _write_sheet(sheet: Any, header: Sequence[str], rows: Iterable[Sequence[Cell
     sheet.freeze_panes(1, 0)
     if header:
         sheet.autofilter(0, 0, last, len(header) - 1)
+
+
+def _as_it_was(cell: str) -> str:
+    """Text for a workbook, where it needs no guard; but what looks like a guard gets another, which reading takes away."""
+    text = _CONTROL.sub(" ", cell)
+    return "'" + text if text[0] == "'" and _LIKE_A_GUARD.match(text) else text
 
 
 def shown_width(text: str) -> int:

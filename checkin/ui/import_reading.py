@@ -17,7 +17,7 @@ from checkin.domain.roster import Doubt, Plan
 from checkin.domain.words import plain
 from checkin.lists import Choices, Imported, ImportPreview, Version
 from checkin.office import Office
-from checkin.sheets.columns import Columns, NoNameColumn, understand
+from checkin.sheets.columns import Columns, NoNameColumn, column_letters, understand
 from checkin.sheets.headers import STATUS
 from checkin.sheets.reading import Row, Sheet, read
 
@@ -102,17 +102,12 @@ class Told:
             elif plain(header) and counted[plain(header)] == 1:
                 said_of[name] = header
             else:
-                said_of[name] = letters(at)
+                said_of[name] = column_letters(at)
         return said_of
 
     def choices(self) -> Choices:
         """All of it, in the importer's terms, but for what was ``decided``."""
         return Choices(self.mapping(), self.sheet, self.encoding, self.delimiter, header_row=self.header_row)
-
-
-def letters(place: int) -> str:
-    """The column at ``place`` (from 0) as a spreadsheet calls it: 0 is A, 26 is AA."""
-    return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
 def look(office: Office, path: Path, told: Choices, decided: Mapping[int, str]) -> Understood:
@@ -151,13 +146,13 @@ def _without_names(sheet: Sheet, told: Choices) -> Columns:
     Where no heading is known and nobody said where they are, the first row holds them if it can.
     """
     others = {name: header for name, header in told.fields.items() if name != "name"}
-    known = understand(sheet, {**others, "name": letters(0)}, told.header_row)
+    known = understand(sheet, {**others, "name": column_letters(0)}, told.header_row)
     header_row = known.header_row
     if not header_row and told.header_row is None and _can_be_headings(sheet.rows[0]):
         header_row = sheet.rows[0].number
-    known = understand(sheet, {**others, "name": letters(0)}, header_row)
+    known = understand(sheet, {**others, "name": column_letters(0)}, header_row)
     free = next((place for place, meaning in enumerate(known.meaning) if meaning is None), 0)
-    known = understand(sheet, {**others, "name": letters(free)}, header_row)
+    known = understand(sheet, {**others, "name": column_letters(free)}, header_row)
     meaning = tuple(None if said == "name" else said for said in known.meaning)
     return replace(known, meaning=meaning)
 

@@ -36,6 +36,8 @@ class Said:
 
 Run = Callable[..., Said]
 
+LISTS = Path(__file__).parent.parent / "data" / "lists"
+
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
@@ -163,6 +165,54 @@ def test_import_says_what_it_did(run: Run, week: Path, tmp_path: Path) -> None:
     assert run("find", week, "ruiz", "--json").objects[0]["name"] == "Ana Ruiz"
     again = run("import", week, newer, "--json")
     assert again.objects[-1].items() >= {"rows": 3, "added": 0, "changed": 0, "same": 2, "reported": 1}.items()
+
+
+def test_a_list_that_can_be_read_in_two_ways_is_refused_until_somebody_says_which(run: Run, week: Path) -> None:
+    either = LISTS / "either_delimiter.csv"
+    for dry in ((), ("--dry-run",)):
+        refused = run("import", week, either, *dry)
+        assert (refused.status, refused.out) == (2, "")
+        assert refused.err.count("\n") == 1
+        assert "“Peña,Ana”, “Acme”" in refused.err
+        assert "--delimiter semicolon" in refused.err
+        assert "“Peña”, “Ana;Acme”" in refused.err
+    assert run("find", week, "ruiz").status == 1
+    told = run("import", week, either, "--delimiter", "semicolon", "--map", "company=B", "--json")
+    assert (told.status, told.objects[-1]["added"]) == (0, 3)
+    assert run("find", week, "luis ruiz", "--json").objects[0]["company"] == "Beta"
+
+
+def test_the_encoding_can_be_told(run: Run, week: Path) -> None:
+    either = LISTS / "either_encoding.csv"
+    refused = run("import", week, either)
+    assert (refused.status, refused.err.count("\n")) == (2, 1)
+    assert "“Aõ” (--encoding utf-8); or as cp949" in refused.err
+    assert run("import", week, either, "--encoding", "cp949", "--map", "name=A").status == 0
+    assert run("find", week, "천", "--json").objects[0]["hangul"] == "A천"
+    assert run("import", week, either, "--encoding", "klingon").status == 2
+    assert run("import", week, either, "--delimiter", "dots").status == 2
+
+
+def test_what_nobody_told_is_said(run: Run, week: Path) -> None:
+    several = run("import", week, LISTS / "several_sheets.xlsx", "--dry-run")
+    assert several.status == 0
+    assert "the sheet Asistentes was read; --sheet NAME reads another: Instrucciones, Empresas" in several.err
+    told = run(
+        "import", week, LISTS / "several_sheets.xlsx", "--dry-run", "--sheet", "Empresas", "--map", "name=Contacto"
+    )
+    assert (told.err, "1 would be added" in told.out) == ("", True)
+    headless = run("import", week, LISTS / "headerless_korea.csv")
+    assert headless.status == 0
+    assert "A hangul, B company, C title, D phone; --map" in headless.err
+    assert run("find", week, "황보", "--json").objects[0]["company"] == "주식회사 한빛"
+
+
+def test_who_does_not_come_is_reported_not_imported(run: Run, week: Path) -> None:
+    done = run("import", week, LISTS / "eventbrite.csv")
+    assert done.status == 1
+    assert "row 4 was left out: not coming: Eva Ruiz: Not Attending" in done.out
+    assert run("find", week, "eva ruiz").status == 1
+    assert run("find", week, "900000170000001001", "--json").objects[0]["name"] == "Ana Peña Ruiz"
 
 
 def test_columns_can_be_told(run: Run, week: Path, tmp_path: Path) -> None:

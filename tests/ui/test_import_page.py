@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkin.office import DEMO
-from checkin.ui.import_reading import Told, letters
+from checkin.sheets.columns import column_letters
+from checkin.ui.import_reading import Told
 from tests.ui.dialogs import answer_file
 from tests.ui.importing import HEADER, ROWS, Place, cells, choose, column, import_place, ready, write
 
@@ -180,4 +181,4 @@ def test_what_is_said_of_columns_is_what_the_importer_is_told(
 
 
 def test_columns_are_called_as_a_spreadsheet_calls_them() -> None:
-    assert [letters(place) for place in (0, 25, 26, 51, 52, 199)] == ["A", "Z", "AA", "AZ", "BA", "GR"]
+    assert [column_letters(place) for place in (0, 25, 26, 51, 52, 199)] == ["A", "Z", "AA", "AZ", "BA", "GR"]
