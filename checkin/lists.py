@@ -26,8 +26,8 @@ from checkin.sheets.columns import Columns, entries, understand
 from checkin.sheets.reading import Sheet, read, refuse_doubt
 from checkin.storage import Book, EventFile, Records
 
-_AT_A_TIME = 2000
-"""People written between two calls of an import's ``progress``: some 100 ms."""
+_AT_A_TIME, _CORRECTED_AT_A_TIME = 2000, 200
+"""People added, and people corrected, between two calls of an import's ``progress``: some 100 ms."""
 
 
 class UnknownImport(LookupError):
@@ -179,12 +179,13 @@ class Lists:
             for start in range(0, len(new), _AT_A_TIME):
                 progress(start, of)
                 added += book.add_people(new[start : start + _AT_A_TIME])
-            progress(len(new), of)
-            book.append_all(
-                (Kind.ATTENDEE_SET, change.attendee.id, changes(change.attendee, change.after))
-                for change in done.changed
-            )
-            book.append_all((Kind.ATTENDEE_SET, person.id, {"active": False}) for person in gone)
+            said: list[tuple[Kind, str, Body]] = [
+                *((Kind.ATTENDEE_SET, one.attendee.id, changes(one.attendee, one.after)) for one in done.changed),
+                *((Kind.ATTENDEE_SET, person.id, {"active": False}) for person in gone),
+            ]
+            for start in range(0, len(said), _CORRECTED_AT_A_TIME):
+                progress(len(new) + start, of)
+                book.append_all(said[start : start + _CORRECTED_AT_A_TIME])
             progress(of, of)
             counts = {name: len(getattr(done, name)) for name in ("added", "changed", "same", "reported")}
             body = {**counts, "cancelled": len(gone), "after": before}

@@ -159,3 +159,24 @@ def test_an_import_that_is_given_up_leaves_nothing(world: World, office: Office)
     with pytest.raises(KeyboardInterrupt):
         office.apply_import(path, preview.sheet, preview.columns, progress=give_up)
     assert (world.desk.last_stamp(), names(world), office.imports()) == (before, [], [])
+
+
+def test_corrections_that_are_given_up_leave_everybody_as_before(world: World, office: Office) -> None:
+    people = [f"Guest {number:05d},Nopal,{{}},g{number}@nopal.example" for number in range(500)]
+    office.import_list(a_list(world, "v1.csv", *(row.format("CEO") for row in people)))
+    path = a_list(world, "v2.csv", *(row.format("Chair") for row in people))
+    preview = office.preview_import(path)
+    steps: list[int] = []
+
+    def give_up(done: int, of: int) -> None:
+        assert of == 500
+        steps.append(done)
+        if done >= 400:
+            raise KeyboardInterrupt
+
+    before = world.desk.last_stamp()
+    with pytest.raises(KeyboardInterrupt):
+        office.apply_import(path, preview.sheet, preview.columns, progress=give_up)
+    assert steps == [0, 200, 400]
+    assert world.desk.last_stamp() == before
+    assert {match.attendee.title for match in world.desk.find("guest", 20)} == {"CEO"}

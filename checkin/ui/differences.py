@@ -29,7 +29,7 @@ def differences(before: str, after: str) -> tuple[Marks, Marks]:
         if what != "equal":
             gone.append(_stretch(old, old_start, old_end))
             come.append(_stretch(new, new_start, new_end))
-    return tuple(mark for mark in gone if mark[1]), tuple(mark for mark in come if mark[1])
+    return _joined(gone, before), _joined(come, after)
 
 
 def _stretch(words: list[str], start: int, end: int) -> tuple[int, int]:
@@ -39,6 +39,18 @@ def _stretch(words: list[str], start: int, end: int) -> tuple[int, int]:
     while end > start and words[end - 1].isspace():
         end -= 1
     return sum(map(len, words[:start])), sum(map(len, words[start:end]))
+
+
+def _joined(stretches: list[tuple[int, int]], text: str) -> Marks:
+    """Those that are not empty; two with nothing but a blank between them are one."""
+    marks: list[tuple[int, int]] = []
+    for start, length in stretches:
+        if length and marks and not text[sum(marks[-1]) : start].strip():
+            first = marks.pop()[0]
+            marks.append((first, start + length - first))
+        elif length:
+            marks.append((start, length))
+    return tuple(marks)
 
 
 class MarkingDelegate(QStyledItemDelegate):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.roster import Doubt
@@ -17,7 +17,8 @@ from checkin.ui.table_rows import Heading, RowsTable
 
 translate = QCoreApplication.translate
 _CHOSEN, _OPEN = "●", "○"
-_WHO = 322
+_WHO, _LEAST_WHO = 322, 240
+_CHOICE = 124
 
 
 class _Case(NamedTuple):
@@ -40,6 +41,16 @@ class _DoubtsTable(RowsTable):
             self.decided.emit(event.key() == Qt.Key.Key_Left)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """The two people get what the other columns leave."""
+        others = sum(self.columnWidth(column) for column in (0, 3)) + 2 * _CHOICE
+        for column in (1, 2):
+            self.setColumnWidth(column, max((self.viewport().width() - others) // 2, _LEAST_WHO))
 
 
 class DoubtsPanel(QWidget):
@@ -100,6 +111,7 @@ class DoubtsPanel(QWidget):
             for doubt in self._doubts
         ]
         self.table.show_rows(_headings(), cases)
+        self.table.share_room()
         if cases:
             self.table.selectRow(min(max(current, 0), self.table.rows.rowCount() - 1))
 
@@ -160,6 +172,8 @@ def _headings() -> list[Heading]:
             mark=lambda case: differences(case.known, case.said)[1],
         ),
         Heading(translate("DoubtsPanel", "Why"), lambda case: import_words.doubt_reason(case.doubt), 124),
-        Heading(translate("DoubtsPanel", "The same person"), lambda case: _CHOSEN if case.decided else _OPEN, 120),
-        Heading(translate("DoubtsPanel", "Somebody new"), lambda case: _CHOSEN if case.decided == "" else _OPEN, 120),
+        Heading(translate("DoubtsPanel", "The same person"), lambda case: _CHOSEN if case.decided else _OPEN, _CHOICE),
+        Heading(
+            translate("DoubtsPanel", "Somebody new"), lambda case: _CHOSEN if case.decided == "" else _OPEN, _CHOICE
+        ),
     ]

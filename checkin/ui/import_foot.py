@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from checkin.lists import Imported
 from checkin.ui import import_words, theme
 
+_LONGEST_NAME = 32
+
 
 class ImportFoot(QWidget):
     """``take`` the list in; afterwards ``undo`` that, ``print_new`` badges, go on with the ``following`` list."""
@@ -47,7 +49,7 @@ class ImportFoot(QWidget):
 
     def show_following(self, name: str) -> None:
         """The list called ``name`` waits for its turn; "" for none."""
-        self._following = name
+        self._following = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         self._show()
 
     def next_button(self) -> QPushButton:

@@ -379,19 +379,19 @@
     <name>Dropping</name>
     <message>
         <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
-        <translation>{name}은(는) PDF예요. 명단을 Excel이나 CSV 파일로 받아서 놓아 주세요.</translation>
+        <translation>{name} 파일은 PDF예요. 명단을 Excel이나 CSV 파일로 받아서 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
-        <translation>{name}은(는) 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
+        <translation>{name} 파일은 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
-        <translation>{name}은(는) 폴더예요. 열어서 명단 파일을 놓아 주세요.</translation>
+        <translation>‘{name}’ 폴더를 놓으셨어요. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
-        <translation>{name}은(는) 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
+        <translation>{name} 파일은 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>One after the other: {names} will follow.</source>
-        <translation>하나씩 볼게요. 다음은 {names}이에요.</translation>
+        <translation>하나씩 볼게요. 다음 명단: {names}</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out</source>
-        <translation>{rows}행: 새 사람 {added}, 변경 {changed}, 그대로 {same}, 제외 {reported}</translation>
+        <translation>{rows}행: 추가 {added}, 변경 {changed}, 동일 {same}, 제외 {reported}</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>새 사람</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>No list was imported yet.</source>

@@ -195,6 +195,7 @@ def test_what_changes_in_a_field_is_marked() -> None:
     assert differences("Directora General de Compras", "Directora de Compras") == (((10, 7),), ())
     assert differences("CERT", "CERT, FORUM") == ((), ((4, 7),))
     assert differences("", "Kim") == ((), ((0, 3),))
+    assert differences("Gerente de Compras", "CEO") == (((0, 18),), ((0, 3),))
 
 
 def test_the_rows_are_filtered_as_one_types(place: Place, guests: Path, qtbot: QtBot) -> None:
