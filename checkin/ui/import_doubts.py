@@ -48,7 +48,8 @@ class _DoubtsTable(RowsTable):
 
     def share_room(self) -> None:
         """The two people get what the other columns leave."""
-        others = sum(self.columnWidth(column) for column in (0, 3)) + 2 * _CHOICE
+        others = sum(self.columnWidth(column) for column in (0, 3, 4))
+        others += max(self.horizontalHeader().sectionSizeHint(5), _CHOICE)
         for column in (1, 2):
             self.setColumnWidth(column, max((self.viewport().width() - others) // 2, _LEAST_WHO))
 

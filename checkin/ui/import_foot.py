@@ -16,7 +16,8 @@ class ImportFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before, self._imported, self._following = "", None, ""
+        self._before, self._following = "", ""
+        self._imported: Imported | None = None
         self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("role", "strong")
         self.undo, self.print_new, self.following, self.take = (QPushButton() for _ in range(4))
@@ -29,8 +30,6 @@ class ImportFoot(QWidget):
             button.setAutoDefault(True)  # Enter presses it, as in a dialog
             row.addWidget(button)
         self._show()
-
-    _imported: Imported | None
 
     @property
     def text(self) -> str:

@@ -17,14 +17,19 @@ _WIDEST = 440
 
 
 class ReadingQuestion(QWidget):
-    """``chosen`` carries the ``Alternative`` that a person takes. The arrow keys go from one to the other."""
+    """``chosen`` carries the ``Alternative`` that a person takes. The arrow keys go from one to the other.
+
+    None of them is ready to be taken by an Enter that was meant for something else.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._doubt = "", ()
+        self._name = ""
+        self._doubt: tuple[Alternative, ...] = ()
         self.buttons: list[QPushButton] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title, self._text = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
         self._text.setProperty("role", "muted")
@@ -41,8 +46,6 @@ class ReadingQuestion(QWidget):
         column.addLayout(self._row)
         column.addStretch(1)
 
-    _doubt: tuple[Alternative, ...]
-
     def ask(self, name: str, doubt: Sequence[Alternative]) -> None:
         """Ask how the list called ``name`` is to be read."""
         self._name, self._doubt = name, tuple(doubt)
@@ -50,11 +53,12 @@ class ReadingQuestion(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        focused = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if step is None or focused is None:
+        focused = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), -1)
+        if step is None or not self.buttons:
             super().keyPressEvent(event)
         else:
-            self.buttons[(focused + step) % len(self.buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
+            wanted = max(focused + step, 0) % len(self.buttons)
+            self.buttons[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._doubt:
@@ -62,7 +66,6 @@ class ReadingQuestion(QWidget):
         super().changeEvent(event)
 
     def _show(self) -> None:
-        had_focus = any(button.hasFocus() for button in self.buttons)
         for card in self._cards:
             card.deleteLater()
         self._cards, self.buttons = [], []
@@ -73,9 +76,6 @@ class ReadingQuestion(QWidget):
         )  # fmt: skip
         for number, alternative in enumerate(self._doubt, 1):
             self._add(number, alternative)
-        if had_focus:
-            self.buttons[0].setFocus()
-        self.setFocusProxy(self.buttons[0])
 
     def _add(self, number: int, alternative: Alternative) -> None:
         encoding = import_words.encoding_words().get(alternative.encoding.removesuffix("-sig"), alternative.encoding)

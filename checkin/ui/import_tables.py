@@ -22,7 +22,7 @@ _WIDTHS = {
     "hangul": 110,
     "company": 220,
     "title": 170,
-    "country": 110,
+    "country": 124,
     "category": 160,
     "email": 200,
     "note": 200,

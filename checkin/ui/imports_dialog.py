@@ -16,7 +16,7 @@ from checkin.ui.table_rows import Heading, RowsTable
 from checkin.ui.widgets import MessageStrip, Tone
 
 translate = QCoreApplication.translate
-_SIZE = (1000, 480)
+_SIZE = (1080, 480)
 
 
 class ImportsDialog(QDialog):
@@ -112,9 +112,9 @@ class ImportsDialog(QDialog):
         event, now = self._office.event, self._office.clock()
         self.table.show_rows(
             [
-                Heading(self.tr("When"), lambda one: wording.moment_near(event, one.moment, now), 260),
-                Heading(self.tr("List"), lambda one: str(one.name), 220),
-                Heading(self.tr("Desk"), lambda one: str(one.desk), 110),
+                Heading(self.tr("When"), lambda one: wording.moment_near(event, one.moment, now), 300),
+                Heading(self.tr("List"), lambda one: str(one.name), 200),
+                Heading(self.tr("Desk"), lambda one: str(one.desk), 90),
                 Heading(self.tr("New"), lambda one: _count(one, "added"), 76, figures=True),
                 Heading(self.tr("Changed"), lambda one: _count(one, "changed"), 76, figures=True),
                 Heading(self.tr("Cancelled"), lambda one: _count(one, "cancelled"), 76, figures=True),
