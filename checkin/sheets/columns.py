@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import starmap
 
 from checkin.domain.attendees import FIELDS
 from checkin.domain.roster import Line
@@ -103,7 +104,8 @@ def entries(sheet: Sheet, columns: Columns, sessions: Mapping[str, str] | None =
     """The rows of ``sheet`` under the header, each as one line; ``sessions`` maps folded names and codes to codes."""
     make = LineMaker(columns.meaning, columns.places, sessions or {}, columns.headers)
     rows = [row for row in sheet.rows if row.number > columns.header_row]
-    return (make.line(row.number, row.cells) for row in spread(rows, sheet.merged, columns.meaning, NAMING))
+    whole = spread(rows, sheet.merged, columns.meaning, NAMING) if sheet.merged else rows
+    return starmap(make.line, whole)
 
 
 def _all_told(told: Mapping[str, str]) -> bool:

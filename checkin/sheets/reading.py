@@ -203,7 +203,7 @@ def _read(path: Path, sheet: str | None, encoding: str | None, delimiter: str | 
 def _rows(path: Path, numbered: tuple[tuple[int, tuple[str, ...]], ...]) -> tuple[Row, ...]:
     if not numbered:
         raise UnreadableList(Problem.EMPTY, path)
-    if any(len(cell) > LONGEST_CELL for _, cells in numbered for cell in cells):
+    if max(max(map(len, cells)) for _, cells in numbered) > LONGEST_CELL:
         raise TooLarge(f"a cell of more than {LONGEST_CELL:,} characters")
     return tuple(map(Row._make, numbered))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checkin.sheets.reading import read
-from tests.sheets import bombs
+from tests.sheets import biff, bombs
 
 MEMORY = 200  # MB, all of Python included
 SECONDS = 2.0
@@ -48,7 +48,7 @@ SAYS = {
     "entities.xlsx": "is not a list that can be read",
     "nested.xlsx": "is not a list that can be read",
     "open_document.ods": "more than 200,000 rows",
-    "older_excel.xls": "more than 4,000,000 cells",
+    "older_excel.xls": "more than 2,000,000 cells",
     "open_quotes.csv": "more than 200,000 rows",
     "half_closed_quotes.csv": "more than 200,000 rows",
     "one_line.csv": "a row of more than 1,000,000 characters",
@@ -72,6 +72,21 @@ def test_a_bomb_is_refused_at_once_and_in_little_memory(tmp_path: Path, name: st
     assert said.startswith(name)
     assert float(peak) < MEMORY
     assert float(taken) < SECONDS
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of memory is read from /proc")
+@pytest.mark.parametrize("name", ["sparse.xlsx", "sparse.xls"])
+def test_the_emptiest_list_that_is_let_in_stays_small_too(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name.endswith(".xlsx"):
+        bombs.save(path, bombs.sheet('<row><c r="A1"><v>1</v></c><c r="T200000"><v>1</v></c></row>'))
+    else:
+        path.write_bytes(biff.compound(biff.stream("A", [(0, 0, "name"), (65_535, 29, 1.0)])))
+    opened = subprocess.run(
+        [sys.executable, "-c", OPENING, str(path)], capture_output=True, text=True, timeout=30, check=True
+    )
+    taken, peak, said = opened.stdout.strip().split("|")
+    assert (said, float(peak) < MEMORY, float(taken) < SECONDS) == ("it was read", True, True)
 
 
 def test_every_bomb_is_known_by_what_is_said_of_it() -> None:
