@@ -72,7 +72,7 @@ class ImportPage(QWidget):
     def _build(self, desk: Desk) -> None:
         self.head, self.form, self.foot = ListHead(), ReadingForm(), ImportFoot()
         self.choose, self.take = self.head.choose, self.foot.take
-        self.trouble, self.progress = MessageStrip(), ProgressStrip()
+        self.trouble, self.progress, self.drawing = MessageStrip(), ProgressStrip(), ProgressStrip()
         self.empty = EmptyState("import", "", "")
         self.question = ReadingQuestion()
         self.columns = ColumnsStrip()
@@ -96,7 +96,7 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        for widget in (self.head, self.trouble, self.progress):
+        for widget in (self.head, self.trouble, self.progress, self.drawing):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         QWidget.setTabOrder(self._first, self.head.earlier)
@@ -113,14 +113,20 @@ class ImportPage(QWidget):
         self.columns.told.connect(self._reader.tell_column)
         self.tabs.decided.connect(self._reader.decide)
         self.tabs.cancel_wished.connect(self._wish_cancel)
-        self.tabs.reprint.print_wanted.connect(self._printing.print_people)
+        self.tabs.reprint.print_wanted.connect(self._print)
         self.take.clicked.connect(self._apply)
         self.foot.undo.clicked.connect(self._ask_undo)
-        self.foot.print_new.clicked.connect(self._print_new)
+        self.foot.print_new.clicked.connect(lambda: self._print(self._done.added if self._done else ()))
         self.foot.following.clicked.connect(self._go_on)
         self.progress.cancelled.connect(self._cancel)
+        self._undoing.began.connect(lambda: self.foot.undo.setEnabled(False))
         self._undoing.undone.connect(self._undone)
-        self._undoing.failed.connect(lambda sentence: self.said.emit("error", sentence))
+        self._undoing.failed.connect(self._not_undone)
+        self._printing.began.connect(self.drawing.begin)
+        self._printing.stepped.connect(self.drawing.step)
+        self._printing.ended.connect(self.drawing.end)
+        self._printing.idle.connect(self._show_buttons)
+        self.drawing.cancelled.connect(self._printing.cancel)
         self._patience.timeout.connect(lambda: self.progress.begin(self.tr("Reading the list")))
 
     # --- a list comes in
@@ -245,9 +251,9 @@ class ImportPage(QWidget):
 
     # --- after it
 
-    def _print_new(self) -> None:
-        if self._done:
-            self._printing.print_people(self._done.added)
+    def _print(self, attendee_ids: Sequence[str]) -> None:
+        self._printing.print_people(attendee_ids)
+        self._show_buttons()
 
     def _ask_undo(self) -> None:
         if self._done and self._reader.list:
@@ -256,6 +262,10 @@ class ImportPage(QWidget):
     def _undone(self, sentence: str, kept: bool) -> None:
         self.said.emit("warn" if kept else "info", sentence)
         self._look_again(self._done.id if self._done else "")
+
+    def _not_undone(self, sentence: str) -> None:
+        self.said.emit("error", sentence)
+        self._show_buttons()
 
     def _show_earlier(self) -> None:
         dialog = ImportsDialog(self._office, self._background, self)
@@ -299,6 +309,8 @@ class ImportPage(QWidget):
         self.take.setEnabled(wanted and not busy and not self._reader.stale)
         for button in (self.choose, self.head.earlier, self.foot.undo, self.foot.following):
             button.setEnabled(not busy)
+        for button in (self.foot.print_new, self.tabs.reprint.print):
+            button.setEnabled(not self._printing.busy)
         self.question.setEnabled(not busy)
         self._list.setEnabled(not self._applying)
         if not self._done:

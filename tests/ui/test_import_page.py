@@ -116,6 +116,22 @@ def test_a_list_whose_headers_nobody_knows_can_be_told(
     assert named == [*([] if headings else ["名前"]), "Kim Minseo", "Ana Ruiz"]
 
 
+def test_what_was_guessed_stays_beside_what_is_said(place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+    page = place.page
+    rows = ("Kim Minseo,kim@hanbit.example,+52 55 5550 1111,VIP", "José Ruiz,ana@norte.example,+52 55 5550 2222,-",
+            "Ana María Peña,eva@sur.example,+52 55 5550 3333,VIP")  # fmt: skip
+    page.open_lists([write(tmp_path / "bare.csv", *rows)])
+    ready(qtbot, page)
+    assert page.form.header_row.key == "0"
+    choose(page.columns.box(3), "note")
+    qtbot.waitUntil(lambda: column(page.tabs.added, "Note") == ["VIP", "-", "VIP"])
+    assert column(page.tabs.added, "Name") == ["Kim Minseo", "José Ruiz", "Ana María Peña"]
+    assert column(page.tabs.added, "E-mail")[0] == "kim@hanbit.example"
+    choose(page.columns.box(2), "name")
+    qtbot.waitUntil(lambda: "+52 55 5550 1111" in column(page.tabs.added, "Name")[0])
+    assert column(page.tabs.added, "E-mail")[0] == "kim@hanbit.example"
+
+
 def test_a_file_that_is_no_list_is_said_and_the_list_before_it_stays(
     place: Place, guests: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -273,8 +273,12 @@ def test_new_badges_and_wrong_ones_are_printed_from_the_page(place: Place, qtbot
     page = place.page
     page.open_lists([later(place, "v1.csv", *ROWS)])
     take(qtbot, page)
+    shown: list[bool] = []
+    place.printing.began.connect(lambda *_: shown.append(page.drawing.isVisible()))
     with qtbot.waitSignal(place.printing.idle, timeout=20_000):
         QTest.keyClick(page.foot.print_new, Key.Key_Return)
+        assert not page.foot.print_new.isEnabled()
+    assert (shown, page.drawing.isVisible()) == ([True], False)
     assert place.printed() == {KIM, ANA}
     before = {card.called: card.number for card in place.world.desk.cards()}
     page.open_lists([later(place, "v2.csv", ROWS[0].replace("Minseo", "Minseo Maria"), ROWS[1], "Eva Paz,Sur,,")])
