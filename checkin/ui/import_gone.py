@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.attendees import Attendee
@@ -36,7 +36,7 @@ class GonePanel(QWidget):
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.why)
-        column.addWidget(self.cancel)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)
         self.cancel.clicked.connect(self.cancel_wished)
         self._translate()

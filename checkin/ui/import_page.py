@@ -58,7 +58,7 @@ class ImportPage(QWidget):
         self._reader = ListReader(office, background, self)
         self._waiting: list[Path] = []
         self._done: Imported | None = None
-        self._applying = self._cancel_gone = False
+        self._applying = self._cancel_gone = self._give_back = False
         self._stop = threading.Event()
         self._patience = QTimer(self, singleShot=True, interval=_SOON)
         self._undoing = Undoing(office, background, self)
@@ -169,6 +169,7 @@ class ImportPage(QWidget):
 
     def _begin(self) -> None:
         self._patience.start()
+        self._give_back = self.take.hasFocus()
         self.tabs.forget()
         self._show_buttons()
 
@@ -187,6 +188,8 @@ class ImportPage(QWidget):
         self._show_state()
         if fresh:
             self._focus(understood)
+        elif self._give_back:  # the button lost the focus while the list was planned anew
+            self.take.setFocus()
 
     def _show_reading(self, understood: Understood) -> None:
         self.form.show_reading(understood.sheet, understood.columns)

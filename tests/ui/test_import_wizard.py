@@ -147,8 +147,11 @@ def test_rows_in_doubt_are_decided_with_the_arrow_keys(place: Place, qtbot: QtBo
 def test_rows_in_doubt_are_decided_with_the_mouse_one_or_all(place: Place, qtbot: QtBot) -> None:
     page = doubtful(place, qtbot)
     table = page.tabs.doubts.table
+    page.activateWindow()
+    qtbot.waitUntil(page.take.hasFocus)
     page.tabs.doubts.all_same.click()
     qtbot.waitUntil(lambda: page.foot.text.startswith("2 rows: 0 new, 2 changed") and page.take.isEnabled())
+    assert page.take.hasFocus()  # Enter still takes it in
     index = table.model().index(1, table.model().columnCount() - 1)
     table.scrollTo(index)
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
