@@ -315,9 +315,7 @@ class Joined:
     def _import(self) -> QWidget:
         from checkin.ui.import_page import ImportPage
 
-        page = ImportPage(self.desk, self.office, self.at_office, self._settings)
-        page.badges_wanted.connect(lambda: self.window.go("badges"))
-        return page
+        return ImportPage(self.desk, self.office, self.at_office, self.printing, self._settings)
 
     def _export(self) -> QWidget:
         from checkin.ui.export_page import ExportPage

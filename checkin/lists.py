@@ -8,9 +8,9 @@ undo_import  --> the facts that the import wrote --> facts that set right what i
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,14 +20,14 @@ from checkin.domain.badges import WORDED, Card, Revoked
 from checkin.domain.clock import Clock, stamped_moment, system_clock
 from checkin.domain.event import Event
 from checkin.domain.facts import Body, Fact, Kind
-from checkin.domain.roster import Plan, plan
+from checkin.domain.roster import NEWER, Plan, plan
 from checkin.domain.words import fold
 from checkin.sheets.columns import Columns, entries, understand
 from checkin.sheets.reading import Sheet, read, refuse_doubt
 from checkin.storage import Book, EventFile, Records
 
-_AT_A_TIME = 2000
-"""People written between two calls of an import's ``progress``: some 100 ms."""
+_AT_A_TIME, _CORRECTED_AT_A_TIME = 2000, 200
+"""People added, and people corrected, between two calls of an import's ``progress``: some 100 ms."""
 
 
 class UnknownImport(LookupError):
@@ -43,8 +43,8 @@ class Choices:
     """What a person chose where a list does not say it plainly.
 
     ``fields`` maps fields to headers or letters of columns, ``sheet``, ``encoding`` and ``delimiter`` choose how it is
-    read; ``decided`` says of rows in doubt the attendee id they mean, or "" for somebody new. With ``sure`` a list that can
-    be read in two ways is refused (``DoubtfulList``).
+    read, ``header_row`` where its headers are (0: nowhere); ``decided`` says of rows in doubt the attendee id they
+    mean, or "" for somebody new.
     """
 
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -52,25 +52,39 @@ class Choices:
     encoding: str | None = None
     delimiter: str | None = None
     decided: Mapping[int, str] = field(default_factory=dict)
-    sure: bool = False
+    header_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier import of which a list is plainly a newer version: of its ``people`` who are on the list still, ``met``
+    are in this one too."""
+
+    name: str
+    moment: datetime
+    people: int
+    met: int
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What was understood of a list and what importing it would do."""
+    """What was understood of a list and what importing it would do; ``newer_than`` is why people may be gone from it."""
 
     path: Path
     sheet: Sheet
     columns: Columns
     plan: Plan
+    newer_than: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: its ``id``, by which it can be taken back, and whose printed badge is wrong now."""
+    """What an import did: its ``id``, by which it can be taken back, the ids of those ``added``, and whose printed badge
+    is wrong now."""
 
     id: str
     plan: Plan
+    added: tuple[str, ...] = ()
     cancelled: tuple[Attendee, ...] = ()
     reprint: tuple[Attendee, ...] = ()
 
@@ -117,16 +131,27 @@ class Lists:
         """
         choices = choices or Choices()
         sheet = _read(path, choices)
-        columns = understand(sheet, choices.fields)
+        columns = understand(sheet, choices.fields, choices.header_row)
+        return self.plan_import(path, sheet, columns, choices.decided)
+
+    def plan_import(
+        self, path: Path, sheet: Sheet, columns: Columns, decided: Mapping[int, str] | None = None
+    ) -> ImportPreview:
+        """What importing a list that was read and understood would do to the people of this moment."""
         with self.file.reading() as records:
-            return ImportPreview(path, sheet, columns, _plan(sheet, columns, records, choices.decided))
+            done, newer_than = _plan(sheet, columns, records, decided or {})
+        return ImportPreview(path, sheet, columns, done, newer_than)
 
     def import_list(self, path: Path, choices: Choices | None = None, *, cancel_gone: bool = False) -> Imported:
-        """Import the list at ``path`` in one transaction; raises as ``preview_import``, or ``DoubtfulList``."""
-        choices = replace(choices or Choices(), sure=True)
+        """Import the list at ``path``, all of it in one transaction.
+
+        Raises as ``preview_import``, and ``DoubtfulList`` where only a person can say how it is to be read.
+        """
+        choices = choices or Choices()
         with _no_collecting():
             sheet = _read(path, choices)
-            columns = understand(sheet, choices.fields)
+            refuse_doubt(path, sheet)
+            columns = understand(sheet, choices.fields, choices.header_row)
             return self.apply_import(path, sheet, columns, choices.decided, cancel_gone=cancel_gone)
 
     def apply_import(
@@ -146,24 +171,26 @@ class Lists:
         """
         with _no_collecting(), self.file.writing(self.name, self.operator, self.clock) as book:
             before = book.last_stamp()
-            done = _plan(sheet, columns, book, decided or {})
+            done, _ = _plan(sheet, columns, book, decided or {})
             gone = tuple(done.gone) if cancel_gone else ()
             new = [entry for _, entry in done.added]
             of = len(new) + len(done.changed) + len(gone)
+            added: list[str] = []
             for start in range(0, len(new), _AT_A_TIME):
                 progress(start, of)
-                book.add_people(new[start : start + _AT_A_TIME])
-            progress(len(new), of)
-            book.append_all(
-                (Kind.ATTENDEE_SET, change.attendee.id, changes(change.attendee, change.after))
-                for change in done.changed
-            )
-            book.append_all((Kind.ATTENDEE_SET, person.id, {"active": False}) for person in gone)
+                added += book.add_people(new[start : start + _AT_A_TIME])
+            said: list[tuple[Kind, str, Body]] = [
+                *((Kind.ATTENDEE_SET, one.attendee.id, changes(one.attendee, one.after)) for one in done.changed),
+                *((Kind.ATTENDEE_SET, person.id, {"active": False}) for person in gone),
+            ]
+            for start in range(0, len(said), _CORRECTED_AT_A_TIME):
+                progress(len(new) + start, of)
+                book.append_all(said[start : start + _CORRECTED_AT_A_TIME])
             progress(of, of)
             counts = {name: len(getattr(done, name)) for name in ("added", "changed", "same", "reported")}
             body = {**counts, "cancelled": len(gone), "after": before}
             fact = book.append(Kind.LIST_IMPORTED, path.name, body)
-            return Imported(fact.id, done, gone, tuple(_wrong_badges(book, done)))
+            return Imported(fact.id, done, tuple(added), gone, tuple(_wrong_badges(book, done)))
 
     def imports(self) -> list[Import]:
         """The imports, the newest first."""
@@ -234,13 +261,13 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _read(path: Path, choices: Choices) -> Sheet:
-    sheet = read(path, choices.sheet, encoding=choices.encoding, delimiter=choices.delimiter)
-    if choices.sure:
-        refuse_doubt(path, sheet)
-    return sheet
+    return read(path, choices.sheet, encoding=choices.encoding, delimiter=choices.delimiter)
 
 
-def _plan(sheet: Sheet, columns: Columns, records: Records, decided: Mapping[int, str]) -> Plan:
+def _plan(
+    sheet: Sheet, columns: Columns, records: Records, decided: Mapping[int, str]
+) -> tuple[Plan, tuple[Version, ...]]:
+    """The plan, and the earlier imports that make those who are gone from the list be missed."""
     words = {}
     for session in records.sessions():
         words[fold(session.name)] = session.code
@@ -248,21 +275,36 @@ def _plan(sheet: Sheet, columns: Columns, records: Records, decided: Mapping[int
         words[fold(session.code)] = session.code
     known = records.attendees()
     brought = _brought(records) if known else []
-    return plan(list(entries(sheet, columns, words, known)), known, decided, brought, records.person_of)
+    done = plan(
+        list(entries(sheet, columns, words, known)), known, decided, [ids for _, ids in brought], records.person_of
+    )
+    active = {person.id for person in known if person.active}
+    return done, tuple(_newer_than(done, brought, active))
 
 
-def _brought(records: Records) -> list[set[str]]:
-    """The ids of the people whom each import set."""
+def _brought(records: Records) -> list[tuple[Fact, set[str]]]:
+    """The imports, each with the ids of the people whom it set."""
     return [
-        set(records.subjects_between(fact.body["after"], fact.at, fact.desk))
+        (fact, set(records.subjects_between(fact.body["after"], fact.at, fact.desk)))
         for fact in records.facts_of(Kind.LIST_IMPORTED)
         if "after" in fact.body
     ]
 
 
+def _newer_than(done: Plan, brought: Iterable[tuple[Fact, set[str]]], active: set[str]) -> Iterator[Version]:
+    """The imports of which people are gone, as ``plan`` found them."""
+    gone = {person.id for person in done.gone}
+    for fact, ids in brought if gone else ():
+        still = ids & active
+        met = len(still - gone)
+        if met < len(still) and met >= NEWER * len(still):
+            yield Version(fact.subject, stamped_moment(fact.at), len(still), met)
+
+
 def _wrong_badges(records: Records, done: Plan) -> Iterator[Attendee]:
     """The people of a plan whose badge was printed and says something else now."""
-    people: Sequence[Attendee] = [change.after for change in done.changed if not set(WORDED).isdisjoint(change.fields)]
+    worded = {*WORDED, "name"}  # which a card calls latin
+    people: Sequence[Attendee] = [change.after for change in done.changed if not worded.isdisjoint(change.fields)]
     good = records.good_badges([person.id for person in people])
     for person in people:
         badge = good.get(person.id)

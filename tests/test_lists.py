@@ -51,6 +51,7 @@ FIRST = ("Ana Peña,Nopal,Gerente,ana@nopal.example", "Luis Díaz,Nopal,Ventas,l
 def test_an_import_is_taken_back_whole(world: World, office: Office) -> None:
     kept = world.desk.register(Entry(name="Walk In"))
     first = office.import_list(a_list(world, "v1.csv", *FIRST))
+    assert [world.desk.person(added)[0].name for added in first.added] == ["Ana Peña", "Luis Díaz", "Rosa Gil"]
     badge = next(issued for issued in world.desk.issue() if issued.name == "Ana Peña")
     second = office.import_list(a_list(world, "v2.csv", *FIRST[:2], "Rosa Gil,Agave,Presidenta,rosa@agave.example",
                                        "Sara Sol,Agave,,sara@agave.example"))  # fmt: skip
@@ -104,6 +105,8 @@ def test_who_is_gone_from_a_newer_list_is_told_and_cancelled_only_if_wished(worl
     newer = a_list(world, "v2.csv", *FIRST[:2], "Nora Paz,Agave,,nora@agave.example")
     preview = office.preview_import(newer)
     assert [person.name for person in preview.plan.gone] == ["Rosa Gil"]
+    assert [(one.name, one.people, one.met) for one in preview.newer_than] == [("v1.csv", 3, 2)]
+    assert office.preview_import(other).newer_than == ()
     assert "Rosa Gil" in names(world)
     done = office.import_list(newer, cancel_gone=True)
     assert [person.name for person in done.cancelled] == ["Rosa Gil"]
@@ -139,6 +142,8 @@ def test_a_printed_badge_that_is_wrong_now_is_named(world: World, office: Office
         world, "v2.csv", "Ana Peña,Nopal,Gerente,ana.p@nopal.example", "Luis Díaz,Nopal,CEO,luis@nopal.example"
     )
     assert [person.name for person in office.import_list(newer).reprint] == ["Luis Díaz"]
+    respelled = a_list(world, "v3.csv", "Ana Peña Sol,Nopal,Gerente,ana.p@nopal.example")
+    assert [person.name for person in office.import_list(respelled).reprint] == ["Ana Peña Sol"]
 
 
 def test_an_import_that_is_given_up_leaves_nothing(world: World, office: Office) -> None:
@@ -154,3 +159,24 @@ def test_an_import_that_is_given_up_leaves_nothing(world: World, office: Office)
     with pytest.raises(KeyboardInterrupt):
         office.apply_import(path, preview.sheet, preview.columns, progress=give_up)
     assert (world.desk.last_stamp(), names(world), office.imports()) == (before, [], [])
+
+
+def test_corrections_that_are_given_up_leave_everybody_as_before(world: World, office: Office) -> None:
+    people = [f"Guest {number:05d},Nopal,{{}},g{number}@nopal.example" for number in range(500)]
+    office.import_list(a_list(world, "v1.csv", *(row.format("CEO") for row in people)))
+    path = a_list(world, "v2.csv", *(row.format("Chair") for row in people))
+    preview = office.preview_import(path)
+    steps: list[int] = []
+
+    def give_up(done: int, of: int) -> None:
+        assert of == 500
+        steps.append(done)
+        if done >= 400:
+            raise KeyboardInterrupt
+
+    before = world.desk.last_stamp()
+    with pytest.raises(KeyboardInterrupt):
+        office.apply_import(path, preview.sheet, preview.columns, progress=give_up)
+    assert steps == [0, 200, 400]
+    assert world.desk.last_stamp() == before
+    assert {match.attendee.title for match in world.desk.find("guest", 20)} == {"CEO"}

@@ -13,13 +13,14 @@ from enum import StrEnum
 from functools import lru_cache
 
 from checkin.badges.design import DOT, MM, QR_MODULES, Box, Design, Text
-from checkin.badges.fitting import Fit, Sizes, fit
+from checkin.badges.fitting import LEGIBLE, LEGIBLE_NAME, Fit, Sizes, fit
 from checkin.badges.fonts import ASCENT, DESCENT, drawable, missing, tidy, unit_width
 from checkin.badges.looks import Look, country, look
 from checkin.domain.badges import Card
 from checkin.domain.names import is_syllable
 
 _SHRINK = 0.94
+_NAMES = frozenset({"hangul", "latin", "given", "surnames"})
 
 
 class Trouble(StrEnum):
@@ -27,12 +28,14 @@ class Trouble(StrEnum):
 
     MISSING_GLYPH = "missing_glyph"
     CUT = "cut"
+    SMALL = "small"  # whole, but below the size that can be read
     UNDRAWABLE = "undrawable"
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """``field`` of the card, and in ``detail`` the characters without a glyph, or what is left of a cut text."""
+    """``field`` of the card, and in ``detail`` the characters without a glyph, what is left of a cut text, or the size
+    in points of a small one."""
 
     field: str
     kind: Trouble
@@ -128,9 +131,11 @@ def _try_fit(box: Box, said: tuple[str, ...], scale: float) -> tuple[list[Fit], 
 
 @dataclass(frozen=True, slots=True)
 class _Stack:
-    """The texts of one box, relative to its lower left corner; ``cut`` names the texts that are not whole."""
+    """The texts of one box, relative to its lower left corner, each text's size, 0 for none; ``cut`` names the texts that
+    are not whole."""
 
     lines: tuple[tuple[str, float, float, Text, float], ...]
+    sizes: tuple[float, ...]
     cut: tuple[tuple[int, str], ...]
     lacking: tuple[tuple[int, str], ...]
 
@@ -167,7 +172,8 @@ def _stack(box: Box, words: tuple[str, ...]) -> _Stack:
         top -= text.height(size, len(fitted.lines))
     lacking = [(number, missing(word, box.texts[number].weight)) for number, word in enumerate(words)]
     cut = ((number, " ".join(fitted.lines)) for number, fitted in enumerate(fits) if fitted.cut)
-    return _Stack(tuple(lines), tuple(cut), tuple((number, chars) for number, chars in lacking if chars))
+    sizes = tuple(fitted.size if fitted.lines else 0 for fitted in fits)
+    return _Stack(tuple(lines), sizes, tuple(cut), tuple((number, chars) for number, chars in lacking if chars))
 
 
 def _set(card: Card, box: Box, design: Design, flaws: list[Flaw]) -> tuple[Line, ...]:
@@ -175,6 +181,11 @@ def _set(card: Card, box: Box, design: Design, flaws: list[Flaw]) -> tuple[Line,
     stack = _stack(box, words)
     flaws += [Flaw(sources[number], Trouble.MISSING_GLYPH, chars) for number, chars in stack.lacking]
     flaws += [Flaw(sources[number], Trouble.CUT, left) for number, left in stack.cut]
+    cut = {number for number, _ in stack.cut}
+    for number, size in enumerate(stack.sizes):
+        legible = LEGIBLE_NAME if sources[number] in _NAMES else LEGIBLE
+        if 0 < size < legible and number not in cut:
+            flaws.append(Flaw(sources[number], Trouble.SMALL, f"{size:g}"))
     rect = _rect(box, design)
     return tuple(
         Line(line, rect.x + x, rect.y + y, text.weight, size, text.colour, rect)

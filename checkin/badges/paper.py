@@ -38,8 +38,8 @@ LONGEST_NUMBER = 34
 class CardProblem:
     """What is wrong with one person's badge.
 
-    ``field`` is a field of ``card``; ``detail`` the characters without a glyph, what is left of a cut text, or the
-    number or error that made the badge undrawable.
+    ``field`` is a field of ``card``; ``detail`` the characters without a glyph, what is left of a cut text, the size in
+    points of one that is too small to read, or the number or error that made the badge undrawable.
     """
 
     card: Card

@@ -9,10 +9,9 @@ from typing import Any
 from checkin import office as offices
 from checkin.cli.speaking import DONE, REPORTED, Refused, iso, say
 from checkin.domain.roster import Change, Doubt
-from checkin.lists import Choices
 from checkin.office import Office
-from checkin.sheets.columns import Columns, column_letters
-from checkin.sheets.reading import Sheet
+from checkin.sheets.columns import Columns, column_letters, understand
+from checkin.sheets.reading import Sheet, read, refuse_doubt
 
 
 def import_list(told: argparse.Namespace) -> int:
@@ -20,14 +19,16 @@ def import_list(told: argparse.Namespace) -> int:
     mapping = dict(_pair(text) for text in told.map)
     with offices.open_event(told.file) as file:
         office = Office(file, told.desk)
-        preview = office.preview_import(
-            told.list, Choices(mapping, told.sheet, told.encoding, told.delimiter, sure=True)
-        )
-        _say_what_was_taken(told, preview.sheet, preview.columns)
+        sheet = read(told.list, told.sheet, encoding=told.encoding, delimiter=told.delimiter)
+        refuse_doubt(told.list, sheet)
+        columns = understand(sheet, mapping)
+        _say_what_was_taken(told, sheet, columns)
         imported = None
-        if not told.dry_run:
-            imported = office.apply_import(told.list, preview.sheet, preview.columns, cancel_gone=told.cancel_gone)
-        plan = imported.plan if imported else preview.plan
+        if told.dry_run:
+            plan = office.plan_import(told.list, sheet, columns).plan
+        else:
+            imported = office.apply_import(told.list, sheet, columns, cancel_gone=told.cancel_gone)
+            plan = imported.plan
     counts = {
         "rows": len(plan.added) + len(plan.changed) + len(plan.same) + len(plan.reported),
         "added": len(plan.added),

@@ -14,7 +14,7 @@ from checkin.domain.roster import Line
 from checkin.domain.words import plain
 from checkin.sheets import exported, guessing
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, NAMING, STATUS, meanings, precedence
-from checkin.sheets.heading import Heading, heading
+from checkin.sheets.heading import Heading, heading, heading_in
 from checkin.sheets.merging import spread
 from checkin.sheets.people import LineMaker
 from checkin.sheets.reading import Row, Sheet
@@ -61,24 +61,28 @@ class Columns:
         return tuple(sorted(found, key=lambda place: precedence(self.headers[place])))
 
 
-def understand(sheet: Sheet, told: Mapping[str, str] | None = None) -> Columns:
+def understand(sheet: Sheet, told: Mapping[str, str] | None = None, header_row: int | None = None) -> Columns:
     """The meaning of the columns of ``sheet``: by their headers in Korean, Spanish and English, or as ``told``.
 
     ``told`` maps a field or "status" to a header or to a column's letter ("B"), or to "" for none, and wins over what
     the headers say. A sheet without one known header is a list without a header row: its columns mean what is
-    unmistakable in them, and what is told by letters. Raises ``UnknownColumn`` and ``NoNameColumn``.
+    unmistakable in them, and what is told by letters. ``header_row`` is the number of the row with the headers, 0 for
+    none, where somebody knows. Raises ``UnknownColumn`` and ``NoNameColumn``.
     """
     told = {name.strip().lower(): header for name, header in (told or {}).items()}
     if strangers := [name for name in told if name not in (*FIELDS, STATUS)]:
         raise UnknownColumn(f"There is no field {strangers[0]}: the fields are {', '.join(FIELDS)}.")
     width = max(len(row.cells) for row in sheet.rows)
-    found = heading(sheet, {plain(header) for header in told.values() if plain(header)}) or Heading(0, ())
+    if header_row is None:
+        found = heading(sheet, {plain(header) for header in told.values() if plain(header)}) or Heading(0, ())
+    else:
+        found = heading_in(sheet, header_row)
     headers = found.headers + ("",) * (width - len(found.headers))
     rows = tuple(row for row in sheet.rows if row.number > found.row)
     said = settle(headers, meanings(headers), rows)
     guessed = False
     if NAMING.isdisjoint(said) and not _all_told(told):
-        found, said, guessed = _guess(sheet, found, said, rows)
+        found, said, guessed = _guess(found, said, rows, sure=header_row is not None)
         headers = found.headers + ("",) * (width - len(found.headers))
         rows = tuple(row for row in rows if row.number > found.row)
     taken_over = {*told, *((HANGUL_SURNAME, HANGUL_GIVEN) if "hangul" in told else ())}
@@ -117,11 +121,14 @@ def _all_told(told: Mapping[str, str]) -> bool:
 
 
 def _guess(
-    sheet: Sheet, found: Heading, said: tuple[str | None, ...], rows: tuple[Row, ...]
+    found: Heading, said: tuple[str | None, ...], rows: tuple[Row, ...], *, sure: bool
 ) -> tuple[Heading, tuple[str | None, ...], bool]:
-    """The columns that hold names, of a list whose headers do not say it, and all others where it has no headers."""
+    """The columns that hold names, of a list whose headers do not say it, and all others where it has no headers.
+
+    Where it is not ``sure`` that there are none, its first row may hold headers in words that are not known.
+    """
     guesses = guessing.guess([row.cells for row in rows], len(said))
-    if not found.row:  # the first may hold headings
+    if not (found.row or sure):  # the first may hold headings
         below = guessing.guess([row.cells for row in rows[1:]], len(said))
         guesses = tuple(
             one or (other if other not in guesses else None) for one, other in zip(guesses, below, strict=True)
@@ -133,7 +140,7 @@ def _guess(
         return found, names, names != said
     if NAMING.isdisjoint(guesses):
         return found, said, False
-    match guessing.is_data(rows[0].cells, guesses):
+    match sure or guessing.is_data(rows[0].cells, guesses):
         case True:
             return found, guesses, True
         case False:  # headings in words that are not known

@@ -40,6 +40,17 @@ def heading(sheet: Sheet, wanted: set[str]) -> Heading | None:
     return _of_two_rows(sheet, best) or Heading(best.number, _texts(best.cells))
 
 
+def heading_in(sheet: Sheet, number: int) -> Heading:
+    """The headers in the row of that ``number``, with those of the row above where that makes more of them known.
+
+    Where there is no such row, 0 for instance, the list has no headers.
+    """
+    row = next((row for row in sheet.rows if row.number == number), None)
+    if row is None:
+        return Heading(0, ())
+    return _of_two_rows(sheet, row, below=False) or Heading(number, _texts(row.cells))
+
+
 def _texts(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(" ".join(cell.split()) for cell in cells)
 
@@ -57,19 +68,19 @@ def _comes_again(row: Row, known: set[str], rows: Sequence[Row]) -> bool:
     )
 
 
-def _of_two_rows(sheet: Sheet, best: Row) -> Heading | None:
-    """The headers of ``best`` and its neighbour read together, where that makes more of them known."""
+def _of_two_rows(sheet: Sheet, best: Row, *, below: bool = True) -> Heading | None:
+    """The headers of ``best`` and its neighbour (one ``below`` too) together, where that makes more of them known."""
     place = sheet.rows.index(best)
     alone = _understood(_texts(best.cells))
     for upper, lower in ((place, place + 1), (place - 1, place)):
-        if upper < 0 or lower >= len(sheet.rows):
+        if upper < 0 or lower >= len(sheet.rows) or (lower > place and not below):
             continue
-        above, below = sheet.rows[upper], sheet.rows[lower]
-        if below.number != above.number + 1 or _is_person(above) or _is_person(below):
+        over, under = sheet.rows[upper], sheet.rows[lower]
+        if under.number != over.number + 1 or _is_person(over) or _is_person(under):
             continue
-        joined = _joined(above, below, sheet.merged)
+        joined = _joined(over, under, sheet.merged)
         if joined and _understood(joined) > alone:
-            return Heading(below.number, joined)
+            return Heading(under.number, joined)
     return None
 
 

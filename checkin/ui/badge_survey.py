@@ -50,7 +50,8 @@ def survey(desk: Desk) -> Survey:
 class Inspection(QObject):
     """Checks cards little by little. ``found`` carries all problems so far, how many cards are behind and of how many.
 
-    A card that was checked in the same design is not checked again.
+    A card that was checked in the same design is not checked again. Thousands of them are no burden to the window: what
+    is behind is not looked through again.
     """
 
     found = Signal(list, int, int)
@@ -59,15 +60,20 @@ class Inspection(QObject):
         super().__init__(parent)
         self._background = background
         self._known: dict[str, dict[Card, list[CardProblem]]] = {}
-        self._cards: Sequence[Card] = ()
         self._design: Design | None = None
+        self._left: list[Card] = []
+        self._problems: list[CardProblem] = []
+        self._total = 0
         self._on = False
 
     def inspect(self, cards: Sequence[Card], design: Design) -> None:
         """Check ``cards`` as they look in ``design``, instead of whatever was checked until now."""
         before = self._known.get(design.name, {})
-        self._known = {design.name: {card: before[card] for card in cards if card in before}}
-        self._cards, self._design, self._on = cards, design, True
+        known = {card: before[card] for card in cards if card in before}
+        self._known = {design.name: known}
+        self._left = [card for card in cards if card not in known]
+        self._problems = [problem for found in known.values() for problem in found]
+        self._total, self._design, self._on = len(cards), design, True
         self._go_on()
 
     def pause(self) -> None:
@@ -78,20 +84,20 @@ class Inspection(QObject):
         design = self._design
         if design is None or not self._on:
             return
-        known = self._known[design.name]
-        left = [card for card in self._cards if card not in known]
-        problems = [problem for card in self._cards for problem in known.get(card, ())]
-        self.found.emit(_of_event_once(problems), len(self._cards) - len(left), len(self._cards))
-        if left:
-            take: Callable[[list[CardProblem]], None] = partial(self._take, design.name, left[:_CHUNK])
-            self._background.run_newest("inspection", partial(check, left[:_CHUNK], design), take, owner=self)
+        self.found.emit(_of_event_once(self._problems), self._total - len(self._left), self._total)
+        if self._left:
+            chunk = self._left[:_CHUNK]
+            take: Callable[[list[CardProblem]], None] = partial(self._take, design.name, chunk)
+            self._background.run_newest(self, partial(check, chunk, design), take, owner=self)
 
-    def _take(self, design_name: str, cards: Sequence[Card], problems: list[CardProblem]) -> None:
+    def _take(self, design_name: str, cards: list[Card], problems: list[CardProblem]) -> None:
         known = self._known.get(design_name)
-        if known is not None:
+        if known is not None and self._left[: len(cards)] == cards:  # nothing else was asked for meanwhile
             known |= {card: [] for card in cards}
             for problem in problems:
                 known[problem.card].append(problem)
+            del self._left[: len(cards)]
+            self._problems += problems
             self._go_on()
 
 

@@ -7,13 +7,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.domain.attendees import FIELDS
-from checkin.sheets.columns import Columns
+from checkin.sheets.columns import Columns, column_letters
 from checkin.ui import import_words, theme
 from checkin.ui.elided_label import ElidedLabel
-from checkin.ui.import_reading import letters
 
 translate = QCoreApplication.translate
-_WIDTH = 192
+_WIDTH = 208
 _SAMPLES = 3
 _BAR = 16
 
@@ -52,7 +51,9 @@ class _Column(QFrame):
 
     def show_column(self, columns: Columns, place: int) -> None:
         said = columns.meaning[place]
-        header = columns.headers[place] or translate("ImportColumns", "Column {letter}").format(letter=letters(place))
+        header = columns.headers[place] or translate("ImportColumns", "Column {letter}").format(
+            letter=column_letters(place)
+        )
         with QSignalBlocker(self.meaning):
             self.meaning.clear()
             for meaning, word in import_words.meanings().items():

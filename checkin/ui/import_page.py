@@ -1,37 +1,36 @@
 """Import: a list is chosen or dropped, understood, looked at, and taken in.
 
-open_list --> background: look --> columns and plan on the screen --(a meaning changes)--> look again
-Import --> background: apply, one transaction --> what was done, what to do next
+open_lists --> ListReader --> two readings? a question --> columns and plan on the screen --(told otherwise)--> ListReader
+Import --> background: apply, one transaction --> what was done, what to print, the way back, the list that waits
 """
 
 from __future__ import annotations
 
 import threading
-from copy import deepcopy
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
-from checkin.domain.roster import Plan
+from checkin.lists import Imported
 from checkin.office import Office
-from checkin.sheets.columns import Columns
 from checkin.ui import files, import_words, theme
 from checkin.ui.background import Background
+from checkin.ui.failures import failure_sentence
 from checkin.ui.import_columns import ColumnsStrip
+from checkin.ui.import_foot import ImportFoot
+from checkin.ui.import_form import ReadingForm
 from checkin.ui.import_head import ListHead
-from checkin.ui.import_reading import Cancelled, Told, Understood, apply, headed, look
+from checkin.ui.import_question import ReadingQuestion
+from checkin.ui.import_reading import Cancelled, Understood, apply
 from checkin.ui.import_tabs import PlanTabs
+from checkin.ui.import_undo import Undoing
+from checkin.ui.imports_dialog import ImportsDialog
+from checkin.ui.list_reader import ListReader
+from checkin.ui.printing import Printing
 from checkin.ui.widgets import EmptyState, MessageStrip, ProgressStrip, Tone
 
 _FOLDER = "lists"
@@ -40,108 +39,122 @@ _SOON = 250
 
 
 class ImportPage(QWidget):
-    """``badges_wanted``: the list is in, and its badges are to be issued and printed."""
+    """``changed``: a list was imported, or an import was undone."""
 
     changed = Signal()
     said = Signal(str, str)
-    badges_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, office: Office, background: Background, settings: QSettings, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        office: Office,
+        background: Background,
+        printing: Printing,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._office = office
-        self._background = background
-        self._settings = settings
-        self._path: Path | None = None
-        self._told = Told()
-        self._settled = Told()
-        """What was told when the list on the screen was understood."""
-        self._understood: Understood | None = None
-        self._done: Plan | None = None
-        self._problem: Exception | None = None
-        self._busy = False
-        self._applying = False
+        self._office, self._background, self._printing, self._settings = office, background, printing, settings
+        self._reader = ListReader(office, background, self)
+        self._waiting: list[Path] = []
+        self._done: Imported | None = None
+        self._applying = self._cancel_gone = self._give_back = False
         self._stop = threading.Event()
         self._patience = QTimer(self, singleShot=True, interval=_SOON)
-        self.setAcceptDrops(True)
-        self._build()
+        self._undoing = Undoing(office, background, self)
+        self._build(desk)
         self._connect()
         self._translate()
         self._show_state()
 
     # --- what is on it
 
-    def _build(self) -> None:
-        self.head = ListHead()
-        self.choose, self.sheets, self.first_is_header = self.head.choose, self.head.sheets, self.head.first_is_header
-        self.trouble = MessageStrip()
+    def _build(self, desk: Desk) -> None:
+        self.head, self.form, self.foot = ListHead(), ReadingForm(), ImportFoot()
+        self.choose, self.take = self.head.choose, self.foot.take
+        self.trouble, self.progress, self.drawing = MessageStrip(), ProgressStrip(), ProgressStrip()
         self.empty = EmptyState("import", "", "")
+        self.question = ReadingQuestion()
         self.columns = ColumnsStrip()
-        self.tabs = PlanTabs()
+        self.tabs = PlanTabs(desk, self._printing)
         keeps = self.tabs.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.tabs.setSizePolicy(keeps)
-        self.progress = ProgressStrip()
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setProperty("role", "strong")
-        self.take, self.print_badges = QPushButton(), QPushButton()
-        self.take.setProperty("role", "primary")
-        self.print_badges.setProperty("role", "primary")
-        for button in (self.take, self.print_badges, *self.empty.findChildren(QPushButton)):
-            button.setAutoDefault(True)  # Enter presses it, as in a dialog
-
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.ROOM)
-        foot.addWidget(self._summary, 1)
-        foot.addWidget(self.take)
-        foot.addWidget(self.print_badges)
+        (self._first,) = self.empty.findChildren(QPushButton)
+        self._first.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._list = QWidget()
         inside = QVBoxLayout(self._list)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.GAP)
+        inside.addWidget(self.form)
         inside.addWidget(self.columns)
         inside.addWidget(self.tabs, 1)
-        inside.addLayout(foot)
+        inside.addWidget(self.foot)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._list)
+        for widget in (self.empty, self.question, self._list):
+            self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        column.addWidget(self.head)
-        column.addWidget(self.trouble)
-        column.addWidget(self.progress)
+        for widget in (self.head, self.trouble, self.progress, self.drawing):
+            column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        QWidget.setTabOrder(self._first, self.head.earlier)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self._ask)
         self.empty.chosen.connect(self._ask)
-        self.sheets.activated.connect(self._choose_sheet)
-        self.first_is_header.clicked.connect(self._tell_header)
-        self.columns.told.connect(self._tell)
+        self.head.earlier.clicked.connect(self._show_earlier)
+        self._reader.began.connect(self._begin)
+        self._reader.understood.connect(self._show)
+        self._reader.refused.connect(self._show_state)
+        self.form.told.connect(self._reader.tell_form)
+        self.question.chosen.connect(self._reader.tell_reading)
+        self.columns.told.connect(self._reader.tell_column)
+        self.tabs.decided.connect(self._reader.decide)
+        self.tabs.cancel_wished.connect(self._wish_cancel)
+        self.tabs.reprint.print_wanted.connect(self._print)
         self.take.clicked.connect(self._apply)
-        self.print_badges.clicked.connect(self.badges_wanted)
+        self.foot.undo.clicked.connect(self._ask_undo)
+        self.foot.print_new.clicked.connect(lambda: self._print(self._done.added if self._done else ()))
+        self.foot.following.clicked.connect(self._go_on)
         self.progress.cancelled.connect(self._cancel)
+        self._undoing.began.connect(lambda: self.foot.undo.setEnabled(False))
+        self._undoing.undone.connect(self._undone)
+        self._undoing.failed.connect(self._not_undone)
+        self._printing.began.connect(self.drawing.begin)
+        self._printing.stepped.connect(self.drawing.step)
+        self._printing.ended.connect(self.drawing.end)
+        self._printing.idle.connect(self._show_buttons)
+        self.drawing.cancelled.connect(self._printing.cancel)
         self._patience.timeout.connect(lambda: self.progress.begin(self.tr("Reading the list")))
-        shortcut = QShortcut(QKeySequence.StandardKey.Open, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._ask)
 
     # --- a list comes in
+
+    def open_lists(self, paths: Sequence[Path]) -> None:
+        """Show what importing the first of ``paths`` would do; the others wait for their turn, and so do all of them
+        while a list is being imported."""
+        if self._applying:
+            self._waiting += paths
+        else:
+            self._waiting = list(paths[1:])
+            self.open_list(paths[0])
+        if self._waiting:
+            names = ", ".join(path.name for path in self._waiting)
+            self.said.emit("info", self.tr("One after the other: {names} will follow.").format(names=names))
+        self._show_following()
 
     def open_list(self, path: Path) -> None:
         """Read the list at ``path`` and show what importing it would do; not while another is being imported."""
         if self._applying:
             return
         files.remember_folder(self._settings, _FOLDER, path.parent)
-        self._told = Told()
-        self._look(path)
+        self._reader.open(path)
 
     def refresh(self) -> None:
         """Plan again: somebody may have been added or corrected meanwhile."""
-        if self._understood and not self._done and not self._busy:
-            self._look(self._understood.path)
+        if not self._done and not self._reader.busy and not self._applying:
+            self._reader.read_again()
 
     def _ask(self) -> None:
         kinds = [self.tr("Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)"), self.tr("All files (*)")]
@@ -149,82 +162,63 @@ class ImportPage(QWidget):
             self, self.tr("Choose the attendee list"), files.folder(self._settings, _FOLDER), kinds, self.open_list
         )
 
-    def _look(self, path: Path) -> None:
-        self._path = path
-        self._busy = True
-        self._patience.start()
-        self._show_buttons()
-        work = partial(look, self._office, path, self._told.mapping(), self._told.sheet)
-        self._background.run_newest("import", work, self._show, self._refuse, self)
+    def _go_on(self) -> None:
+        path = self._waiting.pop(0)
+        self._show_following()
+        self.open_list(path)
 
-    def _show(self, understood: Understood) -> None:
-        self._rest()
-        if not self._told.places:
-            self._told.learn(understood)
-        self._settled = deepcopy(self._told)
-        before, self._understood, self._done, self._problem = self._understood, understood, None, None
-        fresh = before is None or (before.path, before.sheet.sheet) != (understood.path, understood.sheet.sheet)
-        self.columns.show_columns(self._columns_shown(understood))
-        self.tabs.show_plan(understood.plan or Plan(), fresh=fresh)
+    def _begin(self) -> None:
+        self._patience.start()
+        self._give_back = self.take.hasFocus()
+        self.tabs.forget()
+        self._show_buttons()
+
+    def _show(self, other: bool) -> None:
+        understood = self._reader.list
+        if understood is None:
+            return
+        fresh = other or self._done is not None
+        self._done = None
+        if fresh:
+            self._cancel_gone = False
+        self._show_reading(understood)
+        self.tabs.show_plan(understood, fresh=fresh)
+        if understood.sheet.doubt:
+            self.question.ask(understood.path.name, understood.sheet.doubt)
         self._show_state()
         if fresh:
-            (self.take if understood.plan else self.columns.box(0)).setFocus()
+            self._focus(understood)
+        elif self._give_back:  # the button lost the focus while the list was planned anew
+            self.take.setFocus()
 
-    def _columns_shown(self, understood: Understood) -> Columns:
-        """The columns; their first row as headings where a person says so and nothing else is known yet."""
-        columns = understood.columns
-        guessed = understood.plan is None and not columns.header_row and self._told.first_is_header
-        return headed(columns) if guessed else columns
+    def _show_reading(self, understood: Understood) -> None:
+        self.form.show_reading(understood.sheet, understood.columns)
+        self.columns.show_columns(understood.columns)
 
-    def _refuse(self, error: Exception) -> None:
-        self._rest()
-        self._problem = error
-        if self._understood and self._understood.path != self._path:
-            self._told = deepcopy(self._settled)  # the list on the screen is as good as before
-        self._show_state()
+    def _focus(self, understood: Understood) -> None:
+        if understood.sheet.doubt:
+            self.question.setFocus()
+        elif understood.plan is None:
+            self.columns.box(0).setFocus()
+        else:
+            self.foot.next_button().setFocus()
 
-    def _forget(self, _: object = None) -> None:
-        """Go on with the list that is on the screen, if any, as if nothing had been asked."""
-        self._rest()
-        self._told = deepcopy(self._settled)
-        if self._understood:
-            self._path = self._understood.path
-            self.columns.show_columns(self._columns_shown(self._understood))
-        self._show_state()
-
-    def _rest(self) -> None:
-        self._busy = self._applying = False
-        self._patience.stop()
-        self.progress.end()
-
-    # --- what a person says of it
-
-    def _tell(self, column: int, meaning: str) -> None:
-        if self._understood:
-            self._told.say(column, self._understood.columns.meaning[column] or "", meaning)
-            self._look(self._understood.path)
-
-    def _tell_header(self, checked: bool) -> None:
-        self._told.first_is_header = checked
-        if self._understood:
-            self._look(self._understood.path)
-
-    def _choose_sheet(self) -> None:
-        if self._understood and self.sheets.currentText() != self._understood.sheet.sheet:
-            self._told = Told(sheet=self.sheets.currentText())
-            self._look(self._understood.path)
+    def _wish_cancel(self, wished: bool) -> None:
+        self._cancel_gone = wished
+        self._show_buttons()
 
     # --- taking it in
 
     def _apply(self) -> None:
-        if self._understood is None or self._busy:
+        understood = self._reader.list
+        if understood is None or self._reader.busy or self._applying:
             return
-        self._busy = self._applying = True
+        self._applying = True
         self._stop = threading.Event()
         self._show_buttons()
         self.progress.begin(self.tr("Importing"))
         tell = self._background.messenger(self._step, self)
-        work = partial(apply, self._office, self._understood, tell, self._stop)
+        work = partial(apply, self._office, understood, self._cancel_gone, tell, self._stop)
         self._background.run(work, self._applied, self._not_applied)
 
     def _step(self, counted: tuple[int, int]) -> None:
@@ -233,74 +227,102 @@ class ImportPage(QWidget):
     def _cancel(self) -> None:
         if self._applying:
             self._stop.set()
-        else:
-            self._forget()
-            self._background.run_newest("import", lambda: None, lambda _: None, owner=self)  # drops what is being read
-
-    def _applied(self, done: Plan) -> None:
-        self._rest()
-        self._done, self._problem = done, None
-        self.tabs.show_plan(done)
+            return
+        self._reader.give_up()
+        if self._reader.list:
+            self._show_reading(self._reader.list)
+            self.tabs.show_plan(self._reader.list)
         self._show_state()
-        self.print_badges.setFocus()
+
+    def _applied(self, done: Imported) -> None:
+        self._applying, self._done = False, done
+        self.tabs.show_done(done)
+        self.foot.show_after(done)
+        self._show_state()
+        self.foot.next_button().setFocus()
         self.changed.emit()
-        self.said.emit("info", self._summary.text())
+        if self._reader.list:
+            self.said.emit("info", self.tr("{name} is imported.").format(name=self._reader.list.path.name))
 
     def _not_applied(self, error: Exception) -> None:
-        self._rest()
-        self._show_buttons()
+        self._applying = False
+        self._show_state()
         if isinstance(error, Cancelled):
             self.said.emit("info", self.tr("Cancelled: nothing was imported."))
         else:
-            self.said.emit("error", import_words.unreadable_sentence(error, self._name()))
+            self.said.emit("error", failure_sentence(error))
+
+    # --- after it
+
+    def _print(self, attendee_ids: Sequence[str]) -> None:
+        self._printing.print_people(attendee_ids)
+        self._show_buttons()
+
+    def _ask_undo(self) -> None:
+        if self._done and self._reader.list:
+            self._undoing.ask(self._done.id, self._reader.list.path.name)
+
+    def _undone(self, sentence: str, kept: bool) -> None:
+        self.said.emit("warn" if kept else "info", sentence)
+        self._look_again(self._done.id if self._done else "")
+
+    def _not_undone(self, sentence: str) -> None:
+        self.said.emit("error", sentence)
+        self._show_buttons()
+
+    def _show_earlier(self) -> None:
+        dialog = ImportsDialog(self._office, self._background, self)
+        dialog.undone.connect(self._look_again)
+        dialog.open()
+
+    def _look_again(self, import_id: str) -> None:
+        """An import was undone: the list that brought it can be imported again, any other is planned anew."""
+        self.changed.emit()
+        if self._done is None or self._done.id == import_id:
+            self._reader.read_again()
 
     # --- showing where it stands
 
     def _show_state(self) -> None:
-        understood = self._understood
-        self._stack.setCurrentWidget(self._list if understood else self.empty)
-        self.setFocusProxy(self.choose if understood else self.empty.findChildren(QPushButton)[0])
-        header_row = self._columns_shown(understood).header_row if understood else 0
-        self.head.show_list(understood, header_row, self._told, done=self._done is not None)
-        self.columns.setVisible(self._done is None)
+        reader, done = self._reader, self._done is not None
+        understood = reader.list
+        asks = understood is not None and bool(understood.sheet.doubt)
+        if not reader.busy and not self._applying:
+            self._patience.stop()
+            self.progress.end()
+        self._stack.setCurrentWidget(self.question if asks else self._list if understood else self.empty)
+        self.setFocusProxy(self.choose if understood else self._first)
+        self.head.show_name(understood.path.name if understood else "")
+        self.form.setVisible(not done)
+        self.columns.setVisible(not done)
         self.tabs.setVisible(understood is not None and understood.plan is not None)
-        self._show_trouble()
-        self._show_buttons()
-
-    def _show_trouble(self) -> None:
-        if self._problem:
-            self.trouble.say(import_words.unreadable_sentence(self._problem, self._name()), Tone.ERROR)
-        elif self._understood and self._understood.plan is None:
+        if reader.problem and reader.path:
+            self.trouble.say(import_words.unreadable_sentence(reader.problem, reader.path.name), Tone.ERROR)
+        elif understood and understood.plan is None and not asks:
             self.trouble.say(import_words.no_name_sentence(), Tone.WARNING)
         else:
             self.trouble.put_away()
+        self._show_buttons()
 
     def _show_buttons(self) -> None:
-        understood = self._understood
-        plan = understood.plan if understood else None
-        new = len(plan.added) + len(plan.changed) if plan else 0
-        self.take.setVisible(self._done is None)
-        stale = self._problem is not None and understood is not None and understood.path == self._path
-        self.take.setEnabled(not self._busy and not stale and new > 0)
-        self.print_badges.setVisible(self._done is not None)
-        self.choose.setEnabled(not self._busy)
-        self.columns.setEnabled(not self._applying)
-        shown = self._done or plan
-        self._summary.setText(import_words.summary(shown, done=self._done is not None) if shown else "")
+        plan = self._reader.list.plan if self._reader.list else None
+        busy = self._reader.busy or self._applying
+        cancelled = len(plan.gone) if plan and self._cancel_gone else 0
+        wanted = plan is not None and bool(plan.added or plan.changed or cancelled)
+        self.take.setEnabled(wanted and not busy and not self._reader.stale)
+        for button in (self.choose, self.head.earlier, self.foot.undo, self.foot.following):
+            button.setEnabled(not busy)
+        for button in (self.foot.print_new, self.tabs.reprint.print):
+            button.setEnabled(not self._printing.busy)
+        self.question.setEnabled(not busy)
+        self._list.setEnabled(not self._applying)
+        if not self._done:
+            self.foot.show_before(import_words.before_sentence(plan, cancelled=cancelled) if plan else "")
 
-    def _name(self) -> str:
-        return self._path.name if self._path else ""
+    def _show_following(self) -> None:
+        self.foot.show_following(self._waiting[0].name if self._waiting else "")
 
     # --- Qt
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._busy and files.dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if path := files.dropped(event):
-            event.acceptProposedAction()
-            self.open_list(path)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -317,5 +339,3 @@ class ImportPage(QWidget):
         )  # fmt: skip
         self.columns.setAccessibleName(self.tr("What each column means"))
         self.tabs.setAccessibleName(self.tr("What will happen"))
-        self.take.setText(self.tr("&Import"))
-        self.print_badges.setText(self.tr("Issue and &print badges"))

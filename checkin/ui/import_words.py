@@ -6,16 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from checkin.domain.attendees import FIELDS
-from checkin.domain.roster import Change, Note, NoteKind, Plan, Reported
+from checkin.domain.attendees import FIELDS, Entry
+from checkin.domain.roster import Doubt, DoubtKind, Note, NoteKind, Plan, Reported
+from checkin.lists import Imported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, STATUS
-from checkin.sheets.reading import Problem, Sheet, UnreadableList
+from checkin.sheets.reading import Problem, Row, Sheet, UnreadableList
 from checkin.ui import wording
 from checkin.ui.failures import failure_sentence
 
 translate = QCoreApplication.translate
 NOTHING = "–"
+_SAID_OF_ROW = 28
 
 
 def unreadable_sentence(error: Exception, name: str) -> str:
@@ -51,37 +53,44 @@ def no_name_sentence() -> str:
     return translate("ImportWords", "No column holds names yet. Choose “Name” above the column that does.")
 
 
-def form_of(sheet: Sheet) -> str:
-    """How the list was read: "Excel workbook, sheet Asistentes", "text in Korean (CP949), separated by commas"."""
-    workbook = {
-        "xlsx": translate("ImportWords", "Excel workbook"),
-        "xls": translate("ImportWords", "older Excel workbook"),
-        "ods": translate("ImportWords", "OpenDocument workbook"),
-    }.get(sheet.encoding)
-    if workbook:
-        return translate("ImportWords", "{kind}, sheet “{sheet}”").format(kind=workbook, sheet=sheet.sheet)
-    encoding = {
+def encoding_words() -> dict[str, str]:
+    """The encodings that a text file may be in, by their keys, as a person may have heard of them."""
+    return {
         "utf-8": translate("ImportWords", "Unicode (UTF-8)"),
-        "utf-8-sig": translate("ImportWords", "Unicode (UTF-8)"),
         "utf-16": translate("ImportWords", "Unicode (UTF-16)"),
-        "cp949": translate("ImportWords", "Korean Windows (CP949)"),
-        "cp1252": translate("ImportWords", "Western Windows (CP1252)"),
-        "mac-roman": translate("ImportWords", "Western Mac (Mac Roman)"),
-    }.get(sheet.encoding, sheet.encoding)
-    delimiter = {
+        "cp949": translate("ImportWords", "Korean (CP949)"),
+        "cp1252": translate("ImportWords", "Western European (Windows-1252)"),
+        "mac-roman": translate("ImportWords", "Western European (old Mac)"),
+    }
+
+
+def delimiter_words() -> dict[str, str]:
+    """What may stand between the columns of a text file."""
+    return {
         ",": translate("ImportWords", "separated by commas"),
         ";": translate("ImportWords", "separated by semicolons"),
         "\t": translate("ImportWords", "separated by tabs"),
         "|": translate("ImportWords", "separated by bars"),
-    }.get(sheet.delimiter, "")
-    return ", ".join(filter(None, (encoding, delimiter)))
+    }
 
 
-def header_place(header_row: int) -> str:
-    """Where the headings were found."""
-    if not header_row:
-        return translate("ImportWords", "no headings")
-    return translate("ImportWords", "headings in row {row}").format(row=header_row)
+def workbook_word(sheet: Sheet) -> str:
+    """What kind of workbook a sheet is from; "" for a text file."""
+    return {
+        "xlsx": translate("ImportWords", "Excel workbook"),
+        "xls": translate("ImportWords", "older Excel workbook"),
+        "ods": translate("ImportWords", "OpenDocument workbook"),
+    }.get(sheet.encoding, "")
+
+
+def headings_word(row: Row | None) -> str:
+    """Where the headings are: in ``row``, of which the first ones are said, or nowhere."""
+    if row is None:
+        return translate("ImportWords", "No headings")
+    texts = ", ".join(text for cell in row.cells if (text := " ".join(cell.split())))
+    if len(texts) > _SAID_OF_ROW:
+        texts = texts[:_SAID_OF_ROW].rstrip(" ,") + "…"
+    return translate("ImportWords", "Headings in row {row}: {texts}").format(row=row.number, texts=texts)
 
 
 def meanings() -> dict[str, str]:
@@ -123,15 +132,24 @@ def value_text(value: Any) -> str:
     return (", ".join(value) if isinstance(value, tuple) else str(value)) or NOTHING
 
 
-def changed_cells(change: Change) -> list[tuple[Change, str]]:
-    """One pair a field that changes."""
-    return [(change, name) for name in change.fields]
+def person_text(person: Entry) -> str:
+    """Who somebody is, in a line: both names, the company, the e-mail address."""
+    names = " ".join(dict.fromkeys(filter(None, (person.name, person.hangul))))
+    return " · ".join(filter(None, (names, person.company, person.email)))
 
 
-def summary(plan: Plan, *, done: bool) -> str:
-    """What an import will do, or did, in one line; with rows reported also what to do about them."""
-    counts = translate(
-        "ImportWords", "{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported"
+def doubt_reason(doubt: Doubt) -> str:
+    """Why somebody who would be added may be known already."""
+    return {
+        DoubtKind.SAME_EMAIL: translate("ImportWords", "Same e-mail"),
+        DoubtKind.SAME_NAME: translate("ImportWords", "Same name"),
+    }[doubt.kind]
+
+
+def counts_sentence(plan: Plan) -> str:
+    """How many rows of each kind there are."""
+    return translate(
+        "ImportWords", "{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out"
     ).format(
         rows=f"{plan.rows:,}",
         added=f"{len(plan.added):,}",
@@ -139,13 +157,30 @@ def summary(plan: Plan, *, done: bool) -> str:
         same=f"{len(plan.same):,}",
         reported=f"{len(plan.reported):,}",
     )
-    if done and plan.reported:
-        return translate(
-            "ImportWords",
-            "Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.",
-        ).format(counts=counts)
-    if done:
-        return translate("ImportWords", "Imported. {counts}.").format(counts=counts)
+
+
+def before_sentence(plan: Plan, *, cancelled: int) -> str:
+    """What an import will do; ``cancelled`` people go off the list."""
+    counts = counts_sentence(plan)
+    if cancelled:
+        return translate("ImportWords", "{counts}; {cancelled} to be cancelled.").format(
+            counts=counts, cancelled=f"{cancelled:,}"
+        )
     if not plan.added and not plan.changed:
         return translate("ImportWords", "{counts}. There is nothing to import.").format(counts=counts)
     return f"{counts}."
+
+
+def after_sentence(imported: Imported) -> str:
+    """What an import did, and what is left to do about the rows that were left out."""
+    counts = counts_sentence(imported.plan)
+    said = translate("ImportWords", "Imported. {counts}.").format(counts=counts)
+    if imported.cancelled:
+        said = translate("ImportWords", "Imported. {counts}; {cancelled} cancelled.").format(
+            counts=counts, cancelled=f"{len(imported.cancelled):,}"
+        )
+    if imported.plan.reported:
+        said += " " + translate(
+            "ImportWords", "Correct the rows left out in the list and import it again: nobody is taken twice."
+        )
+    return said

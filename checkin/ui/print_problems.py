@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.badges.geometry import Trouble
@@ -51,8 +51,17 @@ def problem_sentence(problem: CardProblem) -> str:
             return translate("PrintProblems", "Not in the badge's font: {characters}").format(characters=codes)
         case Trouble.CUT:
             return translate("PrintProblems", "Too long, cut to: {text}").format(text=problem.detail)
+        case Trouble.SMALL:
+            return translate("PrintProblems", "Too long: {size} pt, too small to read").format(
+                size=_number(problem.detail)
+            )
         case Trouble.UNDRAWABLE:
             return translate("PrintProblems", "Cannot be drawn and is left out: {detail}").format(detail=problem.detail)
+
+
+def _number(figure: str) -> str:
+    """A figure with the language's own decimal sign, as far as it is worth saying."""
+    return QLocale().toString(round(float(figure), 1), "g", 3)
 
 
 def problem_headings() -> list[Heading]:

@@ -8,9 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
+from checkin.domain.words import plain
 from checkin.ui import theme
+from checkin.ui.differences import MARKS, MarkingDelegate, Marks
 
 _ROW = 36
 _HEADER_PADDING = 28
@@ -20,27 +22,53 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One column: its ``word`` on top, how a row is put into words, its ``width`` in pixels; ``figures`` stand right."""
+    """One column: its ``word`` on top, how a row is put into words, its ``width`` in pixels; ``figures`` stand right.
+
+    ``mark`` says what of a row's words is marked, as ``going`` or as what comes instead.
+    """
 
     word: str
     say: Callable[[Any], str]
     width: int = 160
     figures: bool = False
+    mark: Callable[[Any], Marks] | None = None
+    going: bool = False
 
 
 class TableRows(QAbstractTableModel):
-    """``rows`` of any kind under ``headings``."""
+    """``rows`` of any kind under ``headings``: all that were given, or those that say what is looked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headings: Sequence[Heading] = ()
         self.rows: Sequence[Any] = ()
+        self._all: Sequence[Any] = ()
+        self._texts: list[str] = []
+        self._wanted: tuple[str, ...] = ()
 
     def show_rows(self, headings: Sequence[Heading], rows: Sequence[Any]) -> None:
         """Show these and nothing else."""
         self.beginResetModel()
-        self.headings, self.rows = headings, rows
+        self.headings, self._all, self._texts = headings, rows, []
+        self.rows = self._found()
         self.endResetModel()
+
+    def sift(self, typed: str) -> None:
+        """Show the rows only that hold every word of ``typed``, whatever the accents; all of them for none."""
+        wanted = tuple(plain(typed).split())
+        if wanted != self._wanted:
+            self.beginResetModel()
+            self._wanted = wanted
+            self.rows = self._found()
+            self.endResetModel()
+
+    def _found(self) -> Sequence[Any]:
+        if not self._wanted:
+            return self._all
+        if not self._texts:
+            self._texts = [plain(" ".join(heading.say(row) for heading in self.headings)) for row in self._all]
+        pairs = zip(self._all, self._texts, strict=True)
+        return [row for row, text in pairs if all(word in text for word in self._wanted)]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self.rows)
@@ -58,6 +86,9 @@ class TableRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.headings[index.column()].say(self.rows[index.row()])
+        if role == MARKS:
+            mark = self.headings[index.column()].mark
+            return mark(self.rows[index.row()]) if mark else None
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
@@ -72,6 +103,11 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self.rows = TableRows(self)
         self.setModel(self.rows)
+        self._plain, self._come, self._going = (
+            QStyledItemDelegate(self),
+            MarkingDelegate(self),
+            MarkingDelegate(self, going=True),
+        )
         self.setFont(theme.font(figures=True))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -92,5 +128,7 @@ class RowsTable(QTableView):
         self.rows.show_rows(headings, rows)
         letters = QFontMetrics(theme.font(theme.Size.SMALL, QFont.Weight.DemiBold))
         for column, heading in enumerate(headings):
+            marked = self._going if heading.going else self._come
+            self.setItemDelegateForColumn(column, marked if heading.mark else self._plain)
             width = heading.width if fresh else self.columnWidth(column)
             self.setColumnWidth(column, max(width, letters.horizontalAdvance(heading.word) + _HEADER_PADDING))

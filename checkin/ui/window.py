@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +22,7 @@ from checkin.desk import Desk
 from checkin.domain.admission import Verdict
 from checkin.ui import theme
 from checkin.ui.door_page import DoorPage
+from checkin.ui.dropping import DropArea, refusal, sort_out
 from checkin.ui.header import Header
 from checkin.ui.keys_help import KeysHelp
 from checkin.ui.language import Language
@@ -38,8 +39,6 @@ _ICONS = {
     "export": "export",
 }
 _TONES = {"info": Tone.DONE, "warn": Tone.WARNING, "error": Tone.ERROR}
-_EVENT_FILES = {".checkin"}
-_LISTS = {".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods"}
 _GEOMETRY = "window/geometry"
 
 
@@ -94,7 +93,7 @@ class Window(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("window")
-        self.setAcceptDrops(True)
+        DropArea(self).dropped.connect(self._take)
         self.setMinimumSize(1024, 700)
         self._mark.setProperty("role", "heading")
         head = QHBoxLayout()
@@ -201,19 +200,16 @@ class Window(QWidget):
 
     # --- files from outside
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData().urls()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event.mimeData().urls())
-        if path is None:
+    def _take(self, paths: list[Path]) -> None:
+        """Files were dropped: an event file is opened, lists go to their page, the rest is said."""
+        found = sort_out(paths)
+        if found.event:
+            self.file_wanted.emit(found.event[0])
             return
-        event.acceptProposedAction()
-        if path.suffix.lower() in _EVENT_FILES:
-            self.file_wanted.emit(path)
-        else:
-            cast("Any", self.go("import")).open_list(path)
+        if found.lists:
+            cast("Any", self.go("import")).open_lists(list(found.lists))
+        if found.others:
+            self.strip.say(refusal(found.others[0]), Tone.ERROR)
 
     # --- the window itself
 
@@ -250,9 +246,3 @@ class Window(QWidget):
         self._other.setText("  " + self.tr("Other event…"))
         self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
         self.setWindowTitle(f"{self._desk.event.name} – checkin")
-
-
-def _dropped(urls: list[QUrl]) -> Path | None:
-    """The first dropped file that this window has a use for."""
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in _EVENT_FILES | _LISTS), None)

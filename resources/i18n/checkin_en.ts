@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>BadgesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>%n thing will not look right on paper</numerusform>
+            <numerusform>%n things will not look right on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchActions</name>
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
@@ -115,12 +125,32 @@
     </message>
 </context>
 <context>
+    <name>GonePanel</name>
+    <message numerus="yes">
+        <source>Cancel these %n people</source>
+        <translation>
+            <numerusform>Cancel this person (%n)</numerusform>
+            <numerusform>Cancel these %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadcountPanel</name>
     <message numerus="yes">
         <source>Code {code}. The doors open %n minute(s) before.</source>
         <translation>
             <numerusform>Code {code}. The doors open %n minute before.</numerusform>
             <numerusform>Code {code}. The doors open %n minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message numerus="yes">
+        <source>Issue and &amp;print the %n new</source>
+        <translation>
+            <numerusform>Issue and &amp;print the new one (%n)</numerusform>
+            <numerusform>Issue and &amp;print the %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +240,26 @@
     </message>
 </context>
 <context>
+    <name>ReadingQuestion</name>
+    <message numerus="yes">
+        <source>%n ways to read {name} are possible. Look for words that you know; nothing goes on until you choose.</source>
+        <translation>
+            <numerusform>{name} can be read in %n way. Look for words that you know; nothing goes on until you choose.</numerusform>
+            <numerusform>{name} can be read in %n ways. Look for words that you know; nothing goes on until you choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message numerus="yes">
+        <source>Print these %n &amp;again</source>
+        <translation>
+            <numerusform>Print this one &amp;again (%n)</numerusform>
+            <numerusform>Print these %n &amp;again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralPanel</name>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
@@ -233,6 +283,23 @@
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n person is as before.</numerusform>
+            <numerusform>%n people are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>Undone: %n person is off the list again.</numerusform>
+            <numerusform>Undone: %n people are off the list again.</numerusform>
         </translation>
     </message>
 </context>

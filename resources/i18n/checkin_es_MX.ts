@@ -316,6 +316,32 @@
     </message>
 </context>
 <context>
+    <name>BadgesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>%n detalle no se verá bien en papel</numerusform>
+            <numerusform>%n detalles no se verán bien en papel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts fit, and the font has all their characters.</source>
+        <translation>Todos los textos caben y la fuente tiene todos sus caracteres.</translation>
+    </message>
+    <message>
+        <source>Badge design</source>
+        <translation>Diseño del gafete</translation>
+    </message>
+    <message>
+        <source>Checking how the badges will look… {done} / {total}</source>
+        <translation>Revisando cómo se verán los gafetes… {done} / {total}</translation>
+    </message>
+    <message>
+        <source>What will not look right on paper</source>
+        <translation>Lo que no se verá bien en papel</translation>
+    </message>
+</context>
+<context>
     <name>BatchActions</name>
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
@@ -521,6 +547,72 @@
     <message>
         <source>{one} and {other} are two people.</source>
         <translation>{one} y {other} son dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>All new</source>
+        <translation>Todas nuevas</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Todas la misma</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya registrada</translation>
+    </message>
+    <message>
+        <source>Known already? Press ← for the same person, → for somebody new. Not decided: added as new.</source>
+        <translation>¿Ya está registrada? ← es la misma persona, → es otra. Si no decide, se agrega como nueva.</translation>
+    </message>
+    <message>
+        <source>On this list</source>
+        <translation>En esta lista</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new</source>
+        <translation>Persona &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>La &amp;misma persona</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
+        <translation>{name} es un PDF. Pida la lista en Excel o CSV y suelte aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
+        <translation>{name} es un documento de texto. Copie la tabla en Excel, guárdela y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it and drop the list itself.</source>
+        <translation>{name} es una carpeta. Ábrala y suelte la lista que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
+        <translation>{name} es una imagen. Suelte la lista en Excel o CSV.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +968,24 @@
     </message>
 </context>
 <context>
+    <name>GonePanel</name>
+    <message>
+        <source>A newer version of {name} ({when}): {met} of its {people} people are on this list too.</source>
+        <translation>Es una versión más reciente de {name} ({when}): {met} de sus {people} personas también están en esta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel these %n people</source>
+        <translation>
+            <numerusform>Cancelar la asistencia de esta persona (%n)</numerusform>
+            <numerusform>Cancelar la asistencia de estas %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Ya no están en la lista</translation>
+    </message>
+</context>
+<context>
     <name>GroupsChoice</name>
     <message>
         <source>Search, or type another and press Enter</source>
@@ -1055,14 +1165,32 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportFoot</name>
     <message>
-        <source>&amp;Choose a list…</source>
-        <translation>&amp;Elegir una lista…</translation>
+        <source>&amp;Go on with {name}</source>
+        <translation>&amp;Seguir con {name}</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Deshacer esta importación…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and &amp;print the %n new</source>
+        <translation>
+            <numerusform>Emitir e im&amp;primir el nuevo (%n)</numerusform>
+            <numerusform>Emitir e im&amp;primir los %n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>&amp;Elegir una lista…</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1089,12 +1217,12 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Issue and &amp;print badges</source>
-        <translation>Asignar números e im&amp;primir gafetes</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
         <translation>Listas (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>One after the other: {names} will follow.</source>
+        <translation>Una lista a la vez: después sigue {names}.</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1108,12 +1236,20 @@
         <source>What will happen</source>
         <translation>Qué va a pasar</translation>
     </message>
+    <message>
+        <source>{name} is imported.</source>
+        <translation>Se importó {name}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>A character was lost when the list was saved; correct it</source>
         <translation>Se perdió un carácter al guardar la lista; corríjalo</translation>
+    </message>
+    <message>
+        <source>Correct the rows left out in the list and import it again: nobody is taken twice.</source>
+        <translation>Corrija en la lista las filas omitidas e impórtela de nuevo: nadie se registra dos veces.</translation>
     </message>
     <message>
         <source>Does not look like an e-mail address; taken as it is</source>
@@ -1128,16 +1264,20 @@
         <translation>Nombre de pila en hangul</translation>
     </message>
     <message>
+        <source>Headings in row {row}: {texts}</source>
+        <translation>Encabezados en la fila {row}: {texts}</translation>
+    </message>
+    <message>
         <source>Imported. {counts}.</source>
         <translation>Importado. {counts}.</translation>
     </message>
     <message>
-        <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
-        <translation>Importado. {counts}. Corrija en la lista las filas reportadas e impórtela de nuevo: nadie se duplica.</translation>
+        <source>Imported. {counts}; {cancelled} cancelled.</source>
+        <translation>Importada. {counts}; {cancelled} canceladas.</translation>
     </message>
     <message>
-        <source>Korean Windows (CP949)</source>
-        <translation>Windows coreano (CP949)</translation>
+        <source>Korean (CP949)</source>
+        <translation>Coreano (CP949)</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1148,12 +1288,24 @@
         <translation>Ninguna columna tiene nombres todavía. Elija «Nombre» arriba de la columna que los tiene.</translation>
     </message>
     <message>
+        <source>No headings</source>
+        <translation>Sin encabezados</translation>
+    </message>
+    <message>
         <source>No session is called this; the person is not listed for it</source>
         <translation>Ninguna sesión se llama así; la persona no queda anotada en ella</translation>
     </message>
     <message>
         <source>OpenDocument workbook</source>
         <translation>Libro de OpenDocument</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Mismo correo</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <source>Surname in Hangul</source>
@@ -1176,24 +1328,16 @@
         <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
-        <source>Western Mac (Mac Roman)</source>
-        <translation>Mac occidental (Mac Roman)</translation>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europeo occidental (Windows-1252)</translation>
     </message>
     <message>
-        <source>Western Windows (CP1252)</source>
-        <translation>Windows occidental (CP1252)</translation>
+        <source>Western European (old Mac)</source>
+        <translation>Europeo occidental (Mac antigua)</translation>
     </message>
     <message>
         <source>Whether they come</source>
         <translation>Si asiste</translation>
-    </message>
-    <message>
-        <source>headings in row {row}</source>
-        <translation>encabezados en la fila {row}</translation>
-    </message>
-    <message>
-        <source>no headings</source>
-        <translation>sin encabezados</translation>
     </message>
     <message>
         <source>older Excel workbook</source>
@@ -1220,8 +1364,8 @@
         <translation>{counts}. No hay nada que importar.</translation>
     </message>
     <message>
-        <source>{kind}, sheet “{sheet}”</source>
-        <translation>{kind}, hoja «{sheet}»</translation>
+        <source>{counts}; {cancelled} to be cancelled.</source>
+        <translation>{counts}; {cancelled} por cancelar.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -1252,8 +1396,63 @@
         <translation>{reason} (vea la fila {row})</translation>
     </message>
     <message>
-        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-        <translation>Filas: {rows} (nuevas: {added}, con cambios: {changed}, iguales: {same}, reportadas: {reported})</translation>
+        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out</source>
+        <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Deshacer esta importación…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>No list was imported yet.</source>
+        <translation>Todavía no se ha importado ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -1322,16 +1521,12 @@
         <translation>&amp;Elegir otra lista…</translation>
     </message>
     <message>
-        <source>First row holds the &amp;headings</source>
-        <translation>La primera fila tiene los e&amp;ncabezados</translation>
+        <source>&amp;Earlier imports…</source>
+        <translation>Importaciones an&amp;teriores…</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
     </message>
 </context>
 <context>
@@ -1746,16 +1941,40 @@
 <context>
     <name>PlanTabs</name>
     <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
+        <source>Filter the rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
         <source>From now on</source>
         <translation>A partir de ahora</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ya no están</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>New</source>
@@ -1766,8 +1985,8 @@
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Reportadas</translation>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1866,6 +2085,10 @@
     <message>
         <source>Too long, cut to: {text}</source>
         <translation>Demasiado largo, queda en: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: {size} pt, too small to read</source>
+        <translation>Demasiado largo: {size} pt, no se alcanza a leer</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2083,6 +2306,47 @@
     </message>
 </context>
 <context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leída como</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation>Qué separa las columnas</translation>
+    </message>
+    <message>
+        <source>Where the headings are</source>
+        <translation>Dónde están los encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message numerus="yes">
+        <source>%n ways to read {name} are possible. Look for words that you know; nothing goes on until you choose.</source>
+        <translation>
+            <numerusform>{name} se puede leer de %n forma. Busque palabras que reconozca; nada sigue hasta que elija.</numerusform>
+            <numerusform>{name} se puede leer de %n formas. Busque palabras que reconozca; nada sigue hasta que elija.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;{number}  This is right</source>
+        <translation>&amp;{number}  Esta es la correcta</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation>¿Cuál de estas es la correcta?</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Last scans</source>
@@ -2134,6 +2398,20 @@
     <message>
         <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
         <translation>El número anterior (…{digits}) dejará de abrir puertas desde este momento. ¿Por qué se necesita otro?</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message numerus="yes">
+        <source>Print these %n &amp;again</source>
+        <translation>
+            <numerusform>&amp;Reimprimir este (%n)</numerusform>
+            <numerusform>&amp;Reimprimir estos %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
+        <translation>Estos gafetes ya se imprimieron y ahora tienen datos incorrectos. Sus números siguen siendo válidos.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2778,47 @@
     <message>
         <source>{attended} of {expected} expected people came</source>
         <translation>Asistieron {attended} de {expected} personas esperadas</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n persona quedó como antes.</numerusform>
+            <numerusform>%n personas quedaron como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on it, because they came already or are one with another record: {names}.</source>
+        <translation>Siguen en la lista, porque ya llegaron o se unieron con otro registro: {names}.</translation>
+    </message>
+    <message>
+        <source>This import was undone already, perhaps at another desk.</source>
+        <translation>Esta importación ya se había deshecho, quizá en otra mesa.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Undo the import of {name}?</source>
+        <translation>¿Deshacer la importación de {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>Se deshizo: %n persona salió de la lista.</numerusform>
+            <numerusform>Se deshizo: %n personas salieron de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever it added is off the list again, whoever it changed or cancelled is as before. People who came already and corrections made since stay. Badges of the people it added open no door any more.</source>
+        <translation>Las personas que agregó salen de la lista; las que cambió o canceló quedan como antes. Quienes ya llegaron y las correcciones posteriores se conservan. Los gafetes de las personas agregadas dejan de ser válidos.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} y {more} más</translation>
     </message>
 </context>
 <context>

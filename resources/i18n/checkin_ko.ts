@@ -312,6 +312,31 @@
     </message>
 </context>
 <context>
+    <name>BadgesPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts fit, and the font has all their characters.</source>
+        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있어요.</translation>
+    </message>
+    <message>
+        <source>Badge design</source>
+        <translation>명찰 디자인</translation>
+    </message>
+    <message>
+        <source>Checking how the badges will look… {done} / {total}</source>
+        <translation>명찰이 제대로 나올지 확인하는 중… {done} / {total}</translation>
+    </message>
+    <message>
+        <source>What will not look right on paper</source>
+        <translation>인쇄하면 어색해 보일 곳</translation>
+    </message>
+</context>
+<context>
     <name>BatchActions</name>
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
@@ -509,6 +534,72 @@
     <message>
         <source>{one} and {other} are two people.</source>
         <translation>{one} 님과 {other} 님은 서로 다른 사람이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>All new</source>
+        <translation>모두 새 사람</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>모두 같은 사람</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>이미 있는 사람</translation>
+    </message>
+    <message>
+        <source>Known already? Press ← for the same person, → for somebody new. Not decided: added as new.</source>
+        <translation>이미 있는 사람인가요? ← 같은 사람, → 새 사람. 정하지 않으면 새로 추가해요.</translation>
+    </message>
+    <message>
+        <source>On this list</source>
+        <translation>이 명단</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;new</source>
+        <translation>새 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>같은 사람(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>같은 사람</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
+        <translation>{name} 파일은 PDF예요. 명단을 Excel이나 CSV 파일로 받아서 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
+        <translation>{name} 파일은 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it and drop the list itself.</source>
+        <translation>‘{name}’ 폴더를 놓으셨어요. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
+        <translation>{name} 파일은 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +953,23 @@
     </message>
 </context>
 <context>
+    <name>GonePanel</name>
+    <message>
+        <source>A newer version of {name} ({when}): {met} of its {people} people are on this list too.</source>
+        <translation>{name}({when})의 새 버전이에요. 그 명단의 {people}명 중 {met}명이 이 명단에도 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel these %n people</source>
+        <translation>
+            <numerusform>이 %n명의 참석 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>명단에서 빠진 사람</translation>
+    </message>
+</context>
+<context>
     <name>GroupsChoice</name>
     <message>
         <source>Search, or type another and press Enter</source>
@@ -1040,14 +1148,31 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportFoot</name>
     <message>
-        <source>&amp;Choose a list…</source>
-        <translation>명단 선택(&amp;C)…</translation>
+        <source>&amp;Go on with {name}</source>
+        <translation>{name} 이어서 보기(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>이 가져오기 되돌리기(&amp;U)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and &amp;print the %n new</source>
+        <translation>
+            <numerusform>새 명찰 %n개 발급하고 인쇄(&amp;P)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>명단 선택(&amp;C)…</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1074,12 +1199,12 @@
         <translation>가져오는 중</translation>
     </message>
     <message>
-        <source>Issue and &amp;print badges</source>
-        <translation>번호 발급하고 명찰 인쇄(&amp;P)</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
         <translation>명단 (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>One after the other: {names} will follow.</source>
+        <translation>하나씩 볼게요. 다음 명단: {names}</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -1093,12 +1218,20 @@
         <source>What will happen</source>
         <translation>바뀌는 내용</translation>
     </message>
+    <message>
+        <source>{name} is imported.</source>
+        <translation>{name} 명단을 가져왔어요.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>A character was lost when the list was saved; correct it</source>
         <translation>명단을 저장할 때 깨진 글자가 있어요. 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>Correct the rows left out in the list and import it again: nobody is taken twice.</source>
+        <translation>빠진 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않아요.</translation>
     </message>
     <message>
         <source>Does not look like an e-mail address; taken as it is</source>
@@ -1113,16 +1246,20 @@
         <translation>한글 이름(성 제외)</translation>
     </message>
     <message>
+        <source>Headings in row {row}: {texts}</source>
+        <translation>제목 행: {row}행 ({texts})</translation>
+    </message>
+    <message>
         <source>Imported. {counts}.</source>
         <translation>가져왔어요. {counts}.</translation>
     </message>
     <message>
-        <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
-        <translation>가져왔어요. {counts}. 보고된 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않아요.</translation>
+        <source>Imported. {counts}; {cancelled} cancelled.</source>
+        <translation>가져왔어요. {counts}, 참석 취소 {cancelled}.</translation>
     </message>
     <message>
-        <source>Korean Windows (CP949)</source>
-        <translation>한국어 Windows (CP949)</translation>
+        <source>Korean (CP949)</source>
+        <translation>한국어 (CP949)</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1133,12 +1270,24 @@
         <translation>아직 이름 열이 없어요. 이름이 있는 열 위에서 ‘이름’을 선택해 주세요.</translation>
     </message>
     <message>
+        <source>No headings</source>
+        <translation>제목 행 없음</translation>
+    </message>
+    <message>
         <source>No session is called this; the person is not listed for it</source>
         <translation>이런 이름의 세션이 없어서 초청 명단에 넣지 않아요</translation>
     </message>
     <message>
         <source>OpenDocument workbook</source>
         <translation>OpenDocument 파일</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>이메일이 같음</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>이름이 같음</translation>
     </message>
     <message>
         <source>Surname in Hangul</source>
@@ -1161,24 +1310,16 @@
         <translation>유니코드 (UTF-8)</translation>
     </message>
     <message>
-        <source>Western Mac (Mac Roman)</source>
-        <translation>서유럽 Mac (Mac Roman)</translation>
+        <source>Western European (Windows-1252)</source>
+        <translation>서유럽어 (Windows-1252)</translation>
     </message>
     <message>
-        <source>Western Windows (CP1252)</source>
-        <translation>서유럽 Windows (CP1252)</translation>
+        <source>Western European (old Mac)</source>
+        <translation>서유럽어 (이전 Mac)</translation>
     </message>
     <message>
         <source>Whether they come</source>
         <translation>참석 여부</translation>
-    </message>
-    <message>
-        <source>headings in row {row}</source>
-        <translation>{row}행이 제목 행</translation>
-    </message>
-    <message>
-        <source>no headings</source>
-        <translation>제목 행 없음</translation>
     </message>
     <message>
         <source>older Excel workbook</source>
@@ -1205,8 +1346,8 @@
         <translation>{counts}. 가져올 내용이 없어요.</translation>
     </message>
     <message>
-        <source>{kind}, sheet “{sheet}”</source>
-        <translation>{kind}, ‘{sheet}’ 시트</translation>
+        <source>{counts}; {cancelled} to be cancelled.</source>
+        <translation>{counts}, 참석 취소 예정 {cancelled}.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -1237,8 +1378,63 @@
         <translation>{reason} ({row}행 참고)</translation>
     </message>
     <message>
-        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-        <translation>{rows}행: 추가 {added}, 변경 {changed}, 동일 {same}, 보고 {reported}</translation>
+        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out</source>
+        <translation>{rows}행: 추가 {added}, 변경 {changed}, 동일 {same}, 제외 {reported}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>이 가져오기 되돌리기(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>참석 취소</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>이전 가져오기</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>적용 중</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>No list was imported yet.</source>
+        <translation>아직 가져온 명단이 없어요.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
@@ -1307,16 +1503,12 @@
         <translation>다른 명단 선택(&amp;C)…</translation>
     </message>
     <message>
-        <source>First row holds the &amp;headings</source>
-        <translation>첫 행이 제목 행(&amp;H)</translation>
+        <source>&amp;Earlier imports…</source>
+        <translation>이전 가져오기(&amp;E)…</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>시트</translation>
     </message>
 </context>
 <context>
@@ -1729,16 +1921,40 @@
 <context>
     <name>PlanTabs</name>
     <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>참석 취소</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>항목</translation>
     </message>
     <message>
+        <source>Filter the rows</source>
+        <translation>행 찾기</translation>
+    </message>
+    <message>
         <source>From now on</source>
         <translation>바뀐 뒤</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>빠진 사람</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
     </message>
     <message>
         <source>New</source>
@@ -1749,8 +1965,8 @@
         <translation>사람</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>보고</translation>
+        <source>Print again</source>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1849,6 +2065,10 @@
     <message>
         <source>Too long, cut to: {text}</source>
         <translation>너무 길어서 잘림: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: {size} pt, too small to read</source>
+        <translation>너무 길어요. {size} pt라 작아서 읽기 어려워요</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2058,6 +2278,46 @@
     </message>
 </context>
 <context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>문자 인코딩</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>읽은 방식</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation>열 구분 기호</translation>
+    </message>
+    <message>
+        <source>Where the headings are</source>
+        <translation>제목 행의 위치</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message numerus="yes">
+        <source>%n ways to read {name} are possible. Look for words that you know; nothing goes on until you choose.</source>
+        <translation>
+            <numerusform>{name} 파일은 %n가지로 읽을 수 있어요. 아는 낱말이 보이는 쪽을 골라 주세요. 고르기 전에는 아무것도 진행하지 않아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;{number}  This is right</source>
+        <translation>&amp;{number}  이게 맞아요</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation>어느 쪽이 맞나요?</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Last scans</source>
@@ -2109,6 +2369,19 @@
     <message>
         <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
         <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없어요. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintPanel</name>
+    <message numerus="yes">
+        <source>Print these %n &amp;again</source>
+        <translation>
+            <numerusform>이 %n개 다시 인쇄(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
+        <translation>이미 인쇄했는데 이제 내용이 틀린 명찰이에요. 번호는 그대로 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2745,45 @@
     <message>
         <source>{attended} of {expected} expected people came</source>
         <translation>예정 {expected}명 중 {attended}명 참석</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n person(s) as before.</source>
+        <translation>
+            <numerusform>%n명은 이전 내용으로 돌아갔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on it, because they came already or are one with another record: {names}.</source>
+        <translation>이미 왔거나 다른 기록과 합쳐져서 그대로 둔 사람: {names}.</translation>
+    </message>
+    <message>
+        <source>This import was undone already, perhaps at another desk.</source>
+        <translation>이미 되돌린 가져오기예요. 다른 데스크에서 되돌렸을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>가져오기 되돌리기</translation>
+    </message>
+    <message>
+        <source>Undo the import of {name}?</source>
+        <translation>{name} 가져오기를 되돌릴까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n person(s) off the list again.</source>
+        <translation>
+            <numerusform>되돌렸어요. %n명이 명단에서 빠졌어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever it added is off the list again, whoever it changed or cancelled is as before. People who came already and corrections made since stay. Badges of the people it added open no door any more.</source>
+        <translation>추가했던 사람은 명단에서 빠지고, 바꾸거나 취소했던 사람은 이전으로 돌아가요. 이미 온 사람과 그 뒤에 고친 내용은 그대로예요. 추가했던 사람의 명찰은 더 이상 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} 외 {more}명</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkin.badges.design import DOT, MM, Design, designs
+from checkin.badges.fitting import LEGIBLE_NAME
 from checkin.badges.fonts import ASCENT, DESCENT, unit_width
 from checkin.badges.geometry import Layout, Trouble, place
 from checkin.domain.badges import Card
@@ -132,3 +133,13 @@ def test_the_code_sits_on_the_dots_of_the_printer(name: str) -> None:
     for length in (code.x, top, code.width / 21):
         assert length / DOT == pytest.approx(round(length / DOT))
     assert code.width / 21 >= 0.5 * MM
+
+
+def test_a_name_too_small_to_read_is_reported_with_its_size() -> None:
+    long = replace(MINSEO, latin="Bartolomea Wilhelmina Guadalupe de los Angeles Villavicencio Montemayor Echeverria")
+    (flaw,) = place(long, DESIGNS["card"]).flaws
+    assert (flaw.field, flaw.kind) == ("latin", Trouble.SMALL)
+    drawn = {line.size for line in place(long, DESIGNS["card"]).person if line.text in long.latin and line.text}
+    assert float(flaw.detail) in drawn
+    assert float(flaw.detail) < LEGIBLE_NAME
+    assert place(long, DESIGNS["a6"]).flaws == ()

@@ -76,6 +76,18 @@ def test_what_is_told_wins() -> None:
     assert meaning("성|이름|별명", hangul="별명") == [None, None, "hangul"]
 
 
+def test_the_row_with_the_headers_can_be_told() -> None:
+    twice = sheet("Name|Company", "Nombre|Empresa", "Kim Minseo|Hanbit")
+    assert understand(twice, {}, 2).header_row == 2
+    assert [row.number for row in understand(twice, {}, 2).rows] == [3]
+    people = sheet("Name|Company", "Kim Minseo|Hanbit")
+    none = understand(people, {"name": "A"}, 0)
+    assert (none.header_row, none.meaning, len(none.rows)) == (0, ("name", None), 2)
+    of_two_rows = sheet("Datos|Datos|Nombre", "Correo|Puesto|completo", "a@b.example|CEO|Ana Ruiz")
+    found = understand(of_two_rows)
+    assert understand(of_two_rows, {}, found.header_row) == found
+
+
 def test_a_list_without_headers_is_told_by_letters() -> None:
     table = sheet("Ana Peña|Acme", "Luis Mora|Beta")
     columns = understand(table, {"name": "a", "company": "B"})

@@ -4,93 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from checkin.domain.attendees import Attendee
-from checkin.office import DEMO, Office
-from checkin.ui.background import Background
-from checkin.ui.import_page import ImportPage
-from checkin.ui.import_reading import Told, letters
-from checkin.ui.table_rows import RowsTable
+from checkin.office import DEMO
+from checkin.sheets.columns import column_letters
+from checkin.ui.import_reading import Told
 from tests.ui.dialogs import answer_file
-from tests.worlds import World, build
-
-HEADER = "Name,Company,Job title,E-mail"
-ROWS = ("Kim Minseo,Hanbit,CEO,kim@hanbit.example", "Ana Ruiz,Norte,Director,ana@norte.example")
-
-
-@dataclass
-class Place:
-    world: World
-    office: Office
-    page: ImportPage
-    background: Background
-    said: list[tuple[str, str]]
-
-    def people(self) -> list[Attendee]:
-        with self.world.file.reading() as records:
-            return records.attendees()
+from tests.ui.importing import HEADER, ROWS, Place, cells, choose, column, import_place, ready, write
 
 
 @pytest.fixture
 def place(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[Place]:
-    world = build(tmp_path / "week.checkin", people=())
-    background, office = Background(), Office(world.file, clock=world.clock)
-    page = ImportPage(world.desk, office, background, settings)
-    qtbot.addWidget(page)
-    said: list[tuple[str, str]] = []
-    page.said.connect(lambda level, sentence: said.append((level, sentence)))
-    page.resize(1150, 700)
-    page.show()
-    yield Place(world, office, page, background, said)
-    background.close()
-    world.file.close()
+    with import_place(tmp_path, settings, qtbot) as made:
+        yield made
 
 
 @pytest.fixture
 def guests(tmp_path: Path) -> Path:
     return write(tmp_path / "guests.csv", HEADER, *ROWS)
-
-
-def write(path: Path, *lines: str) -> Path:
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
-
-
-def cells(table: RowsTable) -> list[list[str]]:
-    model = table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-
-
-def column(table: RowsTable, word: str) -> list[str]:
-    """What stands under that heading; nothing where there is no such column."""
-    model = table.model()
-    headings = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
-    return [row[headings.index(word)] for row in cells(table)] if word in headings else []
-
-
-def choose(box: QComboBox, meaning: str) -> None:
-    """Choose as a person does, with the keys."""
-    box.setFocus()
-    box.showPopup()
-    view = box.view()
-    view.setCurrentIndex(box.model().index(box.findData(meaning), 0))
-    QTest.keyClick(view, Qt.Key.Key_Return)
-
-
-def ready(qtbot: QtBot, page: ImportPage) -> None:
-    qtbot.waitUntil(page.take.isEnabled)
 
 
 def test_the_demo_s_lists_go_in_by_keyboard_alone(place: Place, qtbot: QtBot) -> None:
@@ -104,9 +40,8 @@ def test_the_demo_s_lists_go_in_by_keyboard_alone(place: Place, qtbot: QtBot) ->
         with qtbot.waitSignal(page.changed, timeout=10_000):
             QTest.keyClick(page.take, Qt.Key.Key_Return)
         assert len(place.people()) == people
-    with qtbot.waitSignal(page.badges_wanted):
-        QTest.keyClick(page.print_badges, Qt.Key.Key_Return)
     assert [level for level, _ in place.said] == ["info", "info"]
+    assert page.foot.text.startswith("Imported. 175 rows: 175 new")
 
 
 def test_what_will_happen_is_what_happens(place: Place, guests: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -170,15 +105,31 @@ def test_a_list_whose_headers_nobody_knows_can_be_told(
 ) -> None:
     page = place.page
     page.open_list(write(tmp_path / "jp.csv", "名前,所", "Kim Minseo,Hanbit", "Ana Ruiz,Norte"))
-    qtbot.waitUntil(page.first_is_header.isVisible)
-    assert page.first_is_header.isChecked()
+    qtbot.waitUntil(lambda: page.form.header_row.key == "1")
+    assert not page.take.isEnabled()
     if not headings:
-        page.first_is_header.click()
-        qtbot.waitUntil(page.choose.isEnabled)
+        choose(page.form.header_row, "0")
+        qtbot.waitUntil(lambda: page.choose.isEnabled() and page.form.header_row.key == "0")
     choose(page.columns.box(0), "name")
     ready(qtbot, page)
     named = column(page.tabs.added, "Name")
     assert named == [*([] if headings else ["名前"]), "Kim Minseo", "Ana Ruiz"]
+
+
+def test_what_was_guessed_stays_beside_what_is_said(place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+    page = place.page
+    rows = ("Kim Minseo,kim@hanbit.example,+52 55 5550 1111,VIP", "José Ruiz,ana@norte.example,+52 55 5550 2222,-",
+            "Ana María Peña,eva@sur.example,+52 55 5550 3333,VIP")  # fmt: skip
+    page.open_lists([write(tmp_path / "bare.csv", *rows)])
+    ready(qtbot, page)
+    assert page.form.header_row.key == "0"
+    choose(page.columns.box(3), "note")
+    qtbot.waitUntil(lambda: column(page.tabs.added, "Note") == ["VIP", "-", "VIP"])
+    assert column(page.tabs.added, "Name") == ["Kim Minseo", "José Ruiz", "Ana María Peña"]
+    assert column(page.tabs.added, "E-mail")[0] == "kim@hanbit.example"
+    choose(page.columns.box(2), "name")
+    qtbot.waitUntil(lambda: "+52 55 5550 1111" in column(page.tabs.added, "Name")[0])
+    assert column(page.tabs.added, "E-mail")[0] == "kim@hanbit.example"
 
 
 def test_a_file_that_is_no_list_is_said_and_the_list_before_it_stays(
@@ -214,17 +165,8 @@ def test_what_is_cancelled_before_the_commit_was_never_there(place: Place, guest
     assert len(place.people()) == 2
 
 
-def test_a_dropped_file_is_opened_and_its_folder_remembered(
-    place: Place, guests: Path, settings: QSettings, qtbot: QtBot
-) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(guests))])
-    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    entered = QDragEnterEvent(QPoint(50, 50), *how)
-    QApplication.sendEvent(place.page, entered)
-    assert entered.isAccepted()
-    drop = QDropEvent(QPointF(50, 50), *how)
-    QApplication.sendEvent(place.page, drop)
+def test_the_folder_of_a_list_is_remembered(place: Place, guests: Path, settings: QSettings, qtbot: QtBot) -> None:
+    place.page.open_lists([guests])
     ready(qtbot, place.page)
     assert settings.value("folders/lists") == str(guests.parent)
 
@@ -249,10 +191,10 @@ def test_what_is_said_of_columns_is_what_the_importer_is_told(
     said: list[tuple[int, str, str]], mapping: dict[str, str]
 ) -> None:
     told = Told(automatic=AUTOMATIC, headers=("Nombre", "Paterno", "Materno", "Dept", "성", ""))
-    for column, now, meaning in said:
-        told.say(column, now, meaning)
+    for place, now, meaning in said:
+        told.say(place, now, meaning, 1)
     assert told.mapping() == mapping
 
 
 def test_columns_are_called_as_a_spreadsheet_calls_them() -> None:
-    assert [letters(place) for place in (0, 25, 26, 51, 52, 199)] == ["A", "Z", "AA", "AZ", "BA", "GR"]
+    assert [column_letters(place) for place in (0, 25, 26, 51, 52, 199)] == ["A", "Z", "AA", "AZ", "BA", "GR"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,8 +42,8 @@ class Page(QWidget):
     def refresh(self) -> None:
         self.refreshed += 1
 
-    def open_list(self, path: Path) -> None:
-        self.lists.append(path)
+    def open_lists(self, paths: list[Path]) -> None:
+        self.lists += paths
 
 
 @dataclass
@@ -174,21 +174,59 @@ def test_on_the_desk_itself_there_is_no_banner(house: House) -> None:
     assert house.window.door.box.text() == ""
 
 
-@pytest.mark.parametrize(("name", "goes_to"), [("list.csv", "import"), ("List.XLSX", "import"), ("other.checkin", "")])
-def test_dropped_files_go_where_they_belong(house: House, tmp_path: Path, name: str, goes_to: str) -> None:
-    path = tmp_path / name
+def drop(target: QWidget, *paths: Path) -> bool:
+    """Drop files there as a file manager does; says whether they are taken."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "picture.png")), QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(target, enter)
+    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), *how))
+    return enter.isAccepted()
+
+
+def test_lists_dropped_anywhere_go_to_their_page_one_after_the_other(house: House, tmp_path: Path) -> None:
+    lists = [tmp_path / "list.csv", tmp_path / "List.XLSX", tmp_path / "no ending"]
+    page = house.window.go("attendees")
+    assert isinstance(page, Page)
+    assert drop(page.line, *lists)  # a line to type into takes no file for text
+    assert page.line.text() == ""
+    assert house.window.current == "import"
+    assert house.built["import"].lists == lists
+
+
+def test_an_event_file_dropped_is_opened(house: House, tmp_path: Path) -> None:
     opened: list[Path] = []
     house.window.file_wanted.connect(opened.append)
-    action, button, modifier = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    house.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, modifier))
-    if goes_to:
-        assert house.window.current == goes_to
-        assert house.built[goes_to].lists == [path]
-    else:
-        assert opened == [path]
-        assert house.window.current == DESK
+    assert drop(house.window, tmp_path / "other.checkin")
+    assert opened == [tmp_path / "other.checkin"]
+    assert house.window.current == DESK
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("photo.HEIC", "photo.HEIC is a picture. Drop the list as an Excel or CSV file."),
+        ("list.pdf", "list.pdf is a PDF. Ask for the list as an Excel or CSV file and drop that."),
+        ("list.docx", "list.docx is a document. Copy its table into Excel, save it and drop that file."),
+        ("", "is a folder. Open it and drop the list itself."),
+    ],
+)
+def test_what_cannot_be_a_list_is_said_and_the_page_stays(house: House, tmp_path: Path, name: str, said: str) -> None:
+    assert drop(house.window.door.box, tmp_path / name)
+    assert house.window.current == DESK
+    assert house.window.strip.text.endswith(said)
+    assert house.window.door.box.text() == ""
+
+
+def test_text_is_dropped_where_it_is_dropped(house: House) -> None:
+    data = QMimeData()
+    data.setText("garcia")
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    line = QLineEdit(house.window)
+    QApplication.sendEvent(line, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(line, QDropEvent(QPointF(5, 5), *how))
+    assert line.text() == "garcia"
 
 
 def test_the_desk_is_named_in_the_header(house: House) -> None:
