@@ -14,7 +14,7 @@ HEADER = (
     "checkin id", "status", "name", "hangul name", "given name", "surnames", "company", "job title", "email", "phone",
     "country", "category", "sector", "external code", "note", "sessions", "arrived",
 )  # fmt: skip
-MEANING = (None, "status", *FIELDS, None)
+MEANING = (None, None, *FIELDS, None)
 """The field that each column holds; the others are told for the reader and change nothing when they come back."""
 
 LISTED, CANCELLED = "listed", "cancelled"

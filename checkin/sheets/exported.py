@@ -10,6 +10,7 @@ from checkin.domain.attendees import FIELDS, Attendee
 from checkin.domain.exported import CANCELLED, HEADER, MEANING, told
 from checkin.domain.roster import Line, Note, NoteKind
 from checkin.domain.words import fold
+from checkin.sheets.headers import STATUS
 from checkin.sheets.people import clean
 from checkin.sheets.reading import Row
 
@@ -23,7 +24,8 @@ def is_exported(headers: Sequence[str], meaning: Sequence[str | None]) -> bool:
     """Whether these are the columns of a list that the program exported, and that nobody gave them another meaning."""
     width = len(HEADER)
     blank = not any(headers[width:])
-    return blank and tuple(headers[:width]) == HEADER and tuple(meaning[:width]) == MEANING
+    told_status = tuple(None if said == STATUS else said for said in meaning[:width])
+    return blank and tuple(headers[:width]) == HEADER and told_status == MEANING
 
 
 def lines(rows: Iterable[Row], known: Sequence[Attendee], sessions: Mapping[str, str]) -> Iterator[Line]:
