@@ -92,7 +92,9 @@ def test_a_substitute_inherits_and_the_old_badge_is_dead(world: World) -> None:
     assert (newcomer.title, newcomer.stands_for) == ("Subdirectora", world.people[MARIA].id)
     assert outcome.issued.revoked == world.numbers[MARIA]
     old = world.desk.scan(world.numbers[MARIA], "CERT")
-    assert (old.reason, old.replaced_by) == (Reason.REVOKED, outcome.issued.number)
+    assert (old.reason, old.replaced_by, old.successor) == (Reason.REVOKED, outcome.issued.number, newcomer)
+    by_name = world.desk.admit(world.people[MARIA].id, "CERT")
+    assert (by_name.reason, by_name.successor) == (Reason.REVOKED, newcomer)
     assert world.desk.scan(outcome.issued.number, "CERT").admitted
     assert ids(world, Standing.CANCELLED) == {MARIA}
     _, badges, _ = world.desk.person(world.people[MARIA].id)
