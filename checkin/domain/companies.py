@@ -14,9 +14,11 @@ from checkin.domain.words import company_key, plain
 
 _LEAST = 2
 """Letters of Latin initials that say something."""
+_INITIALS = 3
+"""The rank of a company that is found by initials."""
 
 
-def companies_like(typed: str, companies: Mapping[str, str], limit: int = 6) -> list[str]:
+def companies_like(typed: str, companies: Mapping[str, str], limit: int = 6, *, by_initials: bool = True) -> list[str]:
     """The keys of the ``companies`` (key to spelling) that ``typed`` may mean, best first, at most ``limit``."""
     wanted = letters(plain(typed))
     if not wanted:
@@ -25,7 +27,7 @@ def companies_like(typed: str, companies: Mapping[str, str], limit: int = 6) -> 
     ranked = [
         (rank, len(written), written, key)
         for key, written in companies.items()
-        if (rank := _rank(wanted, whole, key, written)) is not None
+        if (rank := _rank(wanted, whole, key, written)) is not None and (by_initials or rank < _INITIALS)
     ]
     return [key for *_, key in sorted(ranked)[:limit]]
 
@@ -40,9 +42,9 @@ def _rank(wanted: str, whole: str, key: str, written: str) -> int | None:
         return 2
     joined = wanted.replace(" ", "")
     if keys.first_letters and joined in keys.first_letters:
-        return 3
+        return _INITIALS
     if len(joined) >= _LEAST and any(short.startswith(joined) for short in keys.shorts):
-        return 4
+        return _INITIALS + 1
     return None
 
 

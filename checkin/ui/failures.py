@@ -13,7 +13,7 @@ _LONGEST = 160
 """Characters of an error's own words that are shown; the error log has all of them."""
 
 
-def failure_sentence(error: Exception) -> str:
+def failure_sentence(error: Exception) -> str:  # noqa: PLR0911
     """A sentence for the person at the desk about ``error``, whose own text is kept where we have no better one."""
     if isinstance(error, CannotOpen):
         return _FILES[error.problem]().format(name=error.path.name, path=error.path, detail=error.detail)

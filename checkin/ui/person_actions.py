@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge, Issued, Revoked
+from checkin.registry import Correction
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
+from checkin.ui.overruled_strip import OverruledStrip
 from checkin.ui.person_dialog import PersonDialog
 from checkin.ui.question import ask
 from checkin.ui.reissue_dialog import ReissueDialog
@@ -84,12 +86,17 @@ class PersonActions(QObject):
     def _form(self, person: Attendee | None, name: str = "") -> PersonDialog:
         dialog = PersonDialog(self._desk, self._background, person, self._window, name)
         dialog.saved.connect(self._say_saved)
+        dialog.overruled.connect(self._tell_overruled)
         dialog.open()
         return dialog
 
     def _say_saved(self, person: Attendee) -> None:
         self.said.emit("info", self.tr("Saved: {name}").format(name=person.called))
         self.written.emit(person.id)
+
+    def _tell_overruled(self, correction: Correction) -> None:
+        strip = OverruledStrip(correction, self._desk, self._background, self._window.window())
+        strip.taken.connect(self._say_saved)
 
     def _issue(self, person: Attendee, why: Revoked, then_print: bool) -> None:
         def done(issued: list[Issued]) -> None:

@@ -213,6 +213,13 @@ def _revoked(verdict: Verdict, event: Event) -> str:
     return translate("Wording", "Withdrawn ({time}): {why}.").format(time=when, why=revoked_word(badge.why))
 
 
+def value_word(field: str, value: object) -> str:
+    """What a field of ``Entry`` says, as a person reads it."""
+    if isinstance(value, str):
+        return {"country": country_word, "category": category_word}.get(field, str)(value)
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
 def person_names(person: Entry) -> str:
     """Both names of a person, where there are two: "김민서 Kim Minseo"."""
     return " ".join(filter(None, (person.hangul, person.name)))

@@ -1,0 +1,135 @@
+"""Whoever stands at the desk and is not on the list, came instead of another, or belongs to a company: the forms.
+
+F4 --> PersonDialog -----------------------------.
+F7 --> did they come already? --> PersonDialog --+--> ``ready``: printed where the desk prints at once, then Enter
+F6 --> CompanyDialog --> F4, F7, print, let in --'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from checkin.desk import Desk
+from checkin.domain.attendees import Attendee
+from checkin.domain.sessions import Session
+from checkin.registry import CameAlready, Correction
+from checkin.ui.background import Background
+from checkin.ui.failures import failure_sentence
+from checkin.ui.print_at_once import PrintAtOnce
+
+if TYPE_CHECKING:
+    from checkin.ui.company_dialog import CompanyDialog
+
+PrintPeople = Callable[[Sequence[str]], object]
+
+
+def not_yet_here(desk: Desk, attendee_id: str) -> Attendee:
+    """The person, in whose place another may come. Raises ``CameAlready`` and ``UnknownAttendee``."""
+    person, _, presences = desk.person(attendee_id)
+    if any(presence.entries for presence in presences.values()):
+        raise CameAlready(person)
+    return person
+
+
+class PeopleAtDesk(QObject):
+    """``ready`` carries an ``Attendee`` who is on the list now and waits to be let in, ``said`` a level and a sentence;
+    ``changed``: something was written; ``closed``: a form was, and the desk is in front again; ``admit_wanted`` carries the
+    id of who was chosen in a company's list. ``window`` is the parent of the forms."""
+
+    ready = Signal(object)
+    said = Signal(str, str)
+    changed = Signal()
+    closed = Signal()
+    admit_wanted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        print_at_once: PrintAtOnce,
+        print_people: PrintPeople,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._background, self._window = desk, background, window
+        self._print_at_once, self._print_people = print_at_once, print_people
+        self._company: CompanyDialog | None = None
+
+    def add(self, name: str = "", company: str = "") -> None:
+        """A form for somebody who walked in."""
+        self._open(name, company)
+
+    def replace(self, attendee_id: str) -> None:
+        """A form for somebody who came instead of that person, unless the person came themselves."""
+        work = partial(not_yet_here, self._desk, attendee_id)
+        self._background.run(work, lambda person: self._open(instead_of=person), self._refuse, owner=self)
+
+    def show_company(self, typed: str, company: str, session: Session | None) -> None:
+        """The people of ``company``, or of the one that ``typed`` may mean; who is let in goes into ``session``."""
+        from checkin.ui.company_dialog import CompanyDialog  # noqa: PLC0415 - not before the first company
+
+        dialog = self._company = CompanyDialog(self._desk, self._background, session, self._window, typed, company)
+        dialog.admit_wanted.connect(self.admit_wanted)
+        dialog.add_wanted.connect(partial(self.add, ""))
+        dialog.replace_wanted.connect(self.replace)
+        dialog.print_wanted.connect(self._print_people)
+        dialog.finished.connect(self._close_company)
+        dialog.open()
+
+    def refresh(self) -> None:
+        """Somebody was let in, or something was printed: read the company's list again."""
+        if self._company is not None:
+            self._company.refresh()
+
+    @property
+    def _front(self) -> QWidget:
+        return self._company or self._window
+
+    def _open(self, name: str = "", company: str = "", instead_of: Attendee | None = None) -> None:
+        from checkin.ui.person_dialog import PersonDialog  # noqa: PLC0415 - not before the first walk-in
+
+        dialog = PersonDialog(
+            self._desk,
+            self._background,
+            None,
+            self._front,
+            name,
+            company=company,
+            instead_of=instead_of,
+            print_at_once=self._print_at_once,
+        )
+        dialog.saved.connect(self._saved)
+        dialog.overruled.connect(self._tell_overruled)
+        dialog.finished.connect(self.closed)
+        dialog.open()
+
+    def _saved(self, person: Attendee) -> None:
+        if self._print_at_once.wanted:
+            self._print_people([person.id])
+        if self._company is not None:
+            self._company.choose(person.id)
+        else:
+            self.ready.emit(person)
+        self.changed.emit()
+
+    def _tell_overruled(self, correction: Correction) -> None:
+        from checkin.ui.overruled_strip import OverruledStrip  # noqa: PLC0415
+
+        strip = OverruledStrip(correction, self._desk, self._background, self._front.window())
+        strip.taken.connect(lambda _: self.changed.emit())
+
+    def _close_company(self) -> None:
+        self._company = None
+        self.closed.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        sentence = failure_sentence(error)
+        if self._company is not None:
+            self._company.say(sentence)
+        else:
+            self.said.emit("warn" if isinstance(error, CameAlready) else "error", sentence)
