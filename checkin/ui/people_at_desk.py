@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin.desk import Desk
+from checkin.domain.admission import Verdict
 from checkin.domain.attendees import Attendee
 from checkin.domain.sessions import Session
 from checkin.registry import CameAlready, Correction
@@ -39,13 +40,14 @@ def not_yet_here(desk: Desk, attendee_id: str) -> Attendee:
 class PeopleAtDesk(QObject):
     """``ready`` carries an ``Attendee`` who is on the list now and waits to be let in, ``said`` a level and a sentence;
     ``changed``: something was written; ``closed``: a form was, and the desk is in front again; ``admit_wanted`` carries the
-    id of who was chosen in a company's list. ``window`` is the parent of the forms."""
+    id of who was chosen in a company's list, ``why_given`` a refused scan's and the reason to let them in. ``window`` is the parent of the forms."""
 
     ready = Signal(object)
     said = Signal(str, str)
     changed = Signal()
     closed = Signal()
     admit_wanted = Signal(str)
+    why_given = Signal(str, str)
 
     def __init__(
         self,
@@ -79,6 +81,15 @@ class PeopleAtDesk(QObject):
         dialog.replace_wanted.connect(self.replace)
         dialog.print_wanted.connect(self._print_people)
         dialog.finished.connect(self._close_company)
+        dialog.open()
+
+    def ask_why(self, verdict: Verdict) -> None:
+        """A form for the reason why the guest who was refused is let in."""
+        from checkin.ui.overrule_dialog import OverruleDialog  # noqa: PLC0415 - not before the first refusal
+
+        dialog = OverruleDialog(verdict, self._desk.event, self._window)
+        dialog.given.connect(partial(self.why_given.emit, verdict.scan))
+        dialog.finished.connect(self.closed)
         dialog.open()
 
     def refresh(self) -> None:
