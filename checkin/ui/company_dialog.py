@@ -132,7 +132,7 @@ class CompanyDialog(QDialog):
         self.resize(1080, 640)
 
     def _connect(self) -> None:
-        self.search.edited.connect(self._list_companies)
+        self.search.edited.connect(self._look_for)
         self.search.stepped.connect(self._step)
         self.search.entered.connect(self._enter_people)
         self.companies.currentItemChanged.connect(self._choose_company)
@@ -203,12 +203,14 @@ class CompanyDialog(QDialog):
         self._known = {one.key: one for one in found}
         self._list_companies(self.search.looks)
 
+    def _look_for(self, typed: str) -> None:
+        self._wanted = ""  # the best of what is found now, and not what was looked at before
+        self._list_companies(typed)
+
     def _list_companies(self, typed: str) -> None:
         keys = list(self._known)
         if typed.strip():
             keys = companies_like(typed, {key: one.company for key, one in self._known.items()}, _MOST)
-            if self._wanted not in keys:
-                self._wanted = ""
         self.companies.blockSignals(True)
         self.companies.clear()
         for key in keys:

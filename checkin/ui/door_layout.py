@@ -108,7 +108,7 @@ class DoorLayout(QWidget):
 
     def _tab_order(self) -> list[QWidget]:
         panel, bar = self.panel, self.bar
-        order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print]
+        order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print, panel.replace]
         order += [row.undo for row in self.recent.rows]
         return [
             *order,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from checkin.desk import Desk, Undone
 from checkin.devices.bell import Bell, Ring, ring_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
+from checkin.domain.presence import Direction
 from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
@@ -87,6 +88,7 @@ class DoorPage(DoorLayout):
         self.panel.overrule_wanted.connect(self.overrule)
         self.panel.undo_wanted.connect(self.undo_last)
         self.panel.print_wanted.connect(self.print_badge)
+        self.panel.replace_wanted.connect(self.replace)
         self.panel.painted.connect(self._soon.start)
         self.recent.undo_wanted.connect(self._undo)
         self.bar.changed.connect(self._moved)
@@ -188,13 +190,13 @@ class DoorPage(DoorLayout):
         person = self.panel.picked
         if person is not None and self.bar.session is not None:
             self.panel.picked = None  # a second Enter must not admit twice
-            self._admit(person.attendee.id)
+            self._admit(person.attendee.id, self.bar.direction)
 
-    def _admit(self, attendee_id: str) -> None:
+    def _admit(self, attendee_id: str, direction: Direction = Direction.IN) -> None:
         session = self.bar.session
         if session is not None:
             self._begin()
-            work = partial(self._desk.admit, attendee_id, session.code, self.bar.direction)
+            work = partial(self._desk.admit, attendee_id, session.code, direction)
             self._background.run(work, self._present, self._fail)
 
     # --- what comes home

@@ -42,7 +42,7 @@ class EarlierValues(QObject):
     ) -> None:
         super().__init__(parent)
         self._event = event
-        self._fields, self._buttons = dict(fields), dict(buttons)
+        self._fields, self._buttons = fields, dict(buttons)
         self._said: dict[str, list[Saying]] = {}
         self._now: datetime | None = None
         self._actions: dict[str, QAction] = {}

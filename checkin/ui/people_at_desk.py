@@ -3,6 +3,7 @@
 F4 --> PersonDialog -----------------------------.
 F7 --> did they come already? --> PersonDialog --+--> ``ready``: printed where the desk prints at once, then Enter
 F6 --> CompanyDialog --> F4, F7, print, let in --'
+F8 --> OverruleDialog --> ``why_given``
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ class PersonDialog(QDialog):
         self._desk, self._background, self._attendee = desk, background, attendee
         self._instead_of = instead_of
         self._companies: dict[str, str] | None = None
-        self._asked_of: str | None = ""  # the company whose usual is on its way; None when nothing is
+        self._unanswered = True  # what is usual of the company that was typed is on its way
         self._saving = self._save_waits = False
         self._title, self.known, self.trouble = QLabel(), QLabel(), MessageStrip()
         self._known_strip = QFrame()
@@ -155,7 +155,8 @@ class PersonDialog(QDialog):
             title = self.tr("Add a walk-in")
         self.setWindowTitle(title)
         self._title.setText(title)
-        self.save.setText(self.tr("&Save") if known else self.tr("&Add to the list"))
+        add = self.tr("&Add in their place") if self._instead_of else self.tr("&Add to the list")
+        self.save.setText(self.tr("&Save") if known else add)
         self.cancel.setText(self.tr("Cancel"))
 
     def _offer(self, choices: _Choices) -> None:
@@ -170,19 +171,21 @@ class PersonDialog(QDialog):
 
     def _look_for_usual(self) -> None:
         """Ask what a newcomer of the company has in common with its people, if it is a known one."""
-        if self._attendee is not None or self._instead_of is not None or self._companies is None:
-            self._asked_of = None
+        if self._companies is None:
+            return  # asked as soon as it is known which companies there are
+        if self._attendee is not None or self._instead_of is not None:
+            self._unanswered = False
             self._save_if_it_waits()
             return
         typed = self.form.entry().company
         known = typed if company_key(typed) in self._companies else ""
-        self._asked_of = known
+        self._unanswered = True
         work = partial(self._desk.usual_of, known) if known else Entry
         self._background.run_newest(("usual", id(self)), work, self._suggest_usual, self._fail, owner=self)
 
     def _suggest_usual(self, usual: Entry) -> None:
         self.form.suggest(Source.COMPANY, usual)
-        self._asked_of = None
+        self._unanswered = False
         self._save_if_it_waits()
 
     def _save_if_it_waits(self) -> None:
@@ -245,7 +248,7 @@ class PersonDialog(QDialog):
             self.form.mark_names(wrong=True)
             self.form.fields["name"].setFocus()
             return
-        if self._asked_of is not None:
+        if self._unanswered:
             self._save_waits = True  # Enter came before the answer: what is usual belongs to what is saved
             return
         self._set_saving(True)
@@ -261,7 +264,7 @@ class PersonDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._set_saving(False)
-        self._save_waits, self._asked_of = False, None
+        self._save_waits = self._unanswered = False
         self.trouble.say(failure_sentence(error), Tone.ERROR)
 
     def _set_saving(self, saving: bool) -> None:

@@ -60,8 +60,9 @@ class PersonForm(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._sessions_label, self.sessions = QLabel(), InvitedList(event)
         sessions_before = IconButton("history", "")
-        self.earlier = EarlierValues(event, self.fields, {"sessions": sessions_before}, self)
         self._build(sessions_before)
+        self.earlier = EarlierValues(event, self.fields, {"sessions": sessions_before}, self)
+        self.earlier.wanted.connect(self.put)
         self._translate()
 
     def fill(self, entry: Entry, typed: Entry | None = None, *, is_new: bool = False) -> None:
@@ -169,7 +170,6 @@ class PersonForm(QWidget):
         self._sessions_label.setProperty("role", "small")
         self._sessions_label.setBuddy(self.sessions)
         self.sessions.touched.connect(partial(self._edit, "sessions"))
-        self.earlier.wanted.connect(self.put)
         self.completions = Completions(self.fields["company"], self._companies_like)
         self.completions.chosen.connect(partial(self._edit, "company"))
         self.fields["company"].editingFinished.connect(self.settle)

@@ -143,8 +143,10 @@ def verdict_next(verdict: Verdict) -> str:  # noqa: PLR0911, PLR0912
             return translate("Wording", "Search for the name, or register the guest.")
         case Reason.FORGED:
             return translate("Wording", "Do not let the guest in; call the person in charge.")
-        case Reason.REVOKED if verdict.successor:
+        case Reason.REVOKED if verdict.successor and verdict.badge:
             return translate("Wording", "Keep this badge. If the guest came after all, register them as a walk-in.")
+        case Reason.REVOKED if verdict.successor:
+            return translate("Wording", "If the guest came after all, register them as a walk-in.")
         case Reason.REVOKED if verdict.replaced_by:
             return translate("Wording", "Ask for the new badge and keep the old one.")
         case Reason.REVOKED:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QListView
 
 from checkin.ui import theme
 
-_ROW = 36
+_FRAME = 5
+"""Pixels of edge and padding around the rows, as the stylesheet has them."""
 _MOST = 6
 
 
@@ -79,7 +80,8 @@ class Completions(QListView):
     def _press(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not self._composed:
-            if self.isHidden():
+            if self.isHidden() or self._soon.isActive():
+                self._soon.stop()
                 self.look()
             if not self.isHidden():
                 self._step(1 if key == Qt.Key.Key_Down else -1)
@@ -107,6 +109,8 @@ class Completions(QListView):
 
     def _put(self, text: str) -> None:
         self._line.setText(text)
+        if text != self._typed:
+            self._line.setSelection(len(text), -len(text))  # its beginning is seen, and what is typed next replaces it
         self.chosen.emit(text)
 
     def _place(self, count: int) -> None:
@@ -114,4 +118,5 @@ class Completions(QListView):
         if self.parent() is not window:
             self.setParent(window)
         below = self._line.mapTo(window, QPoint(0, self._line.height() + 2))
-        self.setGeometry(below.x(), below.y(), self._line.width(), count * _ROW + 10)
+        height = count * self.sizeHintForRow(0) + 2 * _FRAME
+        self.setGeometry(below.x(), below.y(), self._line.width(), height)
