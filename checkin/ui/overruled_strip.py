@@ -6,11 +6,12 @@ Correction.overruled --> OverruledStrip over the page --Take theirs--> backgroun
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
 from checkin.domain.attendees import with_changes
@@ -21,55 +22,62 @@ from checkin.ui.failures import failure_sentence
 from checkin.ui.widgets import IconButton, Tone
 
 _WIDTH = 720
-_LONGEST = 32
+_LONGEST = 80
+
+
+@dataclass(frozen=True)
+class _Line:
+    theirs: Any
+    ours: Any
+    text: QLabel
+    take: QPushButton
 
 
 class OverruledStrip(QFrame):
-    """Lies over the foot of ``window`` until it is answered or put away; takes no focus by itself.
+    """Lies over the foot of ``page`` until it is answered or put away; takes no focus by itself.
 
     ``taken`` carries the ``Attendee`` after fields were set to what the other desk had written.
     """
 
     taken = Signal(object)
 
-    def __init__(self, correction: Correction, desk: Desk, background: Background, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, correction: Correction, desk: Desk, background: Background, page: QWidget) -> None:
+        super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._background, self._window = desk, background, window
+        self._desk, self._background, self._page = desk, background, page
         self._person = correction.person
-        self._theirs: dict[str, Any] = {field: theirs for field, (theirs, _) in correction.overruled.items()}
-        self._ours = {field: ours for field, (_, ours) in correction.overruled.items()}
         theme.dress(self, strip=Tone.WARNING.value)
-        icon, self.text = QLabel(), QLabel()
+        icon, self.text = QLabel(), _label()
         icon.setPixmap(theme.picture("warning", theme.Color.AMBER_DEEP, 20, self.devicePixelRatioF()))
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        theme.dress(self.text, strip=Tone.WARNING.value)
         self._away = IconButton("cross", "")
         self._away.clicked.connect(self.close)
-        self.takes = {field: QPushButton() for field in self._theirs}
-        self.take_all = QPushButton()
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above = QHBoxLayout()
         above.setSpacing(theme.GAP + theme.HALF)
         above.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         above.addWidget(self.text, 1)
         above.addWidget(self._away, 0, Qt.AlignmentFlag.AlignTop)
-        below.setSpacing(theme.GAP)
-        below.addStretch(1)
-        for field, button in self.takes.items():
-            button.clicked.connect(partial(self._take, (field,)))
-            below.addWidget(button)
-        self.take_all.clicked.connect(lambda: self._take(tuple(self._theirs)))
-        self.take_all.setVisible(len(self.takes) > 1)
-        below.addWidget(self.take_all)
-        for button in (*self.takes.values(), self.take_all):
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.ROOM)
+        grid.setVerticalSpacing(theme.HALF)
+        grid.setContentsMargins(2 * theme.ROOM, 0, theme.HALF, 0)
+        grid.setColumnStretch(0, 1)
+        self.lines: dict[str, _Line] = {}
+        for row, (field, (theirs, ours)) in enumerate(correction.overruled.items()):
+            line = self.lines[field] = _Line(theirs, ours, _label(), QPushButton())
+            line.take.clicked.connect(partial(self._take, (field,)))
+            grid.addWidget(line.text, row, 0)
+            grid.addWidget(line.take, row, 1)
+        self.take_all = QPushButton()
+        self.take_all.clicked.connect(lambda: self._take(tuple(self.lines)))
+        grid.addWidget(self.take_all, len(self.lines), 1)
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.GAP + theme.HALF, theme.GAP, theme.GAP + theme.HALF)
         column.setSpacing(theme.GAP)
         column.addLayout(above)
-        column.addLayout(below)
-        window.installEventFilter(self)
+        column.addLayout(grid)
+        page.installEventFilter(self)
         self._translate()
         self.show()
         self._place()
@@ -85,50 +93,54 @@ class OverruledStrip(QFrame):
             self._translate()
         super().changeEvent(event)
 
+    @property
+    def _buttons(self) -> list[QPushButton]:
+        return [*(line.take for line in self.lines.values()), self.take_all]
+
+    def _enable(self, enabled: bool) -> None:
+        for button in self._buttons:
+            button.setEnabled(enabled)
+
     def _take(self, fields: Iterable[str]) -> None:
-        for button in (*self.takes.values(), self.take_all):
-            button.setEnabled(False)
-        entry = with_changes(self._person.entry(), {field: self._theirs[field] for field in fields})
+        self._enable(False)
+        entry = with_changes(self._person.entry(), {field: self.lines[field].theirs for field in fields})
         work = partial(self._desk.correct, self._person.id, entry, self._person.entry())
         self._background.run(work, partial(self._took, tuple(fields)), self._fail, owner=self)
 
     def _took(self, fields: tuple[str, ...], outcome: Correction) -> None:
         self._person = outcome.person
         for field in fields:
-            del self._theirs[field], self._ours[field]
-            self.takes.pop(field).hide()
+            line = self.lines.pop(field)
+            line.text.hide()
+            line.take.hide()
         self.taken.emit(outcome.person)
-        if not self._theirs:
+        if self.lines:
+            self._enable(True)
+            self._translate()
+        else:
             self.close()
-            return
-        for button in (*self.takes.values(), self.take_all):
-            button.setEnabled(True)
-        self.take_all.setVisible(len(self.takes) > 1)
-        self._translate()
 
     def _fail(self, error: Exception) -> None:
+        self._enable(True)
         self.text.setText(failure_sentence(error))
-        for button in (*self.takes.values(), self.take_all):
-            button.setEnabled(True)
         self._place()
 
     def _translate(self) -> None:
-        said = "; ".join(
-            self.tr("{field}: “{theirs}” there, “{ours}” here").format(
+        sentence = self.tr("Another desk had changed {name} meanwhile; what you saved stands.")
+        self.text.setText(sentence.format(name=self._person.called))
+        alone = len(self.lines) == 1
+        for field, line in self.lines.items():
+            said = self.tr("{field}: “{theirs}” there, “{ours}” here").format(
                 field=wording.field_word(field),
-                theirs=self._word(field, self._theirs[field]),
-                ours=self._word(field, self._ours[field]),
+                theirs=self._word(field, line.theirs),
+                ours=self._word(field, line.ours),
             )
-            for field in self._theirs
-        )
-        sentence = self.tr("Another desk had changed {name} meanwhile, and yours was saved. {fields}.")
-        self.text.setText(sentence.format(name=self._person.called, fields=said))
-        self.setAccessibleName(self.text.text())
-        alone = len(self.takes) == 1
-        for field, button in self.takes.items():
-            word = self.tr("&Take theirs: {value}") if alone else self.tr("Take theirs: {value}")
-            button.setText(word.format(value=self._word(field, self._theirs[field]).replace("&", "&&")))
+            line.text.setText(said)
+            line.take.setText(self.tr("&Take theirs") if alone else self.tr("Take theirs"))
+            line.take.setAccessibleDescription(said)
+        self.take_all.setVisible(not alone)
         self.take_all.setText(self.tr("&Take all of theirs"))
+        self.setAccessibleName(self.text.text())
         self._away.set_word(self.tr("Put away"))
         self._place()
 
@@ -137,8 +149,17 @@ class OverruledStrip(QFrame):
         return word if len(word) <= _LONGEST else f"{word[: _LONGEST - 1]}…"
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._window.width() - 2 * theme.ROOM)
-        self.resize(width, self.sizeHint().height())
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left, top = (self._window.width() - width) // 2, self._window.height() - height - theme.ROOM
-        self.setGeometry(left, top, width, height)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        width = min(_WIDTH, self._page.width() - 2 * theme.WIDE)
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        self.setGeometry(theme.WIDE, self._page.height() - height - theme.WIDE, width, height)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("strip", Tone.WARNING.value)
+    return label

@@ -132,7 +132,7 @@ class PeopleAtDesk(QObject):
     def _tell_overruled(self, correction: Correction) -> None:
         from checkin.ui.overruled_strip import OverruledStrip  # noqa: PLC0415
 
-        strip = OverruledStrip(correction, self._desk, self._background, self._front.window())
+        strip = OverruledStrip(correction, self._desk, self._background, self._front)
         strip.taken.connect(lambda _: self.changed.emit())
 
     def _close_company(self) -> None:

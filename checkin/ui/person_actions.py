@@ -95,7 +95,7 @@ class PersonActions(QObject):
         self.written.emit(person.id)
 
     def _tell_overruled(self, correction: Correction) -> None:
-        strip = OverruledStrip(correction, self._desk, self._background, self._window.window())
+        strip = OverruledStrip(correction, self._desk, self._background, self._window)
         strip.taken.connect(self._say_saved)
 
     def _issue(self, person: Attendee, why: Revoked, then_print: bool) -> None:

@@ -1,136 +1,163 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>AttendeesPage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BadgesPage</name>
-        <message numerus="yes">
-            <source>%n thing(s) will not look right on paper</source>
-            <translation>
-                <numerusform>%n thing will not look right on paper</numerusform>
-                <numerusform>%n things will not look right on paper</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Print those not yet printed (%n)</source>
-            <translation>
-                <numerusform>&amp;Print the one not yet printed (%n)</numerusform>
-                <numerusform>&amp;Print those not yet printed (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Print &amp;all (%n)</source>
-            <translation>
-                <numerusform>Print &amp;all (%n)</numerusform>
-                <numerusform>Print &amp;all (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message numerus="yes">
-            <source>Headcounts of %n session(s) saved.</source>
-            <translation>
-                <numerusform>Headcounts of %n session saved.</numerusform>
-                <numerusform>Headcounts of %n sessions saved.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadcountPanel</name>
-        <message numerus="yes">
-            <source>Code {code}. The doors open %n minute(s) before.</source>
-            <translation>
-                <numerusform>Code {code}. The doors open %n minute before.</numerusform>
-                <numerusform>Code {code}. The doors open %n minutes before.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonActions</name>
-        <message numerus="yes">
-            <source>%n number(s) issued.</source>
-            <translation>
-                <numerusform>%n number issued.</numerusform>
-                <numerusform>%n numbers issued.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message numerus="yes">
-            <source>%n badge(s) saved in {place}.</source>
-            <translation>
-                <numerusform>%n badge saved in {place}.</numerusform>
-                <numerusform>%n badges saved in {place}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s) sent to {printer}.</source>
-            <translation>
-                <numerusform>%n badge sent to {printer}.</numerusform>
-                <numerusform>%n badges sent to {printer}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out.</source>
-            <translation>
-                <numerusform>%n left out.</numerusform>
-                <numerusform>%n left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing %n badge(s)</source>
-            <translation>
-                <numerusform>Drawing %n badge</numerusform>
-                <numerusform>Drawing %n badges</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message numerus="yes">
-            <source>%n badge(s) will not look as they should</source>
-            <translation>
-                <numerusform>%n badge will not look as it should</numerusform>
-                <numerusform>%n badges will not look as they should</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Leave these out, print %n</source>
-            <translation>
-                <numerusform>&amp;Leave these out, print %n</numerusform>
-                <numerusform>&amp;Leave these out, print %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QrPictures</name>
-        <message numerus="yes">
-            <source>%n QR picture(s) saved in {folder}.</source>
-            <translation>
-                <numerusform>%n QR picture saved in {folder}.</numerusform>
-                <numerusform>%n QR pictures saved in {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SeveralPanel</name>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n person chosen</numerusform>
-                <numerusform>%n people chosen</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AttendeesPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>%n thing will not look right on paper</numerusform>
+            <numerusform>%n things will not look right on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print those not yet printed (%n)</source>
+        <translation>
+            <numerusform>&amp;Print the one not yet printed (%n)</numerusform>
+            <numerusform>&amp;Print those not yet printed (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>Print &amp;all (%n)</numerusform>
+            <numerusform>Print &amp;all (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDialog</name>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>{arrived} of %n here</numerusform>
+            <numerusform>{arrived} of %n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>{arrived} of %n here</numerusform>
+            <numerusform>{arrived} of %n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>Headcounts of %n session(s) saved.</source>
+        <translation>
+            <numerusform>Headcounts of %n session saved.</numerusform>
+            <numerusform>Headcounts of %n sessions saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountPanel</name>
+    <message numerus="yes">
+        <source>Code {code}. The doors open %n minute(s) before.</source>
+        <translation>
+            <numerusform>Code {code}. The doors open %n minute before.</numerusform>
+            <numerusform>Code {code}. The doors open %n minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%n number(s) issued.</source>
+        <translation>
+            <numerusform>%n number issued.</numerusform>
+            <numerusform>%n numbers issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in {place}.</source>
+        <translation>
+            <numerusform>%n badge saved in {place}.</numerusform>
+            <numerusform>%n badges saved in {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n badge sent to {printer}.</numerusform>
+            <numerusform>%n badges sent to {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n badge(s)</source>
+        <translation>
+            <numerusform>Drawing %n badge</numerusform>
+            <numerusform>Drawing %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) will not look as they should</source>
+        <translation>
+            <numerusform>%n badge will not look as it should</numerusform>
+            <numerusform>%n badges will not look as they should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, print %n</source>
+        <translation>
+            <numerusform>&amp;Leave these out, print %n</numerusform>
+            <numerusform>&amp;Leave these out, print %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QrPictures</name>
+    <message numerus="yes">
+        <source>%n QR picture(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n QR picture saved in {folder}.</numerusform>
+            <numerusform>%n QR pictures saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

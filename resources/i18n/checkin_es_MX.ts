@@ -1,2566 +1,2809 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX">
-    <context>
-        <name>AttendeesModel</name>
-        <message>
-            <source>Badge</source>
-            <translation>Gafete</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Hangul</source>
-            <translation>Hangul</translation>
-        </message>
-        <message>
-            <source>Inside now</source>
-            <translation>Adentro</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Sin gafete</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>Sin imprimir</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Impreso</translation>
-        </message>
-        <message>
-            <source>Printed ×{count}</source>
-            <translation>Impreso ×{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendeesPage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel person</source>
-            <translation>&amp;Cancelar asistencia</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Print badge</source>
-            <translation>Im&amp;primir gafete</translation>
-        </message>
-        <message>
-            <source>&amp;Restore person</source>
-            <translation>&amp;Restaurar asistencia</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by</source>
-            <translation>&amp;Ordenar por</translation>
-        </message>
-        <message>
-            <source>Add &amp;walk-in</source>
-            <translation>&amp;Agregar asistente</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Agregar persona</translation>
-        </message>
-        <message>
-            <source>Add a person who walked in (Ctrl+N)</source>
-            <translation>Agregar a alguien sin registro previo (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Add “{name}”</source>
-            <translation>Agregar «{name}»</translation>
-        </message>
-        <message>
-            <source>Attendees</source>
-            <translation>Asistentes</translation>
-        </message>
-        <message>
-            <source>Choose a person to see their badge, where they are, and what happened.</source>
-            <translation>Elija a una persona para ver su gafete, dónde está y qué ha pasado.</translation>
-        </message>
-        <message>
-            <source>Import a list on the Import page, or add the first person here.</source>
-            <translation>Importe una lista en la página Importar o agregue aquí a la primera persona.</translation>
-        </message>
-        <message>
-            <source>New &amp;badge</source>
-            <translation>Gafete &amp;nuevo</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation>Nadie seleccionado</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>No se encontró a nadie</translation>
-        </message>
-        <message>
-            <source>Nobody here</source>
-            <translation>Nadie aquí</translation>
-        </message>
-        <message>
-            <source>Nobody on the list is like that.</source>
-            <translation>Nadie en la lista cumple con ese filtro.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>The best {count} are shown: type on</source>
-            <translation>Se muestran los {count} mejores resultados: siga escribiendo</translation>
-        </message>
-        <message>
-            <source>The list is empty</source>
-            <translation>La lista está vacía</translation>
-        </message>
-        <message>
-            <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
-            <translation>Escriba solo parte del nombre o la empresa. Si la persona no está en la lista, agréguela.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BadgePreview</name>
-        <message>
-            <source>Badge of {name}</source>
-            <translation>Gafete de {name}</translation>
-        </message>
-        <message>
-            <source>Longest texts first</source>
-            <translation>Primero los textos más largos</translation>
-        </message>
-        <message>
-            <source>Next badge</source>
-            <translation>Gafete siguiente</translation>
-        </message>
-        <message>
-            <source>Previous badge</source>
-            <translation>Gafete anterior</translation>
-        </message>
-        <message>
-            <source>{count} · the number is issued when the badge is printed</source>
-            <translation>{count} · el número se asigna al imprimir el gafete</translation>
-        </message>
-    </context>
-    <context>
-        <name>BadgesPage</name>
-        <message numerus="yes">
-            <source>%n thing(s) will not look right on paper</source>
-            <translation>
-                <numerusform>%n detalle no se verá bien en papel</numerusform>
-                <numerusform>%n detalles no se verán bien en papel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Print those not yet printed (%n)</source>
-            <translation>
-                <numerusform>Im&amp;primir el que falta (%n)</numerusform>
-                <numerusform>Im&amp;primir los que faltan (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;QR pictures for mailing…</source>
-            <translation>Imágenes &amp;QR para enviar…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>All texts fit, and the font has all their characters.</source>
-            <translation>Todos los textos caben y la fuente tiene todos sus caracteres.</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Gafetes</translation>
-        </message>
-        <message>
-            <source>Checking what will not look right… {done} / {total}</source>
-            <translation>Revisando lo que no se verá bien… {done} / {total}</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Importar una lista</translation>
-        </message>
-        <message>
-            <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
-            <translation>Importe la lista de asistentes; después podrá ver, imprimir o guardar aquí los gafetes.</translation>
-        </message>
-        <message>
-            <source>Nobody to print a badge for yet</source>
-            <translation>Todavía no hay a quién imprimirle un gafete</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print &amp;all (%n)</source>
-            <translation>
-                <numerusform>Imprimir &amp;todos (%n)</numerusform>
-                <numerusform>Imprimir &amp;todos (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What will not look right on paper</source>
-            <translation>Lo que no se verá bien en papel</translation>
-        </message>
-        <message>
-            <source>never printed</source>
-            <translation>nunca impresos</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personas</translation>
-        </message>
-        <message>
-            <source>without a number</source>
-            <translation>sin número</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorLayout</name>
-        <message>
-            <source>Add a walk-in  (F4)</source>
-            <translation>Registro en sitio  (F4)</translation>
-        </message>
-        <message>
-            <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
-            <translation>Enter elige a la persona marcada; ↑ ↓ mueven la marca.</translation>
-        </message>
-        <message>
-            <source>Go to Sessions</source>
-            <translation>Ir a Sesiones</translation>
-        </message>
-        <message>
-            <source>Going out: scan a badge or type a name</source>
-            <translation>Salida: escanee o escriba</translation>
-        </message>
-        <message>
-            <source>No session yet</source>
-            <translation>Todavía no hay sesiones</translation>
-        </message>
-        <message>
-            <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
-            <translation>Nadie con ese nombre. Enter lo prueba como código; F4 agrega a la persona.</translation>
-        </message>
-        <message>
-            <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
-            <translation>Las personas se registran en una sesión. Agregue la primera y esta mesa queda lista.</translation>
-        </message>
-        <message>
-            <source>Print their badge at once</source>
-            <translation>Imprimir su gafete enseguida</translation>
-        </message>
-        <message>
-            <source>Scan a badge or type a name</source>
-            <translation>Escanee o escriba un nombre</translation>
-        </message>
-        <message>
-            <source>{count} people are called that. Choose with ↓ and press Enter.</source>
-            <translation>{count} personas se llaman así. Elija con ↓ y presione Enter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorPage</name>
-        <message>
-            <source>That scan was taken back already.</source>
-            <translation>Ese escaneo ya se había deshecho.</translation>
-        </message>
-        <message>
-            <source>The last scan was taken back already. Older ones: use the list.</source>
-            <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
-        </message>
-        <message>
-            <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-            <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>No hay nada que deshacer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>&amp;Save as Excel workbook…</source>
-            <translation>&amp;Guardar como libro de Excel…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Asistieron</translation>
-        </message>
-        <message>
-            <source>By category</source>
-            <translation>Por categoría</translation>
-        </message>
-        <message>
-            <source>By country</source>
-            <translation>Por país</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Termina</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Entradas</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation>Libros de Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Esperados</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Headcounts</source>
-            <translation>Conteos</translation>
-        </message>
-        <message>
-            <source>Headcounts are kept for each session. Add the sessions first.</source>
-            <translation>Los conteos se llevan por sesión. Agregue primero las sesiones.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Headcounts of %n session(s) saved.</source>
-            <translation>
-                <numerusform>Se guardaron los conteos de %n sesión.</numerusform>
-                <numerusform>Se guardaron los conteos de %n sesiones.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Inside now</source>
-            <translation>Adentro ahora</translation>
-        </message>
-        <message>
-            <source>No program here can show folders. The file is {path}.</source>
-            <translation>Ningún programa de este equipo puede mostrar carpetas. El archivo está en {path}.</translation>
-        </message>
-        <message>
-            <source>No session yet</source>
-            <translation>Todavía no hay sesiones</translation>
-        </message>
-        <message>
-            <source>No-shows</source>
-            <translation>Faltaron</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder</source>
-            <translation>Abrir &amp;carpeta</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Sala</translation>
-        </message>
-        <message>
-            <source>Save as &amp;CSV…</source>
-            <translation>Guardar como C&amp;SV…</translation>
-        </message>
-        <message>
-            <source>Save the headcounts</source>
-            <translation>Guardar los conteos</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Guardado: {path}</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Empieza</translation>
-        </message>
-        <message>
-            <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
-            <translation>Los conteos de cada sesión, tal como se guardarán. El libro de Excel trae además una hoja por país, por categoría y por empresa.</translation>
-        </message>
-        <message>
-            <source>headcounts</source>
-            <translation>conteos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>Another program is holding the event file. Nothing was saved; try again.</source>
-            <translation>Otro programa está usando el archivo del evento. No se guardó nada; intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>That did not work: {detail}. Nothing was saved; try again.</source>
-            <translation>No se pudo hacer: {detail}. No se guardó nada; intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {detail}. Check the disk and try again.</source>
-            <translation>No se pudo escribir el archivo: {detail}. Revise el disco e intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>This person is not on the list any more. Search again.</source>
-            <translation>Esta persona ya no está en la lista. Busque de nuevo.</translation>
-        </message>
-        <message>
-            <source>This session was removed. Choose another one.</source>
-            <translation>Esta sesión se eliminó. Elija otra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWords</name>
-        <message>
-            <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
-            <translation>La creación de {name} se interrumpió, así que no contiene ningún evento. Bórrelo y cree el evento otra vez.</translation>
-        </message>
-        <message>
-            <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
-            <translation>Ya existe un archivo {name} y no se cambió nada en él. Ábralo o elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
-            <translation>{name} pertenece a otro programa y no es un archivo de evento. Elija un archivo que termine en .checkin.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
-            <translation>{name} está dañado ({detail}). Primero cópielo a un lugar seguro y luego abra su último respaldo.</translation>
-        </message>
-        <message>
-            <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-            <translation>{name} no es un archivo de evento. Una lista de personas se importa cuando ya hay un evento abierto.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
-            <translation>Usted no puede leer o escribir {path} ({detail}). Elija otra carpeta o pida permiso.</translation>
-        </message>
-        <message>
-            <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
-            <translation>{path} no está ahí. Quizá esté en una unidad que no está conectada; elija otro archivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Files of type:</source>
-            <translation>Tipo de archivo:</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>Buscar en:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filters</name>
-        <message>
-            <source>All categories</source>
-            <translation>Todas las categorías</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Ya llegaron</translation>
-        </message>
-        <message>
-            <source>Badge not printed</source>
-            <translation>Gafete sin imprimir</translation>
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation>Gafete impreso</translation>
-        </message>
-        <message>
-            <source>Badge to be reprinted</source>
-            <translation>Gafete por reimprimir</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Canceladas</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Everybody, cancelled too</source>
-            <translation>Todas, también canceladas</translation>
-        </message>
-        <message>
-            <source>Inside a session now</source>
-            <translation>Ahora en una sesión</translation>
-        </message>
-        <message>
-            <source>No badge yet</source>
-            <translation>Aún sin gafete</translation>
-        </message>
-        <message>
-            <source>Not arrived yet</source>
-            <translation>Aún no llegan</translation>
-        </message>
-        <message>
-            <source>On the list</source>
-            <translation>En la lista</translation>
-        </message>
-        <message>
-            <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
-            <translation>Buscar: nombre, iniciales (ㄱㅁㅅ), empresa, correo, número de gafete</translation>
-        </message>
-        <message>
-            <source>Who is shown</source>
-            <translation>A quién se muestra</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsChoice</name>
-        <message>
-            <source>Search, or type another and press Enter</source>
-            <translation>Busque, o escriba otra y oprima Entrar</translation>
-        </message>
-        <message>
-            <source>Who may come</source>
-            <translation>Quién puede entrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadcountPanel</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>Elimina&amp;r…</translation>
-        </message>
-        <message>
-            <source>(not said)</source>
-            <translation>(sin dato)</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Asistieron</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message numerus="yes">
-            <source>Code {code}. The doors open %n minute(s) before.</source>
-            <translation>
-                <numerusform>Código {code}. Las puertas abren %n minuto antes.</numerusform>
-                <numerusform>Código {code}. Las puertas abren %n minutos antes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Edit the session (Enter or F2)</source>
-            <translation>Editar la sesión (Entrar o F2)</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Esperados</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>Adentro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Desk: {name}</source>
-            <translation>Mesa: {name}</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Name of this desk</source>
-            <translation>Nombre de esta mesa</translation>
-        </message>
-        <message>
-            <source>Rehearsal · {moment}</source>
-            <translation>Ensayo · {moment}</translation>
-        </message>
-        <message>
-            <source>The demo runs on the event's own first day, not today.</source>
-            <translation>La demostración transcurre en el primer día del evento, no hoy.</translation>
-        </message>
-        <message>
-            <source>The name of this desk in the journal; click to change it</source>
-            <translation>Nombre de esta mesa en la bitácora; haga clic para cambiarlo</translation>
-        </message>
-        <message>
-            <source>Time at the event ({zone})</source>
-            <translation>Hora del evento ({zone})</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <comment>Qt date format: day, month and time</comment>
-            <translation>d MMM yyyy HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Added to the list</source>
-            <translation>Se agregó a la lista</translation>
-        </message>
-        <message>
-            <source>Added to the list in place of somebody else</source>
-            <translation>Agregada a la lista en lugar de otra persona</translation>
-        </message>
-        <message>
-            <source>Another record of the same person was joined to this one</source>
-            <translation>Se unió a este registro otro de la misma persona</translation>
-        </message>
-        <message>
-            <source>Back on the list</source>
-            <translation>De nuevo en la lista</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} issued</source>
-            <translation>Gafete …{digits} emitido</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} printed on {printer}</source>
-            <translation>Gafete …{digits} impreso en {printer}</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} withdrawn: {why}</source>
-            <translation>Gafete …{digits} retirado: {why}</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Asistencia cancelada</translation>
-        </message>
-        <message>
-            <source>Corrected: {fields}</source>
-            <translation>Corrección: {fields}</translation>
-        </message>
-        <message>
-            <source>Entered {session}</source>
-            <translation>Entró a {session}</translation>
-        </message>
-        <message>
-            <source>Entered {session}, let in anyway: {why}</source>
-            <translation>Entró a {session}, con paso permitido: {why}</translation>
-        </message>
-        <message>
-            <source>Left {session}</source>
-            <translation>Salió de {session}</translation>
-        </message>
-        <message>
-            <source>Refused at {session}: {reason}</source>
-            <translation>Sin acceso a {session}: {reason}</translation>
-        </message>
-        <message>
-            <source>Taken back: {scan}</source>
-            <translation>Se deshizo: {scan}</translation>
-        </message>
-        <message>
-            <source>The import that brought this record was taken back</source>
-            <translation>Se deshizo la importación que trajo este registro</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportColumns</name>
-        <message>
-            <source>Column {letter}</source>
-            <translation>Columna {letter}</translation>
-        </message>
-        <message>
-            <source>What {header} means</source>
-            <translation>Qué significa {header}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>&amp;Choose a list…</source>
-            <translation>&amp;Elegir una lista…</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importar</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Cancelled: nothing was imported.</source>
-            <translation>Cancelado: no se importó nada.</translation>
-        </message>
-        <message>
-            <source>Choose the attendee list</source>
-            <translation>Elegir la lista de asistentes</translation>
-        </message>
-        <message>
-            <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
-            <translation>Suelte aquí un libro de Excel o un archivo CSV, o elija uno. Verá lo que va a pasar antes de que se guarde nada.</translation>
-        </message>
-        <message>
-            <source>Import the attendee list</source>
-            <translation>Importe la lista de asistentes</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importando</translation>
-        </message>
-        <message>
-            <source>Issue and &amp;print badges</source>
-            <translation>Asignar números e im&amp;primir gafetes</translation>
-        </message>
-        <message>
-            <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
-            <translation>Listas (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
-        </message>
-        <message>
-            <source>Reading the list</source>
-            <translation>Leyendo la lista</translation>
-        </message>
-        <message>
-            <source>What each column means</source>
-            <translation>Qué significa cada columna</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Qué va a pasar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWords</name>
-        <message>
-            <source>A character was lost when the list was saved; correct it</source>
-            <translation>Se perdió un carácter al guardar la lista; corríjalo</translation>
-        </message>
-        <message>
-            <source>Does not look like an e-mail address; taken as it is</source>
-            <translation>No parece un correo electrónico; se toma tal cual</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Libro de Excel</translation>
-        </message>
-        <message>
-            <source>Given name in Hangul</source>
-            <translation>Nombre de pila en hangul</translation>
-        </message>
-        <message>
-            <source>Imported. {counts}.</source>
-            <translation>Importado. {counts}.</translation>
-        </message>
-        <message>
-            <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
-            <translation>Importado. {counts}. Corrija en la lista las filas reportadas e impórtela de nuevo: nadie se duplica.</translation>
-        </message>
-        <message>
-            <source>Korean Windows (CP949)</source>
-            <translation>Windows coreano (CP949)</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Omitir</translation>
-        </message>
-        <message>
-            <source>No column holds names yet. Choose “Name” above the column that does.</source>
-            <translation>Ninguna columna tiene nombres todavía. Elija «Nombre» arriba de la columna que los tiene.</translation>
-        </message>
-        <message>
-            <source>No session is called this; the person is not listed for it</source>
-            <translation>Ninguna sesión se llama así; la persona no queda anotada en ella</translation>
-        </message>
-        <message>
-            <source>OpenDocument workbook</source>
-            <translation>Libro de OpenDocument</translation>
-        </message>
-        <message>
-            <source>Surname in Hangul</source>
-            <translation>Apellido en hangul</translation>
-        </message>
-        <message>
-            <source>That sheet is not in {name} any more. Choose another.</source>
-            <translation>Esa hoja ya no está en {name}. Elija otra.</translation>
-        </message>
-        <message>
-            <source>The columns of {name} have changed. Choose the file again.</source>
-            <translation>Las columnas de {name} cambiaron. Elija el archivo otra vez.</translation>
-        </message>
-        <message>
-            <source>Unicode (UTF-16)</source>
-            <translation>Unicode (UTF-16)</translation>
-        </message>
-        <message>
-            <source>Unicode (UTF-8)</source>
-            <translation>Unicode (UTF-8)</translation>
-        </message>
-        <message>
-            <source>Western Windows (CP1252)</source>
-            <translation>Windows occidental (CP1252)</translation>
-        </message>
-        <message>
-            <source>headings in row {row}</source>
-            <translation>encabezados en la fila {row}</translation>
-        </message>
-        <message>
-            <source>no headings</source>
-            <translation>sin encabezados</translation>
-        </message>
-        <message>
-            <source>older Excel workbook</source>
-            <translation>libro de Excel antiguo</translation>
-        </message>
-        <message>
-            <source>separated by bars</source>
-            <translation>separado por barras</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>separado por comas</translation>
-        </message>
-        <message>
-            <source>separated by semicolons</source>
-            <translation>separado por punto y coma</translation>
-        </message>
-        <message>
-            <source>separated by tabs</source>
-            <translation>separado por tabuladores</translation>
-        </message>
-        <message>
-            <source>{counts}. There is nothing to import.</source>
-            <translation>{counts}. No hay nada que importar.</translation>
-        </message>
-        <message>
-            <source>{kind}, sheet “{sheet}”</source>
-            <translation>{kind}, hoja «{sheet}»</translation>
-        </message>
-        <message>
-            <source>{name} is empty. Save the list again and choose it anew.</source>
-            <translation>{name} está vacío. Guarde la lista de nuevo y vuelva a elegirla.</translation>
-        </message>
-        <message>
-            <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
-            <translation>{name} es más grande que cualquier lista de asistentes. Guarde en un archivo aparte solo las filas que importan.</translation>
-        </message>
-        <message>
-            <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
-            <translation>{name} no es una lista que se pueda leer. Guárdela como .xlsx o .csv y elija ese archivo.</translation>
-        </message>
-        <message>
-            <source>{name} is not there any more. Choose the file again.</source>
-            <translation>{name} ya no está ahí. Elija el archivo otra vez.</translation>
-        </message>
-        <message>
-            <source>{name} is protected with a password. Save a copy without one and choose that.</source>
-            <translation>{name} está protegido con contraseña. Guarde una copia sin contraseña y elija esa.</translation>
-        </message>
-        <message>
-            <source>{name} may not be read. Close it in other programs, or ask its owner for access.</source>
-            <translation>No se permite leer {name}. Ciérrelo en otros programas o pida acceso a su dueño.</translation>
-        </message>
-        <message>
-            <source>{reason} (see row {row})</source>
-            <translation>{reason} (vea la fila {row})</translation>
-        </message>
-        <message>
-            <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-            <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} reportadas</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysHelp</name>
-        <message>
-            <source>A scanner works on every page. Any key closes this card.</source>
-            <translation>El lector funciona en todas las páginas. Cualquier tecla cierra esta tarjeta.</translation>
-        </message>
-        <message>
-            <source>Add a walk-in</source>
-            <translation>Agregar asistente sin registro previo</translation>
-        </message>
-        <message>
-            <source>Admit anyway, with a reason</source>
-            <translation>Admitir de todos modos, con motivo</translation>
-        </message>
-        <message>
-            <source>Another event</source>
-            <translation>Otro evento</translation>
-        </message>
-        <message>
-            <source>Choose the session</source>
-            <translation>Elegir la sesión</translation>
-        </message>
-        <message>
-            <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-            <translation>Mesa, Asistentes, Sesiones, Gafetes, Importar, Exportar</translation>
-        </message>
-        <message>
-            <source>Empty the box, let go of a person, close a dialog</source>
-            <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
-        </message>
-        <message>
-            <source>In or out</source>
-            <translation>Entrada o salida</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Move the mark in the results</source>
-            <translation>Mover la marca en los resultados</translation>
-        </message>
-        <message>
-            <source>Print the badge</source>
-            <translation>Imprimir el gafete</translation>
-        </message>
-        <message>
-            <source>Take the last scan back</source>
-            <translation>Deshacer el último escaneo</translation>
-        </message>
-        <message>
-            <source>Take the scan; pick the marked person; let in the picked one</source>
-            <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
-        </message>
-        <message>
-            <source>This card</source>
-            <translation>Esta tarjeta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListHead</name>
-        <message>
-            <source>&amp;Choose another list…</source>
-            <translation>&amp;Elegir otra lista…</translation>
-        </message>
-        <message>
-            <source>First row holds the &amp;headings</source>
-            <translation>La primera fila tiene los e&amp;ncabezados</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Hoja</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Put away</source>
-            <translation>Quitar</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewEventDialog</name>
-        <message>
-            <source>&amp;Elsewhere…</source>
-            <translation>&amp;Otro lugar…</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Primer día</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>Ú&amp;ltimo día</translation>
-        </message>
-        <message>
-            <source>&amp;Make the event</source>
-            <translation>&amp;Crear el evento</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>Event files (*.checkin)</source>
-            <translation>Archivos de evento (*.checkin)</translation>
-        </message>
-        <message>
-            <source>Kept in</source>
-            <translation>Se guarda en</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>Evento nuevo</translation>
-        </message>
-        <message>
-            <source>The event needs a name.</source>
-            <translation>El evento necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first.</source>
-            <translation>El último día es anterior al primero.</translation>
-        </message>
-        <message>
-            <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
-            <translation>No existe la zona horaria {zone}. Elija una como America/Mexico_City.</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>&amp;Zona horaria</translation>
-        </message>
-        <message>
-            <source>Where to keep the event</source>
-            <translation>Dónde guardar el evento</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d, yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>ddd d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverruleDialog</name>
-        <message>
-            <source>&amp;Admit</source>
-            <translation>A&amp;dmitir</translation>
-        </message>
-        <message>
-            <source>&amp;Host agreed</source>
-            <translation>El &amp;anfitrión lo autorizó</translation>
-        </message>
-        <message>
-            <source>&amp;Identity checked</source>
-            <translation>&amp;Identidad verificada</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, kept in the journal:</source>
-            <translation>&amp;Motivo, queda en la bitácora:</translation>
-        </message>
-        <message>
-            <source>&amp;Scanned by mistake before</source>
-            <translation>&amp;Escaneo previo por error</translation>
-        </message>
-        <message>
-            <source>Admit {name} anyway?</source>
-            <translation>¿Admitir a {name} de todos modos?</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonActions</name>
-        <message numerus="yes">
-            <source>%n number(s) issued.</source>
-            <translation>
-                <numerusform>Se emitió %n número.</numerusform>
-                <numerusform>Se emitieron %n números.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of them have a number already.</source>
-            <translation>Todas las personas elegidas ya tienen número.</translation>
-        </message>
-        <message>
-            <source>Cancel person</source>
-            <translation>Cancelar asistencia</translation>
-        </message>
-        <message>
-            <source>Cancel {name}?</source>
-            <translation>¿Cancelar la asistencia de {name}?</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Guardado: {name}</translation>
-        </message>
-        <message>
-            <source>Their badge opens no door from then on. You can restore them at any time.</source>
-            <translation>Su gafete ya no abrirá ninguna puerta. Puede restaurar la asistencia en cualquier momento.</translation>
-        </message>
-        <message>
-            <source>{name} has a badge.</source>
-            <translation>{name} ya tiene gafete.</translation>
-        </message>
-        <message>
-            <source>{name} has a new badge; the old number is dead.</source>
-            <translation>{name} tiene un gafete nuevo; el número anterior ya no sirve.</translation>
-        </message>
-        <message>
-            <source>{name} is cancelled.</source>
-            <translation>Se canceló la asistencia de {name}.</translation>
-        </message>
-        <message>
-            <source>{name} is on the list again.</source>
-            <translation>{name} está de nuevo en la lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>&amp;Add to the list</source>
-            <translation>&amp;Agregar a la lista</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
-            <source>A name is needed, in Hangul or in Latin letters.</source>
-            <translation>Se necesita un nombre, en hangul o en letras latinas.</translation>
-        </message>
-        <message>
-            <source>Add a walk-in</source>
-            <translation>Agregar asistente sin registro previo</translation>
-        </message>
-        <message>
-            <source>Already on the list: {people}</source>
-            <translation>Ya está en la lista: {people}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>¿Descartar lo que escribió?</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>Editar: {name}</translation>
-        </message>
-        <message>
-            <source>It was not saved yet.</source>
-            <translation>Aún no se ha guardado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>Invited by name to</source>
-            <translation>Con invitación personal a</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPanel</name>
-        <message>
-            <source>&amp;Cancel person…</source>
-            <translation>&amp;Cancelar…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Print badge</source>
-            <translation>Im&amp;primir gafete</translation>
-        </message>
-        <message>
-            <source>&amp;Restore person</source>
-            <translation>&amp;Restaurar</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Gafetes</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>Edit (Enter or F2)</source>
-            <translation>Editar (Entrar o F2)</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>Adentro</translation>
-        </message>
-        <message>
-            <source>Issue &amp;badge</source>
-            <translation>Emitir &amp;gafete</translation>
-        </message>
-        <message>
-            <source>Issued {time}</source>
-            <translation>Emitido: {time}</translation>
-        </message>
-        <message>
-            <source>New &amp;badge…</source>
-            <translation>Gafete &amp;nuevo…</translation>
-        </message>
-        <message>
-            <source>No badge yet</source>
-            <translation>Aún sin gafete</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>Sin imprimir</translation>
-        </message>
-        <message>
-            <source>Print badge (Ctrl+P)</source>
-            <translation>Imprimir gafete (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Impreso</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>inside since {time} ({desk})</source>
-            <translation>adentro desde: {time} ({desk})</translation>
-        </message>
-        <message>
-            <source>invited by name</source>
-            <translation>con invitación personal</translation>
-        </message>
-        <message>
-            <source>printed ×{count}, last {time}</source>
-            <translation>impreso ×{count}, la última: {time}</translation>
-        </message>
-        <message>
-            <source>replaced by …{digits}</source>
-            <translation>reemplazado por …{digits}</translation>
-        </message>
-        <message>
-            <source>was there, has left</source>
-            <translation>asistió y ya salió</translation>
-        </message>
-        <message>
-            <source>withdrawn {time}: {why}</source>
-            <translation>retirado: {time} ({why})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTabs</name>
-        <message>
-            <source>Changed</source>
-            <translation>Con cambios</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>From now on</source>
-            <translation>A partir de ahora</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevas</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Reportadas</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Fila</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Iguales</translation>
-        </message>
-        <message>
-            <source>Until now</source>
-            <translation>Hasta ahora</translation>
-        </message>
-        <message>
-            <source>What the row says</source>
-            <translation>Qué dice la fila</translation>
-        </message>
-        <message>
-            <source>Why it is left out</source>
-            <translation>Por qué se omite</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>Conviene saber</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintChooser</name>
-        <message>
-            <source>&amp;Design</source>
-            <translation>&amp;Diseño</translation>
-        </message>
-        <message>
-            <source>Badges go to this printer at once, from every page.</source>
-            <translation>Los gafetes van directo a esta impresora, desde cualquier página.</translation>
-        </message>
-        <message>
-            <source>C&amp;opies</source>
-            <translation>C&amp;opias</translation>
-        </message>
-        <message>
-            <source>P&amp;rinter</source>
-            <translation>Imp&amp;resora</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>This computer has no printer set up. Badges are saved as a PDF file.</source>
-            <translation>Este equipo no tiene ninguna impresora. Los gafetes se guardan en un archivo PDF.</translation>
-        </message>
-        <message>
-            <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
-            <translation>Esta impresora no está disponible. Conéctela y enciéndala, o elija otra.</translation>
-        </message>
-        <message>
-            <source>You are asked where to save each PDF file.</source>
-            <translation>Cada vez se pregunta dónde guardar el PDF.</translation>
-        </message>
-        <message>
-            <source>{printer} (default)</source>
-            <translation>{printer} (predeterminada)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintProblems</name>
-        <message>
-            <source>All badges</source>
-            <translation>Todos los gafetes</translation>
-        </message>
-        <message>
-            <source>Badge number</source>
-            <translation>Número de gafete</translation>
-        </message>
-        <message>
-            <source>Cannot be drawn and is left out: {detail}</source>
-            <translation>No se puede dibujar y se omite: {detail}</translation>
-        </message>
-        <message>
-            <source>Name of the event</source>
-            <translation>Nombre del evento</translation>
-        </message>
-        <message>
-            <source>Not in the badge's font: {characters}</source>
-            <translation>No está en la fuente del gafete: {characters}</translation>
-        </message>
-        <message>
-            <source>On the badge</source>
-            <translation>En el gafete</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Too long, cut to: {text}</source>
-            <translation>Demasiado largo, queda en: {text}</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Qué está mal</translation>
-        </message>
-        <message>
-            <source>Whole badge</source>
-            <translation>Todo el gafete</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintWords</name>
-        <message>
-            <source>A6 badge</source>
-            <translation>Gafete A6</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Tarjeta</translation>
-        </message>
-        <message>
-            <source>The badges for {printer} could not be read back. Print again.</source>
-            <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
-        </message>
-        <message>
-            <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
-            <translation>La impresora {printer} no está disponible. Conéctela y enciéndala, o elija otra en Gafetes.</translation>
-        </message>
-        <message>
-            <source>They still count as not printed.</source>
-            <translation>Siguen contando como no impresos.</translation>
-        </message>
-        <message>
-            <source>{name}, {width} × {height} mm</source>
-            <translation>{name}, {width} × {height} mm</translation>
-        </message>
-        <message>
-            <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
-            <translation>{printer} no aceptó los gafetes. Revise el papel, la tapa y el cable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message numerus="yes">
-            <source>%n badge(s) saved in {place}.</source>
-            <translation>
-                <numerusform>%n gafete guardado en {place}.</numerusform>
-                <numerusform>%n gafetes guardados en {place}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s) sent to {printer}.</source>
-            <translation>
-                <numerusform>%n gafete enviado a {printer}.</numerusform>
-                <numerusform>%n gafetes enviados a {printer}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out.</source>
-            <translation>
-                <numerusform>Se omitió %n.</numerusform>
-                <numerusform>Se omitieron %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelled: nothing was printed.</source>
-            <translation>Cancelado: no se imprimió nada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing %n badge(s)</source>
-            <translation>
-                <numerusform>Dibujando %n gafete</numerusform>
-                <numerusform>Dibujando %n gafetes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every badge has been printed before: there is nothing left to print.</source>
-            <translation>Todos los gafetes ya se imprimieron: no queda nada por imprimir.</translation>
-        </message>
-        <message>
-            <source>Nothing was printed.</source>
-            <translation>No se imprimió nada.</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Archivos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save badges as PDF</source>
-            <translation>Guardar los gafetes como PDF</translation>
-        </message>
-        <message>
-            <source>The badges are out, but that could not be written down: they still count as not printed.</source>
-            <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
-        </message>
-        <message>
-            <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-            <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió nada; intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>There is nobody to print a badge for. Import a list first.</source>
-            <translation>No hay a quién imprimirle un gafete. Importe primero una lista.</translation>
-        </message>
-        <message>
-            <source>badges</source>
-            <translation>gafetes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message numerus="yes">
-            <source>%n badge(s) will not look as they should</source>
-            <translation>
-                <numerusform>%n gafete no se verá como debe</numerusform>
-                <numerusform>%n gafetes no se verán como deben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Leave these out, print %n</source>
-            <translation>
-                <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
-                <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Print anyway</source>
-            <translation>Im&amp;primir de todos modos</translation>
-        </message>
-        <message>
-            <source>Before printing</source>
-            <translation>Antes de imprimir</translation>
-        </message>
-        <message>
-            <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
-            <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Todavía no se ha impreso nada.</translation>
-        </message>
-        <message>
-            <source>Do not print</source>
-            <translation>No imprimir</translation>
-        </message>
-        <message>
-            <source>The badges will not look as they should</source>
-            <translation>Los gafetes no se verán como deben</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrPictures</name>
-        <message numerus="yes">
-            <source>%n QR picture(s) saved in {folder}.</source>
-            <translation>
-                <numerusform>%n imagen QR guardada en {folder}.</numerusform>
-                <numerusform>%n imágenes QR guardadas en {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelled: the pictures saved so far are in the folder.</source>
-            <translation>Cancelado: las imágenes guardadas hasta ahora están en la carpeta.</translation>
-        </message>
-        <message>
-            <source>Folder for the QR pictures</source>
-            <translation>Carpeta para las imágenes QR</translation>
-        </message>
-        <message>
-            <source>Saving QR pictures</source>
-            <translation>Guardando las imágenes QR</translation>
-        </message>
-        <message>
-            <source>There is nobody to make a picture for. Import a list first.</source>
-            <translation>No hay a quién hacerle una imagen. Importe primero una lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Go back</source>
-            <translation>Volver</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentScans</name>
-        <message>
-            <source>Last scans</source>
-            <translation>Últimos escaneos</translation>
-        </message>
-        <message>
-            <source>Scans at this desk appear here, with a way to take them back.</source>
-            <translation>Aquí aparecen los escaneos de esta mesa, y desde aquí se pueden deshacer.</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Deshecho</translation>
-        </message>
-        <message>
-            <source>Undo the scan of {name}</source>
-            <translation>Deshacer el escaneo de {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReissueDialog</name>
-        <message>
-            <source>&amp;Damaged</source>
-            <translation>&amp;Dañado</translation>
-        </message>
-        <message>
-            <source>&amp;Lost</source>
-            <translation>&amp;Perdido</translation>
-        </message>
-        <message>
-            <source>&amp;Print it at once</source>
-            <translation>&amp;Imprimirlo de inmediato</translation>
-        </message>
-        <message>
-            <source>&amp;Wrong text on it</source>
-            <translation>&amp;Texto incorrecto</translation>
-        </message>
-        <message>
-            <source>A new badge for {name}</source>
-            <translation>Gafete nuevo para {name}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>New badge</source>
-            <translation>Gafete nuevo</translation>
-        </message>
-        <message>
-            <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
-            <translation>El número anterior (…{digits}) dejará de abrir puertas desde este momento. ¿Por qué se necesita otro?</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionBar</name>
-        <message>
-            <source>In</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Salida</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Session of this desk (F2)</source>
-            <translation>Sesión de esta mesa (F2)</translation>
-        </message>
-        <message>
-            <source>Which way through the door (F3)</source>
-            <translation>Entrada o salida (F3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionCard</name>
-        <message>
-            <source>Attended</source>
-            <translation>Asistieron</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Entradas</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Esperados</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>Adentro</translation>
-        </message>
-        <message>
-            <source>No-shows</source>
-            <translation>Ausentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionDialog</name>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>&amp;Add session</source>
-            <translation>&amp;Agregar sesión</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
-            <source>A code holds no comma, semicolon, slash or bar.</source>
-            <translation>El código no lleva coma, punto y coma, diagonal ni barra.</translation>
-        </message>
-        <message>
-            <source>A session needs a code, for example FORUM.</source>
-            <translation>La sesión necesita un código, por ejemplo FORO.</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>La sesión necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>Agregar sesión</translation>
-        </message>
-        <message>
-            <source>Another session has this code.</source>
-            <translation>Otra sesión tiene este código.</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Comienza</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Choose at least one, or open the session to everyone.</source>
-            <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
-        </message>
-        <message>
-            <source>Code (short, as lists call it)</source>
-            <translation>Código (corto, como en las listas)</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>¿Descartar los cambios?</translation>
-        </message>
-        <message>
-            <source>Doors open before</source>
-            <translation>Apertura de puertas antes</translation>
-        </message>
-        <message>
-            <source>Edit session</source>
-            <translation>Editar sesión</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Termina</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sin límite</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Lugares</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Sala</translation>
-        </message>
-        <message>
-            <source>The end must come after the beginning.</source>
-            <translation>La sesión debe terminar después de comenzar.</translation>
-        </message>
-        <message>
-            <source>They were not saved yet.</source>
-            <translation>Aún no se han guardado.</translation>
-        </message>
-        <message>
-            <source>This is not on the days of the event.</source>
-            <translation>Esto queda fuera de los días del evento.</translation>
-        </message>
-        <message>
-            <source>Who may come</source>
-            <translation>Quién puede entrar</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d, yyyy  HH:mm</source>
-            <comment>Qt date format</comment>
-            <translation>ddd d MMM yyyy  HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionWords</name>
-        <message>
-            <source>Doors are open</source>
-            <translation>Puertas abiertas</translation>
-        </message>
-        <message>
-            <source>Doors open: {time}</source>
-            <translation>Apertura: {time}</translation>
-        </message>
-        <message>
-            <source>On now</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Only people listed by name</source>
-            <translation>Solo con invitación personal</translation>
-        </message>
-        <message>
-            <source>Open to everyone</source>
-            <translation>Abierta a todas las personas</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>Terminada</translation>
-        </message>
-        <message>
-            <source>{groups}, and people listed by name</source>
-            <translation>{groups}, y personas con invitación personal</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
-            <translation>Una sesión es una sala, un horario y quién puede entrar. Las mesas escanean hacia una sesión: agregue la primera.</translation>
-        </message>
-        <message>
-            <source>Add &amp;session</source>
-            <translation>Agregar &amp;sesión</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>Agregar sesión</translation>
-        </message>
-        <message>
-            <source>Add a session (Ctrl+N)</source>
-            <translation>Agregar una sesión (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Choose a session to see who came.</source>
-            <translation>Elija una sesión para ver quién asistió.</translation>
-        </message>
-        <message>
-            <source>It leaves the plan. Its scans stay in the journal: a session with the same code, {code}, brings them back.</source>
-            <translation>Sale del programa. Sus escaneos quedan en la bitácora: una sesión con el mismo código, {code}, los recupera.</translation>
-        </message>
-        <message>
-            <source>No session chosen</source>
-            <translation>Ninguna sesión elegida</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Aún no hay sesiones</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Remove {session}?</source>
-            <translation>¿Eliminar {session}?</translation>
-        </message>
-        <message>
-            <source>Removed: {session}</source>
-            <translation>Eliminada: {session}</translation>
-        </message>
-        <message>
-            <source>Saved: {session}</source>
-            <translation>Guardada: {session}</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeveralPanel</name>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n persona seleccionada</numerusform>
-                <numerusform>%n personas seleccionadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Issue missing numbers</source>
-            <translation>&amp;Emitir los que faltan</translation>
-        </message>
-        <message>
-            <source>&amp;Print their badges</source>
-            <translation>Im&amp;primir sus gafetes</translation>
-        </message>
-        <message>
-            <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
-            <translation>Al imprimir se emite un número a quien no lo tiene. Los números ya emitidos no cambian.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyCard</name>
-        <message>
-            <source>attended</source>
-            <translation>asistieron</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>esperados</translation>
-        </message>
-        <message>
-            <source>inside now</source>
-            <translation>adentro</translation>
-        </message>
-        <message>
-            <source>inside, of {capacity}</source>
-            <translation>de {capacity}</translation>
-        </message>
-        <message>
-            <source>{attended} of {expected} expected people came</source>
-            <translation>Asistieron {attended} de {expected} personas esperadas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unforeseen</name>
-        <message>
-            <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
-            <translation>Algo salió mal y quedó en el registro de errores: {error}. La mesa sigue funcionando.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictPanel</name>
-        <message>
-            <source>Admit anyway…  (F8)</source>
-            <translation>Admitir igual…  (F8)</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Verificando…</translation>
-        </message>
-        <message>
-            <source>Is inside now.</source>
-            <translation>Está adentro ahora.</translation>
-        </message>
-        <message>
-            <source>Is not inside.</source>
-            <translation>No está adentro.</translation>
-        </message>
-        <message>
-            <source>Is not invited to this session.</source>
-            <translation>No tiene invitación a esta sesión.</translation>
-        </message>
-        <message>
-            <source>Let in  (Enter)</source>
-            <translation>Dejar pasar  (Enter)</translation>
-        </message>
-        <message>
-            <source>Let out  (Enter)</source>
-            <translation>Registrar salida  (Enter)</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>No se guardó</translation>
-        </message>
-        <message>
-            <source>Picked by name</source>
-            <translation>Por nombre</translation>
-        </message>
-        <message>
-            <source>Press Enter to let them in.</source>
-            <translation>Presione Enter para dejar pasar.</translation>
-        </message>
-        <message>
-            <source>Press Enter to let them out.</source>
-            <translation>Presione Enter para registrar la salida.</translation>
-        </message>
-        <message>
-            <source>Print badge  (Ctrl+P)</source>
-            <translation>Imprimir gafete  (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Ready to scan</source>
-            <translation>Listo para escanear</translation>
-        </message>
-        <message>
-            <source>Scan a badge, or type a name.</source>
-            <translation>Escanee un gafete o escriba un nombre.</translation>
-        </message>
-        <message>
-            <source>Scan again.</source>
-            <translation>Escanee otra vez.</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Deshecho</translation>
-        </message>
-        <message>
-            <source>The event file is busy.</source>
-            <translation>El archivo del evento está ocupado.</translation>
-        </message>
-        <message>
-            <source>This scan does not count any more.</source>
-            <translation>Este escaneo ya no cuenta.</translation>
-        </message>
-        <message>
-            <source>Undo  (F9)</source>
-            <translation>Deshacer  (F9)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>&amp;New event…</source>
-            <translation>Evento &amp;nuevo…</translation>
-        </message>
-        <message>
-            <source>&amp;Open an event…</source>
-            <translation>A&amp;brir un evento…</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>An invented two-day event with 262 people, to rehearse with</source>
-            <translation>Un evento inventado de dos días con 262 personas, para ensayar</translation>
-        </message>
-        <message>
-            <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-            <translation>Los gafetes, las puertas y los conteos de un evento viven en un solo archivo de esta computadora. ¿Dónde está el suyo?</translation>
-        </message>
-        <message>
-            <source>Event files (*.checkin)</source>
-            <translation>Archivos de evento (*.checkin)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Open an event</source>
-            <translation>Abrir un evento</translation>
-        </message>
-        <message>
-            <source>Opened lately</source>
-            <translation>Abiertos recientemente</translation>
-        </message>
-        <message>
-            <source>Opening {name}…</source>
-            <translation>Abriendo {name}…</translation>
-        </message>
-        <message>
-            <source>Preparing the demo…</source>
-            <translation>Preparando la demostración…</translation>
-        </message>
-        <message>
-            <source>Try the &amp;demo</source>
-            <translation>Probar la &amp;demostración</translation>
-        </message>
-        <message>
-            <source>Welcome to checkin</source>
-            <translation>Le damos la bienvenida a checkin</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Attendees</source>
-            <translation>Asistentes</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Gafetes</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>Mesa</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>New event, open, demo (Ctrl+O)</source>
-            <translation>Evento nuevo, abrir, demostración (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>Other event…</source>
-            <translation>Otro evento…</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>A value is too long</source>
-            <translation>Un dato es demasiado largo</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Organismo</translation>
-        </message>
-        <message>
-            <source>All places are taken: {count}.</source>
-            <translation>Todos los lugares están ocupados: {count}.</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>Ya está adentro</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>Argentina</translation>
-        </message>
-        <message>
-            <source>Ask for the badge of this event, or search for the name.</source>
-            <translation>Pida el gafete de este evento o busque el nombre.</translation>
-        </message>
-        <message>
-            <source>Ask for the new badge and keep the old one.</source>
-            <translation>Pida el gafete nuevo y conserve el anterior.</translation>
-        </message>
-        <message>
-            <source>Ask the guest to come back when the doors open.</source>
-            <translation>Pida a la persona que regrese cuando abran las puertas.</translation>
-        </message>
-        <message>
-            <source>Ask the guest to wait until somebody leaves.</source>
-            <translation>Pida a la persona que espere a que alguien salga.</translation>
-        </message>
-        <message>
-            <source>Ask the registration desk who this is, and scan again in a moment.</source>
-            <translation>Pregunte al registro quién es y vuelva a escanear en un momento.</translation>
-        </message>
-        <message>
-            <source>Badge no longer valid</source>
-            <translation>Gafete sin validez</translation>
-        </message>
-        <message>
-            <source>Badge of another event</source>
-            <translation>Gafete de otro evento</translation>
-        </message>
-        <message>
-            <source>Badge was replaced</source>
-            <translation>Gafete reemplazado</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>Brasil</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>Canadá</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Certain categories</source>
-            <translation>Ciertas categorías</translation>
-        </message>
-        <message>
-            <source>Certain companies</source>
-            <translation>Ciertas empresas</translation>
-        </message>
-        <message>
-            <source>Check that the right session is chosen.</source>
-            <translation>Verifique que esté elegida la sesión correcta.</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>Chile</translation>
-        </message>
-        <message>
-            <source>China</source>
-            <translation>China</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>Colombia</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-            <translation>Compare el nombre del gafete con la persona; si es suyo, permita el paso de todos modos.</translation>
-        </message>
-        <message>
-            <source>Costa Rica</source>
-            <translation>Costa Rica</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Do not let the guest in; call the person in charge.</source>
-            <translation>No permita el paso; llame a la persona responsable.</translation>
-        </message>
-        <message>
-            <source>Doors not open yet</source>
-            <translation>Aún no abren las puertas</translation>
-        </message>
-        <message>
-            <source>Doors open: {time}.</source>
-            <translation>Apertura de puertas: {time}.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Entered at {time}.</source>
-            <translation>Entrada: {time}.</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Todas las personas</translation>
-        </message>
-        <message>
-            <source>External code</source>
-            <translation>Código externo</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Francia</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Alemania</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Nombre de pila</translation>
-        </message>
-        <message>
-            <source>Goodbye</source>
-            <translation>Hasta luego</translation>
-        </message>
-        <message>
-            <source>Government</source>
-            <translation>Gobierno</translation>
-        </message>
-        <message>
-            <source>Guatemala</source>
-            <translation>Guatemala</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>Invitado</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Inside since {time} ({desk}).</source>
-            <translation>Adentro desde: {time} ({desk}).</translation>
-        </message>
-        <message>
-            <source>Inside since {time}.</source>
-            <translation>Adentro desde: {time}.</translation>
-        </message>
-        <message>
-            <source>It belongs to {event}.</source>
-            <translation>Pertenece a {event}.</translation>
-        </message>
-        <message>
-            <source>It ended: {time}.</source>
-            <translation>Terminó: {time}.</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>Japón</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Korean company</source>
-            <translation>Empresa coreana</translation>
-        </message>
-        <message>
-            <source>Korean company in Mexico</source>
-            <translation>Empresa coreana en México</translation>
-        </message>
-        <message>
-            <source>Left at {time}.</source>
-            <translation>Salida: {time}.</translation>
-        </message>
-        <message>
-            <source>Let the guest in.</source>
-            <translation>Permita el paso.</translation>
-        </message>
-        <message>
-            <source>Let through anyway: {reason}</source>
-            <translation>Paso permitido de todos modos: {reason}</translation>
-        </message>
-        <message>
-            <source>Mexican company</source>
-            <translation>Empresa mexicana</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>México</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Name in Hangul</source>
-            <translation>Nombre en hangul</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>Sin nombre</translation>
-        </message>
-        <message>
-            <source>Nobody on the list has the code {code}.</source>
-            <translation>Nadie en la lista tiene el código {code}.</translation>
-        </message>
-        <message>
-            <source>Not a genuine badge</source>
-            <translation>Gafete no auténtico</translation>
-        </message>
-        <message>
-            <source>Not invited</source>
-            <translation>Sin invitación</translation>
-        </message>
-        <message>
-            <source>Not known here yet</source>
-            <translation>Aún sin datos aquí</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Only people listed by name</source>
-            <translation>Solo personas de la lista</translation>
-        </message>
-        <message>
-            <source>Only people on this session's own list are invited.</source>
-            <translation>Solo están invitadas las personas de la lista de esta sesión.</translation>
-        </message>
-        <message>
-            <source>Organizer</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Salida</translation>
-        </message>
-        <message>
-            <source>Panama</source>
-            <translation>Panamá</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>Perú</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Press</source>
-            <translation>Prensa</translation>
-        </message>
-        <message>
-            <source>Replaced ({time}) by the badge that ends in {digits}.</source>
-            <translation>Reemplazado ({time}) por el gafete que termina en {digits}.</translation>
-        </message>
-        <message>
-            <source>Room is full</source>
-            <translation>Sala llena</translation>
-        </message>
-        <message>
-            <source>Same code as another person</source>
-            <translation>Mismo código que otra persona</translation>
-        </message>
-        <message>
-            <source>Same person twice in the list</source>
-            <translation>Persona repetida en la lista</translation>
-        </message>
-        <message>
-            <source>Search for the name, or register the guest.</source>
-            <translation>Busque el nombre o registre a la persona.</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Send the guest to the registration desk.</source>
-            <translation>Envíe a la persona a la mesa de registro.</translation>
-        </message>
-        <message>
-            <source>Session is over</source>
-            <translation>La sesión terminó</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>Show the guest to their own session, or ask the host.</source>
-            <translation>Oriente a la persona hacia su sesión o consulte al anfitrión.</translation>
-        </message>
-        <message>
-            <source>South Korea</source>
-            <translation>Corea del Sur</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>España</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Ponente</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-            <translation>El gafete es auténtico, pero a esta mesa aún no llegan los datos de la persona.</translation>
-        </message>
-        <message>
-            <source>The books say that this guest is inside.</source>
-            <translation>Según el registro, esta persona está adentro.</translation>
-        </message>
-        <message>
-            <source>The number {code} was not issued by this event.</source>
-            <translation>El número {code} no fue emitido por este evento.</translation>
-        </message>
-        <message>
-            <source>This badge was withdrawn.</source>
-            <translation>Este gafete fue anulado.</translation>
-        </message>
-        <message>
-            <source>This guest was taken off the list.</source>
-            <translation>Esta persona fue retirada de la lista.</translation>
-        </message>
-        <message>
-            <source>This session is for the companies: {groups}.</source>
-            <translation>Esta sesión es para las empresas: {groups}.</translation>
-        </message>
-        <message>
-            <source>This session is for: {groups}.</source>
-            <translation>Esta sesión es para: {groups}.</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Reino Unido</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Estados Unidos</translation>
-        </message>
-        <message>
-            <source>Unknown code</source>
-            <translation>Código desconocido</translation>
-        </message>
-        <message>
-            <source>VIP</source>
-            <translation>VIP</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Pase usted</translation>
-        </message>
-        <message>
-            <source>Wish the guest a good day.</source>
-            <translation>Despida a la persona con amabilidad.</translation>
-        </message>
-        <message>
-            <source>Withdrawn ({time}): {why}.</source>
-            <translation>Anulado ({time}): {why}.</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>dañado</translation>
-        </message>
-        <message>
-            <source>dddd, MMMM d</source>
-            <comment>Qt date format: weekday, month and day</comment>
-            <translation>dddd d 'de' MMMM</translation>
-        </message>
-        <message>
-            <source>issued again</source>
-            <translation>emitido de nuevo</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>extraviado</translation>
-        </message>
-        <message>
-            <source>somebody else came instead</source>
-            <translation>vino otra persona en su lugar</translation>
-        </message>
-        <message>
-            <source>the import was taken back</source>
-            <translation>se deshizo la importación</translation>
-        </message>
-        <message>
-            <source>wrong text</source>
-            <translation>texto equivocado</translation>
-        </message>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} y {count} más</translation>
-        </message>
-    </context>
-    <context>
-        <name>_People</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>Canceladas</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>Adentro</translation>
-        </message>
-        <message>
-            <source>Not invited</source>
-            <translation>Sin invitación</translation>
-        </message>
-    </context>
+<context>
+    <name>AttendeesModel</name>
+    <message>
+        <source>Badge</source>
+        <translation>Gafete</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Hangul</source>
+        <translation>Hangul</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Sin gafete</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printed ×{count}</source>
+        <translation>Impreso ×{count}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel person</source>
+        <translation>&amp;Cancelar asistencia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Print badge</source>
+        <translation>Im&amp;primir gafete</translation>
+    </message>
+    <message>
+        <source>&amp;Restore person</source>
+        <translation>&amp;Restaurar asistencia</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Add &amp;walk-in</source>
+        <translation>&amp;Agregar asistente</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Add a person who walked in (Ctrl+N)</source>
+        <translation>Agregar a alguien sin registro previo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Agregar «{name}»</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their badge, where they are, and what happened.</source>
+        <translation>Elija a una persona para ver su gafete, dónde está y qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Import a list on the Import page, or add the first person here.</source>
+        <translation>Importe una lista en la página Importar o agregue aquí a la primera persona.</translation>
+    </message>
+    <message>
+        <source>New &amp;badge</source>
+        <translation>Gafete &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie seleccionado</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nadie aquí</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is like that.</source>
+        <translation>Nadie en la lista cumple con ese filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The best {count} are shown: type on</source>
+        <translation>Se muestran los {count} mejores resultados: siga escribiendo</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La lista está vacía</translation>
+    </message>
+    <message>
+        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
+        <translation>Escriba solo parte del nombre o la empresa. Si la persona no está en la lista, agréguela.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePreview</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>Gafete de {name}</translation>
+    </message>
+    <message>
+        <source>Longest texts first</source>
+        <translation>Primero los textos más largos</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>Gafete siguiente</translation>
+    </message>
+    <message>
+        <source>Previous badge</source>
+        <translation>Gafete anterior</translation>
+    </message>
+    <message>
+        <source>{count} · the number is issued when the badge is printed</source>
+        <translation>{count} · el número se asigna al imprimir el gafete</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>%n detalle no se verá bien en papel</numerusform>
+            <numerusform>%n detalles no se verán bien en papel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print those not yet printed (%n)</source>
+        <translation>
+            <numerusform>Im&amp;primir el que falta (%n)</numerusform>
+            <numerusform>Im&amp;primir los que faltan (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;QR pictures for mailing…</source>
+        <translation>Imágenes &amp;QR para enviar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>All texts fit, and the font has all their characters.</source>
+        <translation>Todos los textos caben y la fuente tiene todos sus caracteres.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Checking what will not look right… {done} / {total}</source>
+        <translation>Revisando lo que no se verá bien… {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
+        <translation>Importe la lista de asistentes; después podrá ver, imprimir o guardar aquí los gafetes.</translation>
+    </message>
+    <message>
+        <source>Nobody to print a badge for yet</source>
+        <translation>Todavía no hay a quién imprimirle un gafete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>Imprimir &amp;todos (%n)</numerusform>
+            <numerusform>Imprimir &amp;todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will not look right on paper</source>
+        <translation>Lo que no se verá bien en papel</translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation>nunca impresos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sin número</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDialog</name>
+    <message>
+        <source>Add a person  (F4)</source>
+        <translation>Agregar persona  (F4)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>Dejar pasar  (Enter)</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Aún no hay empresas</translation>
+    </message>
+    <message>
+        <source>No company of that name</source>
+        <translation>Ninguna empresa con ese nombre</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a company. F4 adds a person.</source>
+        <translation>Nadie en la lista tiene empresa. F4 agrega a una persona.</translation>
+    </message>
+    <message>
+        <source>Print all badges  (Ctrl+P)</source>
+        <translation>Imprimir gafetes  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>Vino otra persona…  (F7)</translation>
+    </message>
+    <message>
+        <source>Type a company; Enter goes to its people, and Enter lets in who is marked.</source>
+        <translation>Escriba una empresa; Enter pasa a su gente, y otro Enter deja pasar a la persona marcada.</translation>
+    </message>
+    <message>
+        <source>Type less of it. F4 adds a person of a company that is not on the list.</source>
+        <translation>Escriba solo una parte. F4 agrega a alguien de una empresa que no está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>Llegó {arrived} de %n</numerusform>
+            <numerusform>Llegaron {arrived} de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>Llegó {arrived} de %n</numerusform>
+            <numerusform>Llegaron {arrived} de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Gafete</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sin gafete</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>People of the company</source>
+        <translation>Personas de la empresa</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Wrong text</source>
+        <translation>Texto equivocado</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>Vino {name}</translation>
+    </message>
+    <message>
+        <source>{time}, inside now</source>
+        <translation>{time}, adentro</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLayout</name>
+    <message>
+        <source>Add a walk-in  (F4)</source>
+        <translation>Registro en sitio  (F4)</translation>
+    </message>
+    <message>
+        <source>Companies  (F6)</source>
+        <translation>Empresas  (F6)</translation>
+    </message>
+    <message>
+        <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
+        <translation>Enter elige a la persona marcada; ↑ ↓ mueven la marca.</translation>
+    </message>
+    <message>
+        <source>Go to Sessions</source>
+        <translation>Ir a Sesiones</translation>
+    </message>
+    <message>
+        <source>Going out: scan a badge or type a name</source>
+        <translation>Salida: escanee o escriba</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
+        <translation>Nadie con ese nombre. Enter lo prueba como código; F4 agrega a la persona.</translation>
+    </message>
+    <message>
+        <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
+        <translation>Las personas se registran en una sesión. Agregue la primera y esta mesa queda lista.</translation>
+    </message>
+    <message>
+        <source>Scan a badge or type a name</source>
+        <translation>Escanee o escriba un nombre</translation>
+    </message>
+    <message>
+        <source>{count} people are called that. Choose with ↓ and press Enter.</source>
+        <translation>{count} personas se llaman así. Elija con ↓ y presione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>Primero busque a quien no vino y luego presione F7.</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>Ese escaneo ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>What this field said before ({key})</source>
+        <translation>Lo que decía antes este campo ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>&amp;Save as Excel workbook…</source>
+        <translation>&amp;Guardar como libro de Excel…</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message>
+        <source>Headcounts are kept for each session. Add the sessions first.</source>
+        <translation>Los conteos se llevan por sesión. Agregue primero las sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headcounts of %n session(s) saved.</source>
+        <translation>
+            <numerusform>Se guardaron los conteos de %n sesión.</numerusform>
+            <numerusform>Se guardaron los conteos de %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>Adentro ahora</translation>
+    </message>
+    <message>
+        <source>No program here can show folders. The file is {path}.</source>
+        <translation>Ningún programa de este equipo puede mostrar carpetas. El archivo está en {path}.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Faltaron</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Save the headcounts</source>
+        <translation>Guardar los conteos</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
+        <translation>Los conteos de cada sesión, tal como se guardarán. El libro de Excel trae además una hoja por país, por categoría y por empresa.</translation>
+    </message>
+    <message>
+        <source>headcounts</source>
+        <translation>conteos</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Another program is holding the event file. Nothing was saved; try again.</source>
+        <translation>Otro programa está usando el archivo del evento. No se guardó nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>That did not work: {detail}. Nothing was saved; try again.</source>
+        <translation>No se pudo hacer: {detail}. No se guardó nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}. Check the disk and try again.</source>
+        <translation>No se pudo escribir el archivo: {detail}. Revise el disco e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more. Search again.</source>
+        <translation>Esta persona ya no está en la lista. Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>This session was removed. Choose another one.</source>
+        <translation>Esta sesión se eliminó. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} was let in and cannot be replaced. Register the other one as a walk-in.</source>
+        <translation>{name} ya entró y no se puede sustituir. Registre a la otra persona en sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
+        <translation>La creación de {name} se interrumpió, así que no contiene ningún evento. Bórrelo y cree el evento otra vez.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
+        <translation>Ya existe un archivo {name} y no se cambió nada en él. Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
+        <translation>{name} pertenece a otro programa y no es un archivo de evento. Elija un archivo que termine en .checkin.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
+        <translation>{name} está dañado ({detail}). Primero cópielo a un lugar seguro y luego abra su último respaldo.</translation>
+    </message>
+    <message>
+        <source>{name} is not an event file. A list of people is imported once an event is open.</source>
+        <translation>{name} no es un archivo de evento. Una lista de personas se importa cuando ya hay un evento abierto.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
+        <translation>Usted no puede leer o escribir {path} ({detail}). Elija otra carpeta o pida permiso.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
+        <translation>{path} no está ahí. Quizá esté en una unidad que no está conectada; elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ya llegaron</translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation>Gafete sin imprimir</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Gafete impreso</translation>
+    </message>
+    <message>
+        <source>Badge to be reprinted</source>
+        <translation>Gafete por reimprimir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Everybody, cancelled too</source>
+        <translation>Todas, también canceladas</translation>
+    </message>
+    <message>
+        <source>Inside a session now</source>
+        <translation>Ahora en una sesión</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Aún sin gafete</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>Aún no llegan</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
+        <translation>Buscar: nombre, iniciales (ㄱㅁㅅ), empresa, correo, número de gafete</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsChoice</name>
+    <message>
+        <source>Search, or type another and press Enter</source>
+        <translation>Busque, o escriba otra y oprima Entrar</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountPanel</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Elimina&amp;r…</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(sin dato)</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code {code}. The doors open %n minute(s) before.</source>
+        <translation>
+            <numerusform>Código {code}. Las puertas abren %n minuto antes.</numerusform>
+            <numerusform>Código {code}. Las puertas abren %n minutos antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Edit the session (Enter or F2)</source>
+        <translation>Editar la sesión (Entrar o F2)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Adentro</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Desk: {name}</source>
+        <translation>Mesa: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nombre de esta mesa</translation>
+    </message>
+    <message>
+        <source>Rehearsal · {moment}</source>
+        <translation>Ensayo · {moment}</translation>
+    </message>
+    <message>
+        <source>The demo runs on the event&apos;s own first day, not today.</source>
+        <translation>La demostración transcurre en el primer día del evento, no hoy.</translation>
+    </message>
+    <message>
+        <source>The name of this desk in the journal; click to change it</source>
+        <translation>Nombre de esta mesa en la bitácora; haga clic para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Time at the event ({zone})</source>
+        <translation>Hora del evento ({zone})</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>Qt date format: day, month and time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added to the list</source>
+        <translation>Se agregó a la lista</translation>
+    </message>
+    <message>
+        <source>Added to the list in place of somebody else</source>
+        <translation>Agregada a la lista en lugar de otra persona</translation>
+    </message>
+    <message>
+        <source>Another record of the same person was joined to this one</source>
+        <translation>Se unió a este registro otro de la misma persona</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>De nuevo en la lista</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} issued</source>
+        <translation>Gafete …{digits} emitido</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} printed on {printer}</source>
+        <translation>Gafete …{digits} impreso en {printer}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} withdrawn: {why}</source>
+        <translation>Gafete …{digits} retirado: {why}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Asistencia cancelada</translation>
+    </message>
+    <message>
+        <source>Corrected: {fields}</source>
+        <translation>Corrección: {fields}</translation>
+    </message>
+    <message>
+        <source>Entered {session}</source>
+        <translation>Entró a {session}</translation>
+    </message>
+    <message>
+        <source>Entered {session}, let in anyway: {why}</source>
+        <translation>Entró a {session}, con paso permitido: {why}</translation>
+    </message>
+    <message>
+        <source>Left {session}</source>
+        <translation>Salió de {session}</translation>
+    </message>
+    <message>
+        <source>Refused at {session}: {reason}</source>
+        <translation>Sin acceso a {session}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {scan}</source>
+        <translation>Se deshizo: {scan}</translation>
+    </message>
+    <message>
+        <source>The import that brought this record was taken back</source>
+        <translation>Se deshizo la importación que trajo este registro</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Columna {letter}</translation>
+    </message>
+    <message>
+        <source>What {header} means</source>
+        <translation>Qué significa {header}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>&amp;Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>Cancelado: no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Choose the attendee list</source>
+        <translation>Elegir la lista de asistentes</translation>
+    </message>
+    <message>
+        <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
+        <translation>Suelte aquí un libro de Excel o un archivo CSV, o elija uno. Verá lo que va a pasar antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Import the attendee list</source>
+        <translation>Importe la lista de asistentes</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Issue and &amp;print badges</source>
+        <translation>Asignar números e im&amp;primir gafetes</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
+        <translation>Listas (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>Qué significa cada columna</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A character was lost when the list was saved; correct it</source>
+        <translation>Se perdió un carácter al guardar la lista; corríjalo</translation>
+    </message>
+    <message>
+        <source>Does not look like an e-mail address; taken as it is</source>
+        <translation>No parece un correo electrónico; se toma tal cual</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Given name in Hangul</source>
+        <translation>Nombre de pila en hangul</translation>
+    </message>
+    <message>
+        <source>Imported. {counts}.</source>
+        <translation>Importado. {counts}.</translation>
+    </message>
+    <message>
+        <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
+        <translation>Importado. {counts}. Corrija en la lista las filas reportadas e impórtela de nuevo: nadie se duplica.</translation>
+    </message>
+    <message>
+        <source>Korean Windows (CP949)</source>
+        <translation>Windows coreano (CP949)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>No column holds names yet. Choose “Name” above the column that does.</source>
+        <translation>Ninguna columna tiene nombres todavía. Elija «Nombre» arriba de la columna que los tiene.</translation>
+    </message>
+    <message>
+        <source>No session is called this; the person is not listed for it</source>
+        <translation>Ninguna sesión se llama así; la persona no queda anotada en ella</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook</source>
+        <translation>Libro de OpenDocument</translation>
+    </message>
+    <message>
+        <source>Surname in Hangul</source>
+        <translation>Apellido en hangul</translation>
+    </message>
+    <message>
+        <source>That sheet is not in {name} any more. Choose another.</source>
+        <translation>Esa hoja ya no está en {name}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The columns of {name} have changed. Choose the file again.</source>
+        <translation>Las columnas de {name} cambiaron. Elija el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western Windows (CP1252)</source>
+        <translation>Windows occidental (CP1252)</translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation>encabezados en la fila {row}</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>sin encabezados</translation>
+    </message>
+    <message>
+        <source>older Excel workbook</source>
+        <translation>libro de Excel antiguo</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>separado por barras</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>{counts}. There is nothing to import.</source>
+        <translation>{counts}. No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>{kind}, sheet “{sheet}”</source>
+        <translation>{kind}, hoja «{sheet}»</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Save the list again and choose it anew.</source>
+        <translation>{name} está vacío. Guarde la lista de nuevo y vuelva a elegirla.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
+        <translation>{name} es más grande que cualquier lista de asistentes. Guarde en un archivo aparte solo las filas que importan.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
+        <translation>{name} no es una lista que se pueda leer. Guárdela como .xlsx o .csv y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose the file again.</source>
+        <translation>{name} ya no está ahí. Elija el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Save a copy without one and choose that.</source>
+        <translation>{name} está protegido con contraseña. Guarde una copia sin contraseña y elija esa.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read. Close it in other programs, or ask its owner for access.</source>
+        <translation>No se permite leer {name}. Ciérrelo en otros programas o pida acceso a su dueño.</translation>
+    </message>
+    <message>
+        <source>{reason} (see row {row})</source>
+        <translation>{reason} (vea la fila {row})</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
+        <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} reportadas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>A company: who came, add, print, let in</source>
+        <translation>Una empresa: quién llegó, agregar, imprimir, dejar pasar</translation>
+    </message>
+    <message>
+        <source>A scanner works on every page. Any key closes this card.</source>
+        <translation>El lector funciona en todas las páginas. Cualquier tecla cierra esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Agregar asistente sin registro previo</translation>
+    </message>
+    <message>
+        <source>Admit anyway, with a reason</source>
+        <translation>Admitir de todos modos, con motivo</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Elegir la sesión</translation>
+    </message>
+    <message>
+        <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
+        <translation>Mesa, Asistentes, Sesiones, Gafetes, Importar, Exportar</translation>
+    </message>
+    <message>
+        <source>Empty the box, let go of a person, close a dialog</source>
+        <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
+    </message>
+    <message>
+        <source>In a form: choose the company; print the badge at once or not</source>
+        <translation>En un formulario: elegir la empresa; imprimir o no el gafete de inmediato</translation>
+    </message>
+    <message>
+        <source>In a form: what the field said before</source>
+        <translation>En un formulario: lo que decía antes el campo</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Move the mark in the results</source>
+        <translation>Mover la marca en los resultados</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimir el gafete</translation>
+    </message>
+    <message>
+        <source>Somebody else came in place of this person</source>
+        <translation>Vino otra persona en lugar de esta</translation>
+    </message>
+    <message>
+        <source>Take the last scan back</source>
+        <translation>Deshacer el último escaneo</translation>
+    </message>
+    <message>
+        <source>Take the scan; pick the marked person; let in the picked one</source>
+        <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Esta tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>&amp;Choose another list…</source>
+        <translation>&amp;Elegir otra lista…</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headings</source>
+        <translation>La primera fila tiene los e&amp;ncabezados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>&amp;Otro lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>&amp;Make the event</source>
+        <translation>&amp;Crear el evento</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>Archivos de evento (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Evento nuevo</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <translation>El evento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
+        <translation>No existe la zona horaria {zone}. Elija una como America/Mexico_City.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Where to keep the event</source>
+        <translation>Dónde guardar el evento</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>A&amp;dmitir</translation>
+    </message>
+    <message>
+        <source>&amp;Host agreed</source>
+        <translation>El &amp;anfitrión lo autorizó</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked</source>
+        <translation>&amp;Identidad verificada</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal:</source>
+        <translation>&amp;Motivo, queda en la bitácora:</translation>
+    </message>
+    <message>
+        <source>&amp;Scanned by mistake before</source>
+        <translation>&amp;Escaneo previo por error</translation>
+    </message>
+    <message>
+        <source>Admit {name} anyway?</source>
+        <translation>¿Admitir a {name} de todos modos?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>OverruledStrip</name>
+    <message>
+        <source>&amp;Take all of theirs</source>
+        <translation>&amp;Tomar todo lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Another desk had changed {name} meanwhile; what you saved stands.</source>
+        <translation>Mientras tanto, otra mesa había cambiado los datos de {name}; quedó lo que usted guardó.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{ours}” here</source>
+        <translation>{field}: allá «{theirs}», aquí «{ours}»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%n number(s) issued.</source>
+        <translation>
+            <numerusform>Se emitió %n número.</numerusform>
+            <numerusform>Se emitieron %n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have a number already.</source>
+        <translation>Todas las personas elegidas ya tienen número.</translation>
+    </message>
+    <message>
+        <source>Cancel person</source>
+        <translation>Cancelar asistencia</translation>
+    </message>
+    <message>
+        <source>Cancel {name}?</source>
+        <translation>¿Cancelar la asistencia de {name}?</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Their badge opens no door from then on. You can restore them at any time.</source>
+        <translation>Su gafete ya no abrirá ninguna puerta. Puede restaurar la asistencia en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>{name} has a badge.</source>
+        <translation>{name} ya tiene gafete.</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge; the old number is dead.</source>
+        <translation>{name} tiene un gafete nuevo; el número anterior ya no sirve.</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled.</source>
+        <translation>Se canceló la asistencia de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} está de nuevo en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Add in their place</source>
+        <translation>&amp;Agregar en su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Agregar a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A name is needed, in Hangul or in Latin letters.</source>
+        <translation>Se necesita un nombre, en hangul o en letras latinas.</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Agregar asistente sin registro previo</translation>
+    </message>
+    <message>
+        <source>Already on the list: {people}</source>
+        <translation>Ya está en la lista: {people}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar: {name}</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>Aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation>¿Quién vino en lugar de {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Invited by name to</source>
+        <translation>Con invitación personal a</translation>
+    </message>
+    <message>
+        <source>{field} · suggested</source>
+        <translation>{field} · sugerido</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>&amp;Cancel person…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Print badge</source>
+        <translation>Im&amp;primir gafete</translation>
+    </message>
+    <message>
+        <source>&amp;Restore person</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Edit (Enter or F2)</source>
+        <translation>Editar (Entrar o F2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>Issue &amp;badge</source>
+        <translation>Emitir &amp;gafete</translation>
+    </message>
+    <message>
+        <source>Issued {time}</source>
+        <translation>Emitido: {time}</translation>
+    </message>
+    <message>
+        <source>New &amp;badge…</source>
+        <translation>Gafete &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Aún sin gafete</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Print badge (Ctrl+P)</source>
+        <translation>Imprimir gafete (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>inside since {time} ({desk})</source>
+        <translation>adentro desde: {time} ({desk})</translation>
+    </message>
+    <message>
+        <source>invited by name</source>
+        <translation>con invitación personal</translation>
+    </message>
+    <message>
+        <source>printed ×{count}, last {time}</source>
+        <translation>impreso ×{count}, la última: {time}</translation>
+    </message>
+    <message>
+        <source>replaced by …{digits}</source>
+        <translation>reemplazado por …{digits}</translation>
+    </message>
+    <message>
+        <source>was there, has left</source>
+        <translation>asistió y ya salió</translation>
+    </message>
+    <message>
+        <source>withdrawn {time}: {why}</source>
+        <translation>retirado: {time} ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTabs</name>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>A partir de ahora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reportadas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Qué dice la fila</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChooser</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+        <source>Badges go to this printer at once, from every page.</source>
+        <translation>Los gafetes van directo a esta impresora, desde cualquier página.</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>C&amp;opias</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Imp&amp;resora</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up. Badges are saved as a PDF file.</source>
+        <translation>Este equipo no tiene ninguna impresora. Los gafetes se guardan en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
+        <translation>Esta impresora no está disponible. Conéctela y enciéndala, o elija otra.</translation>
+    </message>
+    <message>
+        <source>You are asked where to save each PDF file.</source>
+        <translation>Cada vez se pregunta dónde guardar el PDF.</translation>
+    </message>
+    <message>
+        <source>{printer} (default)</source>
+        <translation>{printer} (predeterminada)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblems</name>
+    <message>
+        <source>All badges</source>
+        <translation>Todos los gafetes</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Número de gafete</translation>
+    </message>
+    <message>
+        <source>Cannot be drawn and is left out: {detail}</source>
+        <translation>No se puede dibujar y se omite: {detail}</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nombre del evento</translation>
+    </message>
+    <message>
+        <source>Not in the badge&apos;s font: {characters}</source>
+        <translation>No está en la fuente del gafete: {characters}</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>En el gafete</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Too long, cut to: {text}</source>
+        <translation>Demasiado largo, queda en: {text}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>Todo el gafete</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>A6 badge</source>
+        <translation>Gafete A6</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>The badges for {printer} could not be read back. Print again.</source>
+        <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
+        <translation>La impresora {printer} no está disponible. Conéctela y enciéndala, o elija otra en Gafetes.</translation>
+    </message>
+    <message>
+        <source>They still count as not printed.</source>
+        <translation>Siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} × {height} mm</source>
+        <translation>{name}, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
+        <translation>{printer} no aceptó los gafetes. Revise el papel, la tapa y el cable.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in {place}.</source>
+        <translation>
+            <numerusform>%n gafete guardado en {place}.</numerusform>
+            <numerusform>%n gafetes guardados en {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n gafete enviado a {printer}.</numerusform>
+            <numerusform>%n gafetes enviados a {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Se omitió %n.</numerusform>
+            <numerusform>Se omitieron %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed.</source>
+        <translation>Cancelado: no se imprimió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n badge(s)</source>
+        <translation>
+            <numerusform>Dibujando %n gafete</numerusform>
+            <numerusform>Dibujando %n gafetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every badge has been printed before: there is nothing left to print.</source>
+        <translation>Todos los gafetes ya se imprimieron: no queda nada por imprimir.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>Guardar los gafetes como PDF</translation>
+    </message>
+    <message>
+        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
+        <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
+        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Import a list first.</source>
+        <translation>No hay a quién imprimirle un gafete. Importe primero una lista.</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>gafetes</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) will not look as they should</source>
+        <translation>
+            <numerusform>%n gafete no se verá como debe</numerusform>
+            <numerusform>%n gafetes no se verán como deben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, print %n</source>
+        <translation>
+            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
+            <numerusform>&amp;Omitir estos, imprimir %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print anyway</source>
+        <translation>Im&amp;primir de todos modos</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Antes de imprimir</translation>
+    </message>
+    <message>
+        <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
+        <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Todavía no se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>The badges will not look as they should</source>
+        <translation>Los gafetes no se verán como deben</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QrPictures</name>
+    <message numerus="yes">
+        <source>%n QR picture(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n imagen QR guardada en {folder}.</numerusform>
+            <numerusform>%n imágenes QR guardadas en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the pictures saved so far are in the folder.</source>
+        <translation>Cancelado: las imágenes guardadas hasta ahora están en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder for the QR pictures</source>
+        <translation>Carpeta para las imágenes QR</translation>
+    </message>
+    <message>
+        <source>Saving QR pictures</source>
+        <translation>Guardando las imágenes QR</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a picture for. Import a list first.</source>
+        <translation>No hay a quién hacerle una imagen. Importe primero una lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Últimos escaneos</translation>
+    </message>
+    <message>
+        <source>Scans at this desk appear here, with a way to take them back.</source>
+        <translation>Aquí aparecen los escaneos de esta mesa, y desde aquí se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Undo the scan of {name}</source>
+        <translation>Deshacer el escaneo de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueDialog</name>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Dañado</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>&amp;Perdido</translation>
+    </message>
+    <message>
+        <source>&amp;Print it at once</source>
+        <translation>&amp;Imprimirlo de inmediato</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong text on it</source>
+        <translation>&amp;Texto incorrecto</translation>
+    </message>
+    <message>
+        <source>A new badge for {name}</source>
+        <translation>Gafete nuevo para {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Gafete nuevo</translation>
+    </message>
+    <message>
+        <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
+        <translation>El número anterior (…{digits}) dejará de abrir puertas desde este momento. ¿Por qué se necesita otro?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Session of this desk (F2)</source>
+        <translation>Sesión de esta mesa (F2)</translation>
+    </message>
+    <message>
+        <source>Which way through the door (F3)</source>
+        <translation>Entrada o salida (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Attended</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Ausentes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Add session</source>
+        <translation>&amp;Agregar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A code holds no comma, semicolon, slash or bar.</source>
+        <translation>El código no lleva coma, punto y coma, diagonal ni barra.</translation>
+    </message>
+    <message>
+        <source>A session needs a code, for example FORUM.</source>
+        <translation>La sesión necesita un código, por ejemplo FORO.</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>La sesión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Agregar sesión</translation>
+    </message>
+    <message>
+        <source>Another session has this code.</source>
+        <translation>Otra sesión tiene este código.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Code (short, as lists call it)</source>
+        <translation>Código (corto, como en las listas)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Doors open before</source>
+        <translation>Apertura de puertas antes</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Editar sesión</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>La sesión debe terminar después de comenzar.</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>Aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>This is not on the days of the event.</source>
+        <translation>Esto queda fuera de los días del evento.</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy  HH:mm</source>
+        <comment>Qt date format</comment>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Doors are open</source>
+        <translation>Puertas abiertas</translation>
+    </message>
+    <message>
+        <source>Doors open: {time}</source>
+        <translation>Apertura: {time}</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Only people listed by name</source>
+        <translation>Solo con invitación personal</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>Abierta a todas las personas</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>{groups}, and people listed by name</source>
+        <translation>{groups}, y personas con invitación personal</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
+        <translation>Una sesión es una sala, un horario y quién puede entrar. Las mesas escanean hacia una sesión: agregue la primera.</translation>
+    </message>
+    <message>
+        <source>Add &amp;session</source>
+        <translation>Agregar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Agregar sesión</translation>
+    </message>
+    <message>
+        <source>Add a session (Ctrl+N)</source>
+        <translation>Agregar una sesión (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Choose a session to see who came.</source>
+        <translation>Elija una sesión para ver quién asistió.</translation>
+    </message>
+    <message>
+        <source>It leaves the plan. Its scans stay in the journal: a session with the same code, {code}, brings them back.</source>
+        <translation>Sale del programa. Sus escaneos quedan en la bitácora: una sesión con el mismo código, {code}, los recupera.</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Ninguna sesión elegida</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove {session}?</source>
+        <translation>¿Eliminar {session}?</translation>
+    </message>
+    <message>
+        <source>Removed: {session}</source>
+        <translation>Eliminada: {session}</translation>
+    </message>
+    <message>
+        <source>Saved: {session}</source>
+        <translation>Guardada: {session}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n persona seleccionada</numerusform>
+            <numerusform>%n personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue missing numbers</source>
+        <translation>&amp;Emitir los que faltan</translation>
+    </message>
+    <message>
+        <source>&amp;Print their badges</source>
+        <translation>Im&amp;primir sus gafetes</translation>
+    </message>
+    <message>
+        <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
+        <translation>Al imprimir se emite un número a quien no lo tiene. Los números ya emitidos no cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>attended</source>
+        <translation>asistieron</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperados</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>adentro</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>de {capacity}</translation>
+    </message>
+    <message>
+        <source>{attended} of {expected} expected people came</source>
+        <translation>Asistieron {attended} de {expected} personas esperadas</translation>
+    </message>
+</context>
+<context>
+    <name>Unforeseen</name>
+    <message>
+        <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
+        <translation>Algo salió mal y quedó en el registro de errores: {error}. La mesa sigue funcionando.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Admit anyway…  (F8)</source>
+        <translation>Admitir igual…  (F8)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Is inside now.</source>
+        <translation>Está adentro ahora.</translation>
+    </message>
+    <message>
+        <source>Is not inside.</source>
+        <translation>No está adentro.</translation>
+    </message>
+    <message>
+        <source>Is not invited to this session.</source>
+        <translation>No tiene invitación a esta sesión.</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>Dejar pasar  (Enter)</translation>
+    </message>
+    <message>
+        <source>Let out  (Enter)</source>
+        <translation>Registrar salida  (Enter)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Picked by name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Press Enter to let them in.</source>
+        <translation>Presione Enter para dejar pasar.</translation>
+    </message>
+    <message>
+        <source>Press Enter to let them out.</source>
+        <translation>Presione Enter para registrar la salida.</translation>
+    </message>
+    <message>
+        <source>Print badge  (Ctrl+P)</source>
+        <translation>Imprimir gafete  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Listo para escanear</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name.</source>
+        <translation>Escanee un gafete o escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>Escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>Vino otra persona…  (F7)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The event file is busy.</source>
+        <translation>El archivo del evento está ocupado.</translation>
+    </message>
+    <message>
+        <source>This scan does not count any more.</source>
+        <translation>Este escaneo ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Undo  (F9)</source>
+        <translation>Deshacer  (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>Evento &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an event…</source>
+        <translation>A&amp;brir un evento…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An invented two-day event with 262 people, to rehearse with</source>
+        <translation>Un evento inventado de dos días con 262 personas, para ensayar</translation>
+    </message>
+    <message>
+        <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
+        <translation>Los gafetes, las puertas y los conteos de un evento viven en un solo archivo de esta computadora. ¿Dónde está el suyo?</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>Archivos de evento (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Abrir un evento</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Preparando la demostración…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Welcome to checkin</source>
+        <translation>Le damos la bienvenida a checkin</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>New event, open, demo (Ctrl+O)</source>
+        <translation>Evento nuevo, abrir, demostración (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Other event…</source>
+        <translation>Otro evento…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A value is too long</source>
+        <translation>Un dato es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>All places are taken: {count}.</source>
+        <translation>Todos los lugares están ocupados: {count}.</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Ya está adentro</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Ask for the badge of this event, or search for the name.</source>
+        <translation>Pida el gafete de este evento o busque el nombre.</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge and keep the old one.</source>
+        <translation>Pida el gafete nuevo y conserve el anterior.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to come back when the doors open.</source>
+        <translation>Pida a la persona que regrese cuando abran las puertas.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until somebody leaves.</source>
+        <translation>Pida a la persona que espere a que alguien salga.</translation>
+    </message>
+    <message>
+        <source>Ask the registration desk who this is, and scan again in a moment.</source>
+        <translation>Pregunte al registro quién es y vuelva a escanear en un momento.</translation>
+    </message>
+    <message>
+        <source>Badge no longer valid</source>
+        <translation>Gafete sin validez</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Gafete de otro evento</translation>
+    </message>
+    <message>
+        <source>Badge was replaced</source>
+        <translation>Gafete reemplazado</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Certain categories</source>
+        <translation>Ciertas categorías</translation>
+    </message>
+    <message>
+        <source>Certain companies</source>
+        <translation>Ciertas empresas</translation>
+    </message>
+    <message>
+        <source>Check that the right session is chosen.</source>
+        <translation>Verifique que esté elegida la sesión correcta.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
+        <translation>Compare el nombre del gafete con la persona; si es suyo, permita el paso de todos modos.</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Do not let the guest in; call the person in charge.</source>
+        <translation>No permita el paso; llame a la persona responsable.</translation>
+    </message>
+    <message>
+        <source>Doors not open yet</source>
+        <translation>Aún no abren las puertas</translation>
+    </message>
+    <message>
+        <source>Doors open: {time}.</source>
+        <translation>Apertura de puertas: {time}.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Entered at {time}.</source>
+        <translation>Entrada: {time}.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>External code</source>
+        <translation>Código externo</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Hasta luego</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>If the guest came after all, register them as a walk-in.</source>
+        <translation>Si la persona vino de todos modos, regístrela en sitio.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Inside since {time} ({desk}).</source>
+        <translation>Adentro desde: {time} ({desk}).</translation>
+    </message>
+    <message>
+        <source>Inside since {time}.</source>
+        <translation>Adentro desde: {time}.</translation>
+    </message>
+    <message>
+        <source>It belongs to {event}.</source>
+        <translation>Pertenece a {event}.</translation>
+    </message>
+    <message>
+        <source>It ended: {time}.</source>
+        <translation>Terminó: {time}.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Keep this badge. If the guest came after all, register them as a walk-in.</source>
+        <translation>Conserve este gafete. Si la persona vino de todos modos, regístrela en sitio.</translation>
+    </message>
+    <message>
+        <source>Korean company</source>
+        <translation>Empresa coreana</translation>
+    </message>
+    <message>
+        <source>Korean company in Mexico</source>
+        <translation>Empresa coreana en México</translation>
+    </message>
+    <message>
+        <source>Left at {time}.</source>
+        <translation>Salida: {time}.</translation>
+    </message>
+    <message>
+        <source>Let the guest in.</source>
+        <translation>Permita el paso.</translation>
+    </message>
+    <message>
+        <source>Let through anyway: {reason}</source>
+        <translation>Paso permitido de todos modos: {reason}</translation>
+    </message>
+    <message>
+        <source>Mexican company</source>
+        <translation>Empresa mexicana</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in Hangul</source>
+        <translation>Nombre en hangul</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the code {code}.</source>
+        <translation>Nadie en la lista tiene el código {code}.</translation>
+    </message>
+    <message>
+        <source>Not a genuine badge</source>
+        <translation>Gafete no auténtico</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Sin invitación</translation>
+    </message>
+    <message>
+        <source>Not known here yet</source>
+        <translation>Aún sin datos aquí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only people listed by name</source>
+        <translation>Solo personas de la lista</translation>
+    </message>
+    <message>
+        <source>Only people on this session&apos;s own list are invited.</source>
+        <translation>Solo están invitadas las personas de la lista de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Replaced ({time}) by the badge that ends in {digits}.</source>
+        <translation>Reemplazado ({time}) por el gafete que termina en {digits}.</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>Sala llena</translation>
+    </message>
+    <message>
+        <source>Same code as another person</source>
+        <translation>Mismo código que otra persona</translation>
+    </message>
+    <message>
+        <source>Same person twice in the list</source>
+        <translation>Persona repetida en la lista</translation>
+    </message>
+    <message>
+        <source>Search for the name, or register the guest.</source>
+        <translation>Busque el nombre o registre a la persona.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Send the guest to the registration desk.</source>
+        <translation>Envíe a la persona a la mesa de registro.</translation>
+    </message>
+    <message>
+        <source>Session is over</source>
+        <translation>La sesión terminó</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Show the guest to their own session, or ask the host.</source>
+        <translation>Oriente a la persona hacia su sesión o consulte al anfitrión.</translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
+        <translation>Vino otra persona</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
+        <translation>El gafete es auténtico, pero a esta mesa aún no llegan los datos de la persona.</translation>
+    </message>
+    <message>
+        <source>The books say that this guest is inside.</source>
+        <translation>Según el registro, esta persona está adentro.</translation>
+    </message>
+    <message>
+        <source>The number {code} was not issued by this event.</source>
+        <translation>El número {code} no fue emitido por este evento.</translation>
+    </message>
+    <message>
+        <source>This badge was withdrawn.</source>
+        <translation>Este gafete fue anulado.</translation>
+    </message>
+    <message>
+        <source>This guest was taken off the list.</source>
+        <translation>Esta persona fue retirada de la lista.</translation>
+    </message>
+    <message>
+        <source>This session is for the companies: {groups}.</source>
+        <translation>Esta sesión es para las empresas: {groups}.</translation>
+    </message>
+    <message>
+        <source>This session is for: {groups}.</source>
+        <translation>Esta sesión es para: {groups}.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Pase usted</translation>
+    </message>
+    <message>
+        <source>Wish the guest a good day.</source>
+        <translation>Despida a la persona con amabilidad.</translation>
+    </message>
+    <message>
+        <source>Withdrawn ({time}): {why}.</source>
+        <translation>Anulado ({time}): {why}.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>Qt date format: weekday, month and day</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>issued again</source>
+        <translation>emitido de nuevo</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>extraviado</translation>
+    </message>
+    <message>
+        <source>somebody else came instead</source>
+        <translation>vino otra persona en su lugar</translation>
+    </message>
+    <message>
+        <source>the import was taken back</source>
+        <translation>se deshizo la importación</translation>
+    </message>
+    <message>
+        <source>wrong text</source>
+        <translation>texto equivocado</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} came instead ({time}).</source>
+        <translation>En su lugar vino {name} ({time}).</translation>
+    </message>
+    <message>
+        <source>{name} came instead.</source>
+        <translation>En su lugar vino {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>&amp;Imprimir el gafete de inmediato</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>Como archivo PDF: la impresora se elige en la página Gafetes</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Adentro</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Sin invitación</translation>
+    </message>
+</context>
 </TS>

@@ -1,2551 +1,2791 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
-    <context>
-        <name>AttendeesModel</name>
-        <message>
-            <source>Badge</source>
-            <translation>명찰</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>구분</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>회사</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>국가</translation>
-        </message>
-        <message>
-            <source>Hangul</source>
-            <translation>한글 이름</translation>
-        </message>
-        <message>
-            <source>Inside now</source>
-            <translation>입장 중</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>직함</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>미발급</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>미인쇄</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>인쇄됨</translation>
-        </message>
-        <message>
-            <source>Printed ×{count}</source>
-            <translation>인쇄 {count}회</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendeesPage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n명</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel person</source>
-            <translation>참석 취소(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Print badge</source>
-            <translation>명찰 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore person</source>
-            <translation>참석 복원(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by</source>
-            <translation>정렬 기준(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Add &amp;walk-in</source>
-            <translation>현장 등록(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>참석자 추가</translation>
-        </message>
-        <message>
-            <source>Add a person who walked in (Ctrl+N)</source>
-            <translation>현장에서 온 참석자 추가 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Add “{name}”</source>
-            <translation>‘{name}’ 추가</translation>
-        </message>
-        <message>
-            <source>Attendees</source>
-            <translation>참석자</translation>
-        </message>
-        <message>
-            <source>Choose a person to see their badge, where they are, and what happened.</source>
-            <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Import a list on the Import page, or add the first person here.</source>
-            <translation>가져오기 화면에서 명단을 가져오거나 여기에서 첫 참석자를 추가하세요.</translation>
-        </message>
-        <message>
-            <source>New &amp;badge</source>
-            <translation>새 명찰(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation>선택한 사람이 없어요</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>찾는 사람이 없어요</translation>
-        </message>
-        <message>
-            <source>Nobody here</source>
-            <translation>해당하는 사람이 없어요</translation>
-        </message>
-        <message>
-            <source>Nobody on the list is like that.</source>
-            <translation>이 조건에 맞는 사람이 명단에 없어요.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>모두 보기</translation>
-        </message>
-        <message>
-            <source>The best {count} are shown: type on</source>
-            <translation>가장 가까운 {count}명만 표시해요. 더 입력해 보세요</translation>
-        </message>
-        <message>
-            <source>The list is empty</source>
-            <translation>명단이 비어 있어요</translation>
-        </message>
-        <message>
-            <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
-            <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 돼요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BadgePreview</name>
-        <message>
-            <source>Badge of {name}</source>
-            <translation>{name} 님의 명찰</translation>
-        </message>
-        <message>
-            <source>Longest texts first</source>
-            <translation>글자가 긴 순서로 보기</translation>
-        </message>
-        <message>
-            <source>Next badge</source>
-            <translation>다음 명찰</translation>
-        </message>
-        <message>
-            <source>Previous badge</source>
-            <translation>이전 명찰</translation>
-        </message>
-        <message>
-            <source>{count} · the number is issued when the badge is printed</source>
-            <translation>{count} · 번호는 명찰을 인쇄할 때 발급돼요</translation>
-        </message>
-    </context>
-    <context>
-        <name>BadgesPage</name>
-        <message numerus="yes">
-            <source>%n thing(s) will not look right on paper</source>
-            <translation>
-                <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Print those not yet printed (%n)</source>
-            <translation>
-                <numerusform>인쇄하지 않은 명찰 인쇄 (%n)(&amp;P)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;QR pictures for mailing…</source>
-            <translation>메일용 QR 이미지(&amp;Q)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>PDF로 저장(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>All texts fit, and the font has all their characters.</source>
-            <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있어요.</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>명찰</translation>
-        </message>
-        <message>
-            <source>Checking what will not look right… {done} / {total}</source>
-            <translation>어색해 보일 곳을 확인하고 있어요… {done} / {total}</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>명단 가져오기</translation>
-        </message>
-        <message>
-            <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
-            <translation>참석자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Nobody to print a badge for yet</source>
-            <translation>아직 명찰을 인쇄할 사람이 없어요</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print &amp;all (%n)</source>
-            <translation>
-                <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What will not look right on paper</source>
-            <translation>인쇄하면 어색해 보일 곳</translation>
-        </message>
-        <message>
-            <source>never printed</source>
-            <translation>인쇄 안 됨</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>참석자</translation>
-        </message>
-        <message>
-            <source>without a number</source>
-            <translation>번호 없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorLayout</name>
-        <message>
-            <source>Add a walk-in  (F4)</source>
-            <translation>현장 등록  (F4)</translation>
-        </message>
-        <message>
-            <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
-            <translation>Enter로 표시된 사람을 고르고, ↑ ↓로 옮겨요.</translation>
-        </message>
-        <message>
-            <source>Go to Sessions</source>
-            <translation>세션으로 이동</translation>
-        </message>
-        <message>
-            <source>Going out: scan a badge or type a name</source>
-            <translation>퇴장: 스캔하거나 이름 입력</translation>
-        </message>
-        <message>
-            <source>No session yet</source>
-            <translation>아직 세션이 없어요</translation>
-        </message>
-        <message>
-            <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
-            <translation>그런 이름이 없어요. Enter는 코드로 확인하고, F4는 현장 등록이에요.</translation>
-        </message>
-        <message>
-            <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
-            <translation>입장은 세션별로 기록해요. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Print their badge at once</source>
-            <translation>등록하면 바로 명찰 인쇄</translation>
-        </message>
-        <message>
-            <source>Scan a badge or type a name</source>
-            <translation>명찰을 스캔하거나 이름을 입력하세요</translation>
-        </message>
-        <message>
-            <source>{count} people are called that. Choose with ↓ and press Enter.</source>
-            <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorPage</name>
-        <message>
-            <source>That scan was taken back already.</source>
-            <translation>이미 취소된 스캔이에요.</translation>
-        </message>
-        <message>
-            <source>The last scan was taken back already. Older ones: use the list.</source>
-            <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
-        </message>
-        <message>
-            <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-            <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>되돌릴 기록이 없어요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>&amp;Save as Excel workbook…</source>
-            <translation>Excel 파일로 저장(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>참석</translation>
-        </message>
-        <message>
-            <source>By category</source>
-            <translation>구분별</translation>
-        </message>
-        <message>
-            <source>By country</source>
-            <translation>국가별</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV 파일 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>코드</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>입장 횟수</translation>
-        </message>
-        <message>
-            <source>Excel workbooks (*.xlsx)</source>
-            <translation>Excel 통합 문서 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>예정</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>내보내기</translation>
-        </message>
-        <message>
-            <source>Headcounts</source>
-            <translation>인원 집계</translation>
-        </message>
-        <message>
-            <source>Headcounts are kept for each session. Add the sessions first.</source>
-            <translation>인원은 세션마다 집계해요. 세션을 먼저 추가해 주세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Headcounts of %n session(s) saved.</source>
-            <translation>
-                <numerusform>세션 %n개의 인원 집계를 저장했어요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Inside now</source>
-            <translation>현재 인원</translation>
-        </message>
-        <message>
-            <source>No program here can show folders. The file is {path}.</source>
-            <translation>이 컴퓨터에는 폴더를 여는 프로그램이 없어요. 파일은 {path}에 있어요.</translation>
-        </message>
-        <message>
-            <source>No session yet</source>
-            <translation>아직 세션이 없어요</translation>
-        </message>
-        <message>
-            <source>No-shows</source>
-            <translation>불참</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder</source>
-            <translation>폴더 열기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>Save as &amp;CSV…</source>
-            <translation>CSV로 저장(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Save the headcounts</source>
-            <translation>인원 집계 저장</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>저장됨: {path}</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>세션</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
-            <translation>모든 세션의 인원 집계예요. 보이는 그대로 저장돼요. Excel 파일에는 국가별, 구분별, 회사별 시트도 들어가요.</translation>
-        </message>
-        <message>
-            <source>headcounts</source>
-            <translation>인원 집계</translation>
-        </message>
-    </context>
-    <context>
-        <name>Failures</name>
-        <message>
-            <source>Another program is holding the event file. Nothing was saved; try again.</source>
-            <translation>다른 프로그램이 행사 파일을 사용하고 있어요. 저장되지 않았으니 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>That did not work: {detail}. Nothing was saved; try again.</source>
-            <translation>작업하지 못했어요: {detail}. 저장되지 않았으니 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {detail}. Check the disk and try again.</source>
-            <translation>파일에 쓸 수 없어요: {detail}. 디스크를 확인하고 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>This person is not on the list any more. Search again.</source>
-            <translation>이 참석자는 더 이상 명단에 없어요. 다시 검색해 주세요.</translation>
-        </message>
-        <message>
-            <source>This session was removed. Choose another one.</source>
-            <translation>이 세션은 삭제되었어요. 다른 세션을 선택해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWords</name>
-        <message>
-            <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
-            <translation>{name}을(를) 만드는 도중에 중단되어 행사가 들어 있지 않아요. 지우고 다시 만들어 주세요.</translation>
-        </message>
-        <message>
-            <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
-            <translation>{name} 파일이 이미 있어서 아무것도 바꾸지 않았어요. 그 파일을 열거나 다른 이름을 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
-            <translation>{name}은(는) 다른 프로그램의 파일이에요. .checkin으로 끝나는 파일을 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
-            <translation>{name}이(가) 손상되었어요({detail}). 먼저 안전한 곳에 복사한 다음 마지막 백업을 열어 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-            <translation>{name}은(는) 행사 파일이 아니에요. 참석자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
-            <translation>{path}에 읽거나 쓸 권한이 없어요({detail}). 다른 폴더를 고르거나 권한을 요청해 주세요.</translation>
-        </message>
-        <message>
-            <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
-            <translation>{path} 파일이 없어요. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Files of type:</source>
-            <translation>파일 형식:</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>찾는 위치:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filters</name>
-        <message>
-            <source>All categories</source>
-            <translation>모든 구분</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>도착함</translation>
-        </message>
-        <message>
-            <source>Badge not printed</source>
-            <translation>명찰 미인쇄</translation>
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation>명찰 인쇄됨</translation>
-        </message>
-        <message>
-            <source>Badge to be reprinted</source>
-            <translation>명찰 다시 인쇄 필요</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>구분</translation>
-        </message>
-        <message>
-            <source>Everybody, cancelled too</source>
-            <translation>취소자 포함 전체</translation>
-        </message>
-        <message>
-            <source>Inside a session now</source>
-            <translation>지금 세션 안에 있음</translation>
-        </message>
-        <message>
-            <source>No badge yet</source>
-            <translation>명찰 미발급</translation>
-        </message>
-        <message>
-            <source>Not arrived yet</source>
-            <translation>아직 도착하지 않음</translation>
-        </message>
-        <message>
-            <source>On the list</source>
-            <translation>명단에 있는 사람</translation>
-        </message>
-        <message>
-            <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
-            <translation>검색: 이름, 초성(ㄱㅁㅅ), 회사, 이메일, 명찰 번호</translation>
-        </message>
-        <message>
-            <source>Who is shown</source>
-            <translation>표시할 사람</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsChoice</name>
-        <message>
-            <source>Search, or type another and press Enter</source>
-            <translation>검색하거나 새로 입력하고 Enter를 누르세요</translation>
-        </message>
-        <message>
-            <source>Who may come</source>
-            <translation>입장 대상</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadcountPanel</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>삭제(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>(not said)</source>
-            <translation>(정보 없음)</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>참석</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>구분</translation>
-        </message>
-        <message numerus="yes">
-            <source>Code {code}. The doors open %n minute(s) before.</source>
-            <translation>
-                <numerusform>코드 {code}. 시작 %n분 전부터 입장할 수 있어요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>회사</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>국가</translation>
-        </message>
-        <message>
-            <source>Edit the session (Enter or F2)</source>
-            <translation>세션 편집 (Enter 또는 F2)</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>예정</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>입장 중</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Desk: {name}</source>
-            <translation>데스크: {name}</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Name of this desk</source>
-            <translation>이 데스크의 이름</translation>
-        </message>
-        <message>
-            <source>Rehearsal · {moment}</source>
-            <translation>리허설 · {moment}</translation>
-        </message>
-        <message>
-            <source>The demo runs on the event's own first day, not today.</source>
-            <translation>데모는 오늘이 아니라 행사 첫날의 시각으로 진행돼요.</translation>
-        </message>
-        <message>
-            <source>The name of this desk in the journal; click to change it</source>
-            <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Time at the event ({zone})</source>
-            <translation>행사 현지 시각 ({zone})</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy HH:mm</source>
-            <comment>Qt date format: day, month and time</comment>
-            <translation>yyyy년 M월 d일 HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Added to the list</source>
-            <translation>명단에 추가</translation>
-        </message>
-        <message>
-            <source>Added to the list in place of somebody else</source>
-            <translation>다른 사람을 대신하여 명단에 추가됨</translation>
-        </message>
-        <message>
-            <source>Another record of the same person was joined to this one</source>
-            <translation>같은 사람의 다른 기록이 이 기록에 합쳐짐</translation>
-        </message>
-        <message>
-            <source>Back on the list</source>
-            <translation>명단에 복원</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} issued</source>
-            <translation>명찰 …{digits} 발급</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} printed on {printer}</source>
-            <translation>명찰 …{digits} 인쇄: {printer}</translation>
-        </message>
-        <message>
-            <source>Badge …{digits} withdrawn: {why}</source>
-            <translation>명찰 …{digits} 회수: {why}</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>참석 취소</translation>
-        </message>
-        <message>
-            <source>Corrected: {fields}</source>
-            <translation>수정: {fields}</translation>
-        </message>
-        <message>
-            <source>Entered {session}</source>
-            <translation>{session} 입장</translation>
-        </message>
-        <message>
-            <source>Entered {session}, let in anyway: {why}</source>
-            <translation>{session} 예외 입장: {why}</translation>
-        </message>
-        <message>
-            <source>Left {session}</source>
-            <translation>{session} 퇴장</translation>
-        </message>
-        <message>
-            <source>Refused at {session}: {reason}</source>
-            <translation>{session} 입장 불가: {reason}</translation>
-        </message>
-        <message>
-            <source>Taken back: {scan}</source>
-            <translation>되돌림: {scan}</translation>
-        </message>
-        <message>
-            <source>The import that brought this record was taken back</source>
-            <translation>이 기록을 들여온 가져오기가 취소됨</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportColumns</name>
-        <message>
-            <source>Column {letter}</source>
-            <translation>{letter} 열</translation>
-        </message>
-        <message>
-            <source>What {header} means</source>
-            <translation>{header} 열의 뜻</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>&amp;Choose a list…</source>
-            <translation>명단 선택(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>가져오기(&amp;I)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Cancelled: nothing was imported.</source>
-            <translation>취소했어요. 아무것도 가져오지 않았어요.</translation>
-        </message>
-        <message>
-            <source>Choose the attendee list</source>
-            <translation>참석자 명단 선택</translation>
-        </message>
-        <message>
-            <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
-            <translation>Excel 파일이나 CSV 파일을 여기에 끌어다 놓거나 선택해 주세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-        </message>
-        <message>
-            <source>Import the attendee list</source>
-            <translation>참석자 명단을 가져오세요</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>가져오는 중</translation>
-        </message>
-        <message>
-            <source>Issue and &amp;print badges</source>
-            <translation>번호 발급하고 명찰 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
-            <translation>명단 (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
-        </message>
-        <message>
-            <source>Reading the list</source>
-            <translation>명단을 읽는 중</translation>
-        </message>
-        <message>
-            <source>What each column means</source>
-            <translation>각 열의 뜻</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>바뀌는 내용</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWords</name>
-        <message>
-            <source>A character was lost when the list was saved; correct it</source>
-            <translation>명단을 저장할 때 깨진 글자가 있어요. 고쳐 주세요</translation>
-        </message>
-        <message>
-            <source>Does not look like an e-mail address; taken as it is</source>
-            <translation>이메일 주소처럼 보이지 않지만 그대로 가져와요</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel 파일</translation>
-        </message>
-        <message>
-            <source>Given name in Hangul</source>
-            <translation>한글 이름(성 제외)</translation>
-        </message>
-        <message>
-            <source>Imported. {counts}.</source>
-            <translation>가져왔어요. {counts}.</translation>
-        </message>
-        <message>
-            <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
-            <translation>가져왔어요. {counts}. 보고된 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않아요.</translation>
-        </message>
-        <message>
-            <source>Korean Windows (CP949)</source>
-            <translation>한국어 Windows (CP949)</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>가져오지 않음</translation>
-        </message>
-        <message>
-            <source>No column holds names yet. Choose “Name” above the column that does.</source>
-            <translation>아직 이름 열이 없어요. 이름이 있는 열 위에서 ‘이름’을 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>No session is called this; the person is not listed for it</source>
-            <translation>이런 이름의 세션이 없어서 초청 명단에 넣지 않아요</translation>
-        </message>
-        <message>
-            <source>OpenDocument workbook</source>
-            <translation>OpenDocument 파일</translation>
-        </message>
-        <message>
-            <source>Surname in Hangul</source>
-            <translation>한글 성</translation>
-        </message>
-        <message>
-            <source>That sheet is not in {name} any more. Choose another.</source>
-            <translation>{name}에 그 시트가 더 이상 없어요. 다른 시트를 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>The columns of {name} have changed. Choose the file again.</source>
-            <translation>{name}의 열이 바뀌었어요. 파일을 다시 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>Unicode (UTF-16)</source>
-            <translation>유니코드 (UTF-16)</translation>
-        </message>
-        <message>
-            <source>Unicode (UTF-8)</source>
-            <translation>유니코드 (UTF-8)</translation>
-        </message>
-        <message>
-            <source>Western Windows (CP1252)</source>
-            <translation>서유럽 Windows (CP1252)</translation>
-        </message>
-        <message>
-            <source>headings in row {row}</source>
-            <translation>{row}행이 제목 행</translation>
-        </message>
-        <message>
-            <source>no headings</source>
-            <translation>제목 행 없음</translation>
-        </message>
-        <message>
-            <source>older Excel workbook</source>
-            <translation>이전 버전 Excel 파일</translation>
-        </message>
-        <message>
-            <source>separated by bars</source>
-            <translation>세로줄로 구분</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>쉼표로 구분</translation>
-        </message>
-        <message>
-            <source>separated by semicolons</source>
-            <translation>세미콜론으로 구분</translation>
-        </message>
-        <message>
-            <source>separated by tabs</source>
-            <translation>탭으로 구분</translation>
-        </message>
-        <message>
-            <source>{counts}. There is nothing to import.</source>
-            <translation>{counts}. 가져올 내용이 없어요.</translation>
-        </message>
-        <message>
-            <source>{kind}, sheet “{sheet}”</source>
-            <translation>{kind}, ‘{sheet}’ 시트</translation>
-        </message>
-        <message>
-            <source>{name} is empty. Save the list again and choose it anew.</source>
-            <translation>{name} 파일이 비어 있어요. 명단을 다시 저장한 뒤 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
-            <translation>{name} 파일이 참석자 명단이라기에는 너무 커요. 필요한 행만 다른 파일로 저장해 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
-            <translation>{name} 파일은 읽을 수 있는 명단이 아니에요. .xlsx나 .csv로 저장해서 그 파일을 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is not there any more. Choose the file again.</source>
-            <translation>{name} 파일이 더 이상 그 자리에 없어요. 파일을 다시 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} is protected with a password. Save a copy without one and choose that.</source>
-            <translation>{name} 파일에 암호가 걸려 있어요. 암호 없는 사본을 저장해서 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>{name} may not be read. Close it in other programs, or ask its owner for access.</source>
-            <translation>{name} 파일을 읽을 수 없어요. 다른 프로그램에서 닫거나 소유자에게 권한을 요청해 주세요.</translation>
-        </message>
-        <message>
-            <source>{reason} (see row {row})</source>
-            <translation>{reason} ({row}행 참고)</translation>
-        </message>
-        <message>
-            <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
-            <translation>{rows}행: 추가 {added}, 변경 {changed}, 동일 {same}, 보고 {reported}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysHelp</name>
-        <message>
-            <source>A scanner works on every page. Any key closes this card.</source>
-            <translation>스캐너는 모든 화면에서 작동해요. 아무 키나 누르면 닫혀요.</translation>
-        </message>
-        <message>
-            <source>Add a walk-in</source>
-            <translation>현장 등록</translation>
-        </message>
-        <message>
-            <source>Admit anyway, with a reason</source>
-            <translation>사유를 적고 그래도 입장</translation>
-        </message>
-        <message>
-            <source>Another event</source>
-            <translation>다른 행사</translation>
-        </message>
-        <message>
-            <source>Choose the session</source>
-            <translation>세션 선택</translation>
-        </message>
-        <message>
-            <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-            <translation>데스크, 참석자, 세션, 명찰, 가져오기, 내보내기</translation>
-        </message>
-        <message>
-            <source>Empty the box, let go of a person, close a dialog</source>
-            <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
-        </message>
-        <message>
-            <source>In or out</source>
-            <translation>입장 또는 퇴장</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>Move the mark in the results</source>
-            <translation>검색 결과에서 이동</translation>
-        </message>
-        <message>
-            <source>Print the badge</source>
-            <translation>명찰 인쇄</translation>
-        </message>
-        <message>
-            <source>Take the last scan back</source>
-            <translation>마지막 스캔 취소</translation>
-        </message>
-        <message>
-            <source>Take the scan; pick the marked person; let in the picked one</source>
-            <translation>스캔 확인, 표시된 사람 선택, 선택한 사람 입장</translation>
-        </message>
-        <message>
-            <source>This card</source>
-            <translation>이 도움말</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListHead</name>
-        <message>
-            <source>&amp;Choose another list…</source>
-            <translation>다른 명단 선택(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>First row holds the &amp;headings</source>
-            <translation>첫 행이 제목 행(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>시트</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Put away</source>
-            <translation>닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewEventDialog</name>
-        <message>
-            <source>&amp;Elsewhere…</source>
-            <translation>다른 위치(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>첫날(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>마지막 날(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Make the event</source>
-            <translation>행사 만들기(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>이름(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>행사</translation>
-        </message>
-        <message>
-            <source>Event files (*.checkin)</source>
-            <translation>행사 파일 (*.checkin)</translation>
-        </message>
-        <message>
-            <source>Kept in</source>
-            <translation>저장 위치</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>새 행사</translation>
-        </message>
-        <message>
-            <source>The event needs a name.</source>
-            <translation>행사 이름을 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first.</source>
-            <translation>마지막 날이 첫날보다 빨라요.</translation>
-        </message>
-        <message>
-            <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
-            <translation>{zone}(이)라는 시간대는 없어요. Asia/Seoul처럼 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>시간대(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>Where to keep the event</source>
-            <translation>행사를 저장할 위치</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d, yyyy</source>
-            <comment>Qt date format</comment>
-            <translation>yyyy.M.d (ddd)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverruleDialog</name>
-        <message>
-            <source>&amp;Admit</source>
-            <translation>입장(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Host agreed</source>
-            <translation>주최 측 승인(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Identity checked</source>
-            <translation>신분 확인(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, kept in the journal:</source>
-            <translation>사유(기록에 남아요)(&amp;R):</translation>
-        </message>
-        <message>
-            <source>&amp;Scanned by mistake before</source>
-            <translation>이전 스캔 오류(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Admit {name} anyway?</source>
-            <translation>{name} 님을 그래도 입장시킬까요?</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonActions</name>
-        <message numerus="yes">
-            <source>%n number(s) issued.</source>
-            <translation>
-                <numerusform>번호 %n개를 발급했어요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of them have a number already.</source>
-            <translation>모두 이미 번호가 있어요.</translation>
-        </message>
-        <message>
-            <source>Cancel person</source>
-            <translation>참석 취소</translation>
-        </message>
-        <message>
-            <source>Cancel {name}?</source>
-            <translation>{name} 님의 참석을 취소할까요?</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>저장했어요: {name}</translation>
-        </message>
-        <message>
-            <source>Their badge opens no door from then on. You can restore them at any time.</source>
-            <translation>취소하면 이 명찰로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
-        </message>
-        <message>
-            <source>{name} has a badge.</source>
-            <translation>{name} 님의 명찰을 발급했어요.</translation>
-        </message>
-        <message>
-            <source>{name} has a new badge; the old number is dead.</source>
-            <translation>{name} 님의 명찰을 재발급했어요. 이전 번호는 더 이상 쓸 수 없어요.</translation>
-        </message>
-        <message>
-            <source>{name} is cancelled.</source>
-            <translation>{name} 님의 참석을 취소했어요.</translation>
-        </message>
-        <message>
-            <source>{name} is on the list again.</source>
-            <translation>{name} 님을 명단에 복원했어요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>&amp;Add to the list</source>
-            <translation>명단에 추가(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>저장(&amp;S)</translation>
-        </message>
-        <message>
-            <source>A name is needed, in Hangul or in Latin letters.</source>
-            <translation>한글이나 영문으로 이름을 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>Add a walk-in</source>
-            <translation>현장 등록</translation>
-        </message>
-        <message>
-            <source>Already on the list: {people}</source>
-            <translation>이미 명단에 있어요: {people}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>버리기</translation>
-        </message>
-        <message>
-            <source>Discard what you typed?</source>
-            <translation>입력한 내용을 버릴까요?</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>{name} 편집</translation>
-        </message>
-        <message>
-            <source>It was not saved yet.</source>
-            <translation>아직 저장하지 않았어요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>Invited by name to</source>
-            <translation>개별 초청 세션</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPanel</name>
-        <message>
-            <source>&amp;Cancel person…</source>
-            <translation>참석 취소(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Print badge</source>
-            <translation>명찰 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore person</source>
-            <translation>참석 복원(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>명찰</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>정보</translation>
-        </message>
-        <message>
-            <source>Edit (Enter or F2)</source>
-            <translation>편집 (Enter 또는 F2)</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>이력</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>입장 중</translation>
-        </message>
-        <message>
-            <source>Issue &amp;badge</source>
-            <translation>명찰 발급(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Issued {time}</source>
-            <translation>{time} 발급</translation>
-        </message>
-        <message>
-            <source>New &amp;badge…</source>
-            <translation>새 명찰(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>No badge yet</source>
-            <translation>명찰 미발급</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>미인쇄</translation>
-        </message>
-        <message>
-            <source>Print badge (Ctrl+P)</source>
-            <translation>명찰 인쇄 (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>인쇄됨</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>세션</translation>
-        </message>
-        <message>
-            <source>inside since {time} ({desk})</source>
-            <translation>{time}부터 입장 중 ({desk})</translation>
-        </message>
-        <message>
-            <source>invited by name</source>
-            <translation>개별 초청</translation>
-        </message>
-        <message>
-            <source>printed ×{count}, last {time}</source>
-            <translation>인쇄 {count}회, 최근 {time}</translation>
-        </message>
-        <message>
-            <source>replaced by …{digits}</source>
-            <translation>…{digits}(으)로 재발급</translation>
-        </message>
-        <message>
-            <source>was there, has left</source>
-            <translation>입장 후 퇴장</translation>
-        </message>
-        <message>
-            <source>withdrawn {time}: {why}</source>
-            <translation>{time} 회수: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTabs</name>
-        <message>
-            <source>Changed</source>
-            <translation>변경</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>항목</translation>
-        </message>
-        <message>
-            <source>From now on</source>
-            <translation>바뀐 뒤</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>추가</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>사람</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>보고</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>행</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>동일</translation>
-        </message>
-        <message>
-            <source>Until now</source>
-            <translation>바뀌기 전</translation>
-        </message>
-        <message>
-            <source>What the row says</source>
-            <translation>행의 내용</translation>
-        </message>
-        <message>
-            <source>Why it is left out</source>
-            <translation>빠진 이유</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>참고</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintChooser</name>
-        <message>
-            <source>&amp;Design</source>
-            <translation>디자인(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Badges go to this printer at once, from every page.</source>
-            <translation>어느 화면에서든 명찰이 이 프린터로 바로 나가요.</translation>
-        </message>
-        <message>
-            <source>C&amp;opies</source>
-            <translation>매수(&amp;O)</translation>
-        </message>
-        <message>
-            <source>P&amp;rinter</source>
-            <translation>프린터(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDF로 저장</translation>
-        </message>
-        <message>
-            <source>This computer has no printer set up. Badges are saved as a PDF file.</source>
-            <translation>이 컴퓨터에는 프린터가 없어요. 명찰은 PDF 파일로 저장돼요.</translation>
-        </message>
-        <message>
-            <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
-            <translation>이 프린터가 지금 연결되어 있지 않아요. 연결해서 켜거나 다른 프린터를 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>You are asked where to save each PDF file.</source>
-            <translation>PDF 파일을 저장할 곳을 매번 물어봐요.</translation>
-        </message>
-        <message>
-            <source>{printer} (default)</source>
-            <translation>{printer} (기본)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintProblems</name>
-        <message>
-            <source>All badges</source>
-            <translation>모든 명찰</translation>
-        </message>
-        <message>
-            <source>Badge number</source>
-            <translation>명찰 번호</translation>
-        </message>
-        <message>
-            <source>Cannot be drawn and is left out: {detail}</source>
-            <translation>그릴 수 없어서 제외돼요: {detail}</translation>
-        </message>
-        <message>
-            <source>Name of the event</source>
-            <translation>행사 이름</translation>
-        </message>
-        <message>
-            <source>Not in the badge's font: {characters}</source>
-            <translation>명찰 글꼴에 없는 글자: {characters}</translation>
-        </message>
-        <message>
-            <source>On the badge</source>
-            <translation>명찰 항목</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>사람</translation>
-        </message>
-        <message>
-            <source>Too long, cut to: {text}</source>
-            <translation>너무 길어서 잘림: {text}</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>문제</translation>
-        </message>
-        <message>
-            <source>Whole badge</source>
-            <translation>명찰 전체</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintWords</name>
-        <message>
-            <source>A6 badge</source>
-            <translation>A6 명찰</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>카드</translation>
-        </message>
-        <message>
-            <source>The badges for {printer} could not be read back. Print again.</source>
-            <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
-        </message>
-        <message>
-            <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
-            <translation>{printer} 프린터가 연결되어 있지 않아요. 연결해서 켜거나 ‘명찰’ 화면에서 다른 프린터를 선택해 주세요.</translation>
-        </message>
-        <message>
-            <source>They still count as not printed.</source>
-            <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
-        </message>
-        <message>
-            <source>{name}, {width} × {height} mm</source>
-            <translation>{name}, {width} × {height} mm</translation>
-        </message>
-        <message>
-            <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
-            <translation>{printer}에서 명찰을 받지 않았어요. 용지, 덮개, 케이블을 확인해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message numerus="yes">
-            <source>%n badge(s) saved in {place}.</source>
-            <translation>
-                <numerusform>명찰 %n개를 {place}에 저장했어요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s) sent to {printer}.</source>
-            <translation>
-                <numerusform>명찰 %n개를 {printer} 프린터로 보냈어요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out.</source>
-            <translation>
-                <numerusform>%n개는 제외했어요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelled: nothing was printed.</source>
-            <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Drawing %n badge(s)</source>
-            <translation>
-                <numerusform>명찰 %n개를 그리는 중</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every badge has been printed before: there is nothing left to print.</source>
-            <translation>모든 명찰을 이미 인쇄했어요. 더 인쇄할 것이 없어요.</translation>
-        </message>
-        <message>
-            <source>Nothing was printed.</source>
-            <translation>아무것도 인쇄하지 않았어요.</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 파일 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save badges as PDF</source>
-            <translation>명찰을 PDF로 저장</translation>
-        </message>
-        <message>
-            <source>The badges are out, but that could not be written down: they still count as not printed.</source>
-            <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
-        </message>
-        <message>
-            <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
-            <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하지 않았으니 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>There is nobody to print a badge for. Import a list first.</source>
-            <translation>명찰을 인쇄할 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
-        </message>
-        <message>
-            <source>badges</source>
-            <translation>명찰</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message numerus="yes">
-            <source>%n badge(s) will not look as they should</source>
-            <translation>
-                <numerusform>명찰 %n개가 제대로 보이지 않아요</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Leave these out, print %n</source>
-            <translation>
-                <numerusform>이 명찰은 빼고 %n개 인쇄(&amp;L)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Print anyway</source>
-            <translation>그래도 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Before printing</source>
-            <translation>인쇄하기 전에</translation>
-        </message>
-        <message>
-            <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
-            <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
-        </message>
-        <message>
-            <source>Do not print</source>
-            <translation>인쇄하지 않기</translation>
-        </message>
-        <message>
-            <source>The badges will not look as they should</source>
-            <translation>명찰이 제대로 보이지 않아요</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrPictures</name>
-        <message numerus="yes">
-            <source>%n QR picture(s) saved in {folder}.</source>
-            <translation>
-                <numerusform>QR 이미지 %n개를 {folder}에 저장했어요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelled: the pictures saved so far are in the folder.</source>
-            <translation>취소했어요. 지금까지 저장한 이미지는 폴더에 있어요.</translation>
-        </message>
-        <message>
-            <source>Folder for the QR pictures</source>
-            <translation>QR 이미지를 저장할 폴더</translation>
-        </message>
-        <message>
-            <source>Saving QR pictures</source>
-            <translation>QR 이미지를 저장하는 중</translation>
-        </message>
-        <message>
-            <source>There is nobody to make a picture for. Import a list first.</source>
-            <translation>이미지를 만들 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Go back</source>
-            <translation>돌아가기</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentScans</name>
-        <message>
-            <source>Last scans</source>
-            <translation>최근 스캔</translation>
-        </message>
-        <message>
-            <source>Scans at this desk appear here, with a way to take them back.</source>
-            <translation>이 데스크의 스캔이 여기에 나타나고, 여기서 취소할 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>Undo the scan of {name}</source>
-            <translation>{name} 스캔 취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReissueDialog</name>
-        <message>
-            <source>&amp;Damaged</source>
-            <translation>훼손(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Lost</source>
-            <translation>분실(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Print it at once</source>
-            <translation>바로 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Wrong text on it</source>
-            <translation>내용 오류(&amp;W)</translation>
-        </message>
-        <message>
-            <source>A new badge for {name}</source>
-            <translation>{name} 님의 새 명찰</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>New badge</source>
-            <translation>새 명찰</translation>
-        </message>
-        <message>
-            <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
-            <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없어요. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionBar</name>
-        <message>
-            <source>In</source>
-            <translation>입장</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>퇴장</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>세션</translation>
-        </message>
-        <message>
-            <source>Session of this desk (F2)</source>
-            <translation>이 데스크의 세션 (F2)</translation>
-        </message>
-        <message>
-            <source>Which way through the door (F3)</source>
-            <translation>입장 또는 퇴장 (F3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionCard</name>
-        <message>
-            <source>Attended</source>
-            <translation>참석</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>입장 횟수</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>예정</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>입장 중</translation>
-        </message>
-        <message>
-            <source>No-shows</source>
-            <translation>불참</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionDialog</name>
-        <message>
-            <source> min</source>
-            <translation>분</translation>
-        </message>
-        <message>
-            <source>&amp;Add session</source>
-            <translation>세션 추가(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>저장(&amp;S)</translation>
-        </message>
-        <message>
-            <source>A code holds no comma, semicolon, slash or bar.</source>
-            <translation>코드에는 쉼표, 세미콜론, 슬래시, 세로줄을 쓸 수 없어요.</translation>
-        </message>
-        <message>
-            <source>A session needs a code, for example FORUM.</source>
-            <translation>세션 코드를 입력해 주세요. 예: FORUM</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>세션 이름을 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>세션 추가</translation>
-        </message>
-        <message>
-            <source>Another session has this code.</source>
-            <translation>다른 세션이 이 코드를 쓰고 있어요.</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Choose at least one, or open the session to everyone.</source>
-            <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
-        </message>
-        <message>
-            <source>Code (short, as lists call it)</source>
-            <translation>코드(명단에서 쓰는 짧은 이름)</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>버리기</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>변경한 내용을 버릴까요?</translation>
-        </message>
-        <message>
-            <source>Doors open before</source>
-            <translation>입장 시작(시작 전)</translation>
-        </message>
-        <message>
-            <source>Edit session</source>
-            <translation>세션 편집</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>제한 없음</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>정원</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>장소</translation>
-        </message>
-        <message>
-            <source>The end must come after the beginning.</source>
-            <translation>종료 시각은 시작 시각보다 늦어야 해요.</translation>
-        </message>
-        <message>
-            <source>They were not saved yet.</source>
-            <translation>아직 저장하지 않았어요.</translation>
-        </message>
-        <message>
-            <source>This is not on the days of the event.</source>
-            <translation>행사 기간이 아닌 날짜예요.</translation>
-        </message>
-        <message>
-            <source>Who may come</source>
-            <translation>입장 대상</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d, yyyy  HH:mm</source>
-            <comment>Qt date format</comment>
-            <translation>yyyy.M.d (ddd)  HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionWords</name>
-        <message>
-            <source>Doors are open</source>
-            <translation>입장 가능</translation>
-        </message>
-        <message>
-            <source>Doors open: {time}</source>
-            <translation>입장 시작: {time}</translation>
-        </message>
-        <message>
-            <source>On now</source>
-            <translation>진행 중</translation>
-        </message>
-        <message>
-            <source>Only people listed by name</source>
-            <translation>개별 초청자만</translation>
-        </message>
-        <message>
-            <source>Open to everyone</source>
-            <translation>누구나 입장 가능</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>{groups}, and people listed by name</source>
-            <translation>{groups} 및 개별 초청자</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsPage</name>
-        <message>
-            <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
-            <translation>세션은 장소와 시간, 입장 대상을 뜻해요. 데스크는 세션별로 스캔하니 첫 세션을 추가하세요.</translation>
-        </message>
-        <message>
-            <source>Add &amp;session</source>
-            <translation>세션 추가(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>세션 추가</translation>
-        </message>
-        <message>
-            <source>Add a session (Ctrl+N)</source>
-            <translation>세션 추가 (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Choose a session to see who came.</source>
-            <translation>세션을 선택하면 참석 현황을 볼 수 있어요.</translation>
-        </message>
-        <message>
-            <source>It leaves the plan. Its scans stay in the journal: a session with the same code, {code}, brings them back.</source>
-            <translation>일정에서 사라져요. 스캔 기록은 남아 있으니 같은 코드({code})로 세션을 만들면 다시 나타나요.</translation>
-        </message>
-        <message>
-            <source>No session chosen</source>
-            <translation>선택한 세션이 없어요</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>아직 세션이 없어요</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>Remove {session}?</source>
-            <translation>{session} 세션을 삭제할까요?</translation>
-        </message>
-        <message>
-            <source>Removed: {session}</source>
-            <translation>삭제했어요: {session}</translation>
-        </message>
-        <message>
-            <source>Saved: {session}</source>
-            <translation>저장했어요: {session}</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>세션</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeveralPanel</name>
-        <message numerus="yes">
-            <source>%n person(s) chosen</source>
-            <translation>
-                <numerusform>%n명 선택</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Issue missing numbers</source>
-            <translation>없는 번호 발급(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Print their badges</source>
-            <translation>명찰 인쇄(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
-            <translation>인쇄하면 번호가 없는 사람에게 번호를 발급해요. 이미 발급한 번호는 그대로예요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyCard</name>
-        <message>
-            <source>attended</source>
-            <translation>참석</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>예정</translation>
-        </message>
-        <message>
-            <source>inside now</source>
-            <translation>현재 인원</translation>
-        </message>
-        <message>
-            <source>inside, of {capacity}</source>
-            <translation>정원 {capacity}명 중</translation>
-        </message>
-        <message>
-            <source>{attended} of {expected} expected people came</source>
-            <translation>예정 {expected}명 중 {attended}명 참석</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unforeseen</name>
-        <message>
-            <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
-            <translation>문제가 생겨 오류 기록에 남겼어요: {error}. 데스크는 계속 쓸 수 있어요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictPanel</name>
-        <message>
-            <source>Admit anyway…  (F8)</source>
-            <translation>그래도 입장…  (F8)</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>확인 중…</translation>
-        </message>
-        <message>
-            <source>Is inside now.</source>
-            <translation>지금 안에 있어요.</translation>
-        </message>
-        <message>
-            <source>Is not inside.</source>
-            <translation>안에 있지 않아요.</translation>
-        </message>
-        <message>
-            <source>Is not invited to this session.</source>
-            <translation>이 세션의 초대 대상이 아니에요.</translation>
-        </message>
-        <message>
-            <source>Let in  (Enter)</source>
-            <translation>입장  (Enter)</translation>
-        </message>
-        <message>
-            <source>Let out  (Enter)</source>
-            <translation>퇴장  (Enter)</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>저장되지 않음</translation>
-        </message>
-        <message>
-            <source>Picked by name</source>
-            <translation>이름으로 선택</translation>
-        </message>
-        <message>
-            <source>Press Enter to let them in.</source>
-            <translation>Enter를 누르면 입장 처리해요.</translation>
-        </message>
-        <message>
-            <source>Press Enter to let them out.</source>
-            <translation>Enter를 누르면 퇴장 처리해요.</translation>
-        </message>
-        <message>
-            <source>Print badge  (Ctrl+P)</source>
-            <translation>명찰 인쇄  (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Ready to scan</source>
-            <translation>스캔 준비 완료</translation>
-        </message>
-        <message>
-            <source>Scan a badge, or type a name.</source>
-            <translation>명찰을 스캔하거나 이름을 입력해 주세요.</translation>
-        </message>
-        <message>
-            <source>Scan again.</source>
-            <translation>다시 스캔해 주세요.</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>The event file is busy.</source>
-            <translation>행사 파일을 다른 곳에서 쓰고 있어요.</translation>
-        </message>
-        <message>
-            <source>This scan does not count any more.</source>
-            <translation>이 스캔은 더 이상 집계되지 않아요.</translation>
-        </message>
-        <message>
-            <source>Undo  (F9)</source>
-            <translation>취소  (F9)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>&amp;New event…</source>
-            <translation>새 행사(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open an event…</source>
-            <translation>행사 열기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>An invented two-day event with 262 people, to rehearse with</source>
-            <translation>262명이 참가하는 가상의 이틀 행사로 연습해 볼 수 있어요</translation>
-        </message>
-        <message>
-            <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-            <translation>한 행사의 명찰, 출입, 인원 집계는 이 컴퓨터의 파일 하나에 담겨요. 어떤 행사를 열까요?</translation>
-        </message>
-        <message>
-            <source>Event files (*.checkin)</source>
-            <translation>행사 파일 (*.checkin)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Open an event</source>
-            <translation>행사 열기</translation>
-        </message>
-        <message>
-            <source>Opened lately</source>
-            <translation>최근에 연 행사</translation>
-        </message>
-        <message>
-            <source>Opening {name}…</source>
-            <translation>{name} 여는 중…</translation>
-        </message>
-        <message>
-            <source>Preparing the demo…</source>
-            <translation>데모 준비 중…</translation>
-        </message>
-        <message>
-            <source>Try the &amp;demo</source>
-            <translation>데모 사용해 보기(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Welcome to checkin</source>
-            <translation>checkin에 오신 것을 환영해요</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Attendees</source>
-            <translation>참석자</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>명찰</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>데스크</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>내보내기</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
-        </message>
-        <message>
-            <source>New event, open, demo (Ctrl+O)</source>
-            <translation>새 행사, 열기, 데모 (Ctrl+O)</translation>
-        </message>
-        <message>
-            <source>Other event…</source>
-            <translation>다른 행사…</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>세션</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>A value is too long</source>
-            <translation>값이 너무 깁니다</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>유관기관</translation>
-        </message>
-        <message>
-            <source>All places are taken: {count}.</source>
-            <translation>정원 {count}명이 모두 찼습니다.</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>이미 입장</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>아르헨티나</translation>
-        </message>
-        <message>
-            <source>Ask for the badge of this event, or search for the name.</source>
-            <translation>이 행사의 명찰을 요청하거나 이름으로 검색하세요.</translation>
-        </message>
-        <message>
-            <source>Ask for the new badge and keep the old one.</source>
-            <translation>새 명찰을 확인하고 이전 명찰은 회수하세요.</translation>
-        </message>
-        <message>
-            <source>Ask the guest to come back when the doors open.</source>
-            <translation>입장이 시작되면 다시 오시도록 안내하세요.</translation>
-        </message>
-        <message>
-            <source>Ask the guest to wait until somebody leaves.</source>
-            <translation>자리가 날 때까지 기다려 주시도록 안내하세요.</translation>
-        </message>
-        <message>
-            <source>Ask the registration desk who this is, and scan again in a moment.</source>
-            <translation>등록 데스크에 확인하고 잠시 후 다시 스캔하세요.</translation>
-        </message>
-        <message>
-            <source>Badge no longer valid</source>
-            <translation>무효 처리된 명찰</translation>
-        </message>
-        <message>
-            <source>Badge of another event</source>
-            <translation>다른 행사의 명찰</translation>
-        </message>
-        <message>
-            <source>Badge was replaced</source>
-            <translation>재발급된 명찰</translation>
-        </message>
-        <message>
-            <source>Brazil</source>
-            <translation>브라질</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>캐나다</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>구분</translation>
-        </message>
-        <message>
-            <source>Certain categories</source>
-            <translation>특정 구분</translation>
-        </message>
-        <message>
-            <source>Certain companies</source>
-            <translation>특정 기업</translation>
-        </message>
-        <message>
-            <source>Check that the right session is chosen.</source>
-            <translation>올바른 세션이 선택되어 있는지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>칠레</translation>
-        </message>
-        <message>
-            <source>China</source>
-            <translation>중국</translation>
-        </message>
-        <message>
-            <source>Colombia</source>
-            <translation>콜롬비아</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>회사</translation>
-        </message>
-        <message>
-            <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-            <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 예외 입장으로 처리하세요.</translation>
-        </message>
-        <message>
-            <source>Costa Rica</source>
-            <translation>코스타리카</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>국가</translation>
-        </message>
-        <message>
-            <source>Do not let the guest in; call the person in charge.</source>
-            <translation>입장시키지 말고 담당자를 부르세요.</translation>
-        </message>
-        <message>
-            <source>Doors not open yet</source>
-            <translation>입장 시작 전</translation>
-        </message>
-        <message>
-            <source>Doors open: {time}.</source>
-            <translation>입장 시작: {time}.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>이메일</translation>
-        </message>
-        <message>
-            <source>Entered at {time}.</source>
-            <translation>{time}에 입장했습니다.</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>전체</translation>
-        </message>
-        <message>
-            <source>External code</source>
-            <translation>외부 코드</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>프랑스</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>독일</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>이름(성 제외)</translation>
-        </message>
-        <message>
-            <source>Goodbye</source>
-            <translation>안녕히 가세요</translation>
-        </message>
-        <message>
-            <source>Government</source>
-            <translation>정부</translation>
-        </message>
-        <message>
-            <source>Guatemala</source>
-            <translation>과테말라</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>초청객</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>입장</translation>
-        </message>
-        <message>
-            <source>Inside since {time} ({desk}).</source>
-            <translation>{time}에 입장했습니다({desk}).</translation>
-        </message>
-        <message>
-            <source>Inside since {time}.</source>
-            <translation>{time}에 입장했습니다.</translation>
-        </message>
-        <message>
-            <source>It belongs to {event}.</source>
-            <translation>{event} 행사의 명찰입니다.</translation>
-        </message>
-        <message>
-            <source>It ended: {time}.</source>
-            <translation>종료: {time}.</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>일본</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>직함</translation>
-        </message>
-        <message>
-            <source>Korean company</source>
-            <translation>한국 기업</translation>
-        </message>
-        <message>
-            <source>Korean company in Mexico</source>
-            <translation>멕시코 진출 기업</translation>
-        </message>
-        <message>
-            <source>Left at {time}.</source>
-            <translation>{time}에 퇴장했습니다.</translation>
-        </message>
-        <message>
-            <source>Let the guest in.</source>
-            <translation>입장을 안내하세요.</translation>
-        </message>
-        <message>
-            <source>Let through anyway: {reason}</source>
-            <translation>예외 통과: {reason}</translation>
-        </message>
-        <message>
-            <source>Mexican company</source>
-            <translation>멕시코 기업</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>멕시코</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Name in Hangul</source>
-            <translation>한글 이름</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>이름이 없습니다</translation>
-        </message>
-        <message>
-            <source>Nobody on the list has the code {code}.</source>
-            <translation>명단에 코드 {code}인 분이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Not a genuine badge</source>
-            <translation>위조 의심 명찰</translation>
-        </message>
-        <message>
-            <source>Not invited</source>
-            <translation>초청 대상 아님</translation>
-        </message>
-        <message>
-            <source>Not known here yet</source>
-            <translation>아직 정보 없음</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>메모</translation>
-        </message>
-        <message>
-            <source>Only people listed by name</source>
-            <translation>개별 초청자만</translation>
-        </message>
-        <message>
-            <source>Only people on this session's own list are invited.</source>
-            <translation>이 세션의 명단에 있는 분만 입장할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Organizer</source>
-            <translation>주최 측</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>퇴장</translation>
-        </message>
-        <message>
-            <source>Panama</source>
-            <translation>파나마</translation>
-        </message>
-        <message>
-            <source>Peru</source>
-            <translation>페루</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>전화번호</translation>
-        </message>
-        <message>
-            <source>Press</source>
-            <translation>언론</translation>
-        </message>
-        <message>
-            <source>Replaced ({time}) by the badge that ends in {digits}.</source>
-            <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}입니다.</translation>
-        </message>
-        <message>
-            <source>Room is full</source>
-            <translation>만석</translation>
-        </message>
-        <message>
-            <source>Same code as another person</source>
-            <translation>다른 사람과 코드가 같습니다</translation>
-        </message>
-        <message>
-            <source>Same person twice in the list</source>
-            <translation>명단에 같은 사람이 두 번 있습니다</translation>
-        </message>
-        <message>
-            <source>Search for the name, or register the guest.</source>
-            <translation>이름으로 검색하거나 새로 등록하세요.</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>산업 분야</translation>
-        </message>
-        <message>
-            <source>Send the guest to the registration desk.</source>
-            <translation>등록 데스크로 안내하세요.</translation>
-        </message>
-        <message>
-            <source>Session is over</source>
-            <translation>종료된 세션</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>세션</translation>
-        </message>
-        <message>
-            <source>Show the guest to their own session, or ask the host.</source>
-            <translation>해당 세션으로 안내하거나 주최 측에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>South Korea</source>
-            <translation>대한민국</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>스페인</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>연사</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>운영 인력</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>성</translation>
-        </message>
-        <message>
-            <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-            <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The books say that this guest is inside.</source>
-            <translation>기록상 이미 입장 중인 참석자입니다.</translation>
-        </message>
-        <message>
-            <source>The number {code} was not issued by this event.</source>
-            <translation>번호 {code}: 이 행사에서 발급하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>This badge was withdrawn.</source>
-            <translation>무효 처리된 명찰입니다.</translation>
-        </message>
-        <message>
-            <source>This guest was taken off the list.</source>
-            <translation>명단에서 제외된 참석자입니다.</translation>
-        </message>
-        <message>
-            <source>This session is for the companies: {groups}.</source>
-            <translation>이 세션의 대상 기업: {groups}.</translation>
-        </message>
-        <message>
-            <source>This session is for: {groups}.</source>
-            <translation>이 세션의 대상: {groups}.</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>영국</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>미국</translation>
-        </message>
-        <message>
-            <source>Unknown code</source>
-            <translation>알 수 없는 코드</translation>
-        </message>
-        <message>
-            <source>VIP</source>
-            <translation>귀빈</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>환영합니다</translation>
-        </message>
-        <message>
-            <source>Wish the guest a good day.</source>
-            <translation>인사를 건네며 배웅하세요.</translation>
-        </message>
-        <message>
-            <source>Withdrawn ({time}): {why}.</source>
-            <translation>무효 처리됨({time}): {why}.</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>훼손</translation>
-        </message>
-        <message>
-            <source>dddd, MMMM d</source>
-            <comment>Qt date format: weekday, month and day</comment>
-            <translation>M월 d일 dddd</translation>
-        </message>
-        <message>
-            <source>issued again</source>
-            <translation>재발급</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>분실</translation>
-        </message>
-        <message>
-            <source>somebody else came instead</source>
-            <translation>다른 사람이 대신 참석</translation>
-        </message>
-        <message>
-            <source>the import was taken back</source>
-            <translation>가져오기 취소</translation>
-        </message>
-        <message>
-            <source>wrong text</source>
-            <translation>표기 오류</translation>
-        </message>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day} {time}</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} 외 {count}개</translation>
-        </message>
-    </context>
-    <context>
-        <name>_People</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
-        <message>
-            <source>Inside</source>
-            <translation>입장 중</translation>
-        </message>
-        <message>
-            <source>Not invited</source>
-            <translation>초대 안 됨</translation>
-        </message>
-    </context>
+<context>
+    <name>AttendeesModel</name>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Hangul</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>입장 중</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>미발급</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>미인쇄</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Printed ×{count}</source>
+        <translation>인쇄 {count}회</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel person</source>
+        <translation>참석 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print badge</source>
+        <translation>명찰 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore person</source>
+        <translation>참석 복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>정렬 기준(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add &amp;walk-in</source>
+        <translation>현장 등록(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>Add a person who walked in (Ctrl+N)</source>
+        <translation>현장에서 온 참석자 추가 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>‘{name}’ 추가</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their badge, where they are, and what happened.</source>
+        <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Import a list on the Import page, or add the first person here.</source>
+        <translation>가져오기 화면에서 명단을 가져오거나 여기에서 첫 참석자를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>New &amp;badge</source>
+        <translation>새 명찰(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>선택한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>찾는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>해당하는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is like that.</source>
+        <translation>이 조건에 맞는 사람이 명단에 없어요.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>The best {count} are shown: type on</source>
+        <translation>가장 가까운 {count}명만 표시해요. 더 입력해 보세요</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>명단이 비어 있어요</translation>
+    </message>
+    <message>
+        <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
+        <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 돼요.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePreview</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>{name} 님의 명찰</translation>
+    </message>
+    <message>
+        <source>Longest texts first</source>
+        <translation>글자가 긴 순서로 보기</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>다음 명찰</translation>
+    </message>
+    <message>
+        <source>Previous badge</source>
+        <translation>이전 명찰</translation>
+    </message>
+    <message>
+        <source>{count} · the number is issued when the badge is printed</source>
+        <translation>{count} · 번호는 명찰을 인쇄할 때 발급돼요</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not look right on paper</source>
+        <translation>
+            <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print those not yet printed (%n)</source>
+        <translation>
+            <numerusform>인쇄하지 않은 명찰 인쇄 (%n)(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;QR pictures for mailing…</source>
+        <translation>메일용 QR 이미지(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All texts fit, and the font has all their characters.</source>
+        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있어요.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Checking what will not look right… {done} / {total}</source>
+        <translation>어색해 보일 곳을 확인하고 있어요… {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
+        <translation>참석자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Nobody to print a badge for yet</source>
+        <translation>아직 명찰을 인쇄할 사람이 없어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will not look right on paper</source>
+        <translation>인쇄하면 어색해 보일 곳</translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation>인쇄 안 됨</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>번호 없음</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDialog</name>
+    <message>
+        <source>Add a person  (F4)</source>
+        <translation>참석자 추가  (F4)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>입장  (Enter)</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>아직 회사가 없어요</translation>
+    </message>
+    <message>
+        <source>No company of that name</source>
+        <translation>그런 이름의 회사가 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a company. F4 adds a person.</source>
+        <translation>명단에 회사가 적힌 사람이 없어요. F4로 참석자를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Print all badges  (Ctrl+P)</source>
+        <translation>명찰 모두 인쇄  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>대리 참석…  (F7)</translation>
+    </message>
+    <message>
+        <source>Type a company; Enter goes to its people, and Enter lets in who is marked.</source>
+        <translation>회사를 입력하고 Enter를 누르면 참석자 목록으로 가고, 다시 Enter를 누르면 표시된 사람이 입장해요.</translation>
+    </message>
+    <message>
+        <source>Type less of it. F4 adds a person of a company that is not on the list.</source>
+        <translation>이름을 조금만 입력해 보세요. 명단에 없는 회사 사람은 F4로 추가하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>%n명 중 {arrived}명 도착</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>%n명 중 {arrived}명 도착</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>미발급</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>미인쇄</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>People of the company</source>
+        <translation>회사 참석자</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Wrong text</source>
+        <translation>표기 오류</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>{name} 대리 참석</translation>
+    </message>
+    <message>
+        <source>{time}, inside now</source>
+        <translation>{time}, 입장 중</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLayout</name>
+    <message>
+        <source>Add a walk-in  (F4)</source>
+        <translation>현장 등록  (F4)</translation>
+    </message>
+    <message>
+        <source>Companies  (F6)</source>
+        <translation>회사  (F6)</translation>
+    </message>
+    <message>
+        <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
+        <translation>Enter로 표시된 사람을 고르고, ↑ ↓로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Go to Sessions</source>
+        <translation>세션으로 이동</translation>
+    </message>
+    <message>
+        <source>Going out: scan a badge or type a name</source>
+        <translation>퇴장: 스캔하거나 이름 입력</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>아직 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
+        <translation>그런 이름이 없어요. Enter는 코드로 확인하고, F4는 현장 등록이에요.</translation>
+    </message>
+    <message>
+        <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
+        <translation>입장은 세션별로 기록해요. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Scan a badge or type a name</source>
+        <translation>명찰을 스캔하거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>{count} people are called that. Choose with ↓ and press Enter.</source>
+        <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>오지 않은 사람을 먼저 찾은 다음 F7을 누르세요.</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>이미 취소된 스캔이에요.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 기록이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>What this field said before ({key})</source>
+        <translation>이 칸의 이전 내용 ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>&amp;Save as Excel workbook…</source>
+        <translation>Excel 파일로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>구분별</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>입장 횟수</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원 집계</translation>
+    </message>
+    <message>
+        <source>Headcounts are kept for each session. Add the sessions first.</source>
+        <translation>인원은 세션마다 집계해요. 세션을 먼저 추가해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headcounts of %n session(s) saved.</source>
+        <translation>
+            <numerusform>세션 %n개의 인원 집계를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>현재 인원</translation>
+    </message>
+    <message>
+        <source>No program here can show folders. The file is {path}.</source>
+        <translation>이 컴퓨터에는 폴더를 여는 프로그램이 없어요. 파일은 {path}에 있어요.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>아직 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>CSV로 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the headcounts</source>
+        <translation>인원 집계 저장</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>저장됨: {path}</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
+        <translation>모든 세션의 인원 집계예요. 보이는 그대로 저장돼요. Excel 파일에는 국가별, 구분별, 회사별 시트도 들어가요.</translation>
+    </message>
+    <message>
+        <source>headcounts</source>
+        <translation>인원 집계</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Another program is holding the event file. Nothing was saved; try again.</source>
+        <translation>다른 프로그램이 행사 파일을 사용하고 있어요. 저장되지 않았으니 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>That did not work: {detail}. Nothing was saved; try again.</source>
+        <translation>작업하지 못했어요: {detail}. 저장되지 않았으니 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {detail}. Check the disk and try again.</source>
+        <translation>파일에 쓸 수 없어요: {detail}. 디스크를 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more. Search again.</source>
+        <translation>이 참석자는 더 이상 명단에 없어요. 다시 검색해 주세요.</translation>
+    </message>
+    <message>
+        <source>This session was removed. Choose another one.</source>
+        <translation>이 세션은 삭제되었어요. 다른 세션을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} was let in and cannot be replaced. Register the other one as a walk-in.</source>
+        <translation>{name} 님은 이미 입장해서 대리 참석으로 바꿀 수 없어요. 다른 분은 현장 등록해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
+        <translation>{name}을(를) 만드는 도중에 중단되어 행사가 들어 있지 않아요. 지우고 다시 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
+        <translation>{name} 파일이 이미 있어서 아무것도 바꾸지 않았어요. 그 파일을 열거나 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
+        <translation>{name}은(는) 다른 프로그램의 파일이에요. .checkin으로 끝나는 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
+        <translation>{name}이(가) 손상되었어요({detail}). 먼저 안전한 곳에 복사한 다음 마지막 백업을 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not an event file. A list of people is imported once an event is open.</source>
+        <translation>{name}은(는) 행사 파일이 아니에요. 참석자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
+        <translation>{path}에 읽거나 쓸 권한이 없어요({detail}). 다른 폴더를 고르거나 권한을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
+        <translation>{path} 파일이 없어요. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>찾는 위치:</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All categories</source>
+        <translation>모든 구분</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착함</translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation>명찰 미인쇄</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>명찰 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Badge to be reprinted</source>
+        <translation>명찰 다시 인쇄 필요</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Everybody, cancelled too</source>
+        <translation>취소자 포함 전체</translation>
+    </message>
+    <message>
+        <source>Inside a session now</source>
+        <translation>지금 세션 안에 있음</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>명찰 미발급</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>아직 도착하지 않음</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>명단에 있는 사람</translation>
+    </message>
+    <message>
+        <source>Search: name, initials (ㄱㅁㅅ), company, e-mail, badge number</source>
+        <translation>검색: 이름, 초성(ㄱㅁㅅ), 회사, 이메일, 명찰 번호</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>표시할 사람</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsChoice</name>
+    <message>
+        <source>Search, or type another and press Enter</source>
+        <translation>검색하거나 새로 입력하고 Enter를 누르세요</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>입장 대상</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountPanel</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>삭제(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(정보 없음)</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code {code}. The doors open %n minute(s) before.</source>
+        <translation>
+            <numerusform>코드 {code}. 시작 %n분 전부터 입장할 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Edit the session (Enter or F2)</source>
+        <translation>세션 편집 (Enter 또는 F2)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>입장 중</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Desk: {name}</source>
+        <translation>데스크: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>이 데스크의 이름</translation>
+    </message>
+    <message>
+        <source>Rehearsal · {moment}</source>
+        <translation>리허설 · {moment}</translation>
+    </message>
+    <message>
+        <source>The demo runs on the event&apos;s own first day, not today.</source>
+        <translation>데모는 오늘이 아니라 행사 첫날의 시각으로 진행돼요.</translation>
+    </message>
+    <message>
+        <source>The name of this desk in the journal; click to change it</source>
+        <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Time at the event ({zone})</source>
+        <translation>행사 현지 시각 ({zone})</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>Qt date format: day, month and time</comment>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added to the list</source>
+        <translation>명단에 추가</translation>
+    </message>
+    <message>
+        <source>Added to the list in place of somebody else</source>
+        <translation>다른 사람을 대신하여 명단에 추가됨</translation>
+    </message>
+    <message>
+        <source>Another record of the same person was joined to this one</source>
+        <translation>같은 사람의 다른 기록이 이 기록에 합쳐짐</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>명단에 복원</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} issued</source>
+        <translation>명찰 …{digits} 발급</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} printed on {printer}</source>
+        <translation>명찰 …{digits} 인쇄: {printer}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} withdrawn: {why}</source>
+        <translation>명찰 …{digits} 회수: {why}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>참석 취소</translation>
+    </message>
+    <message>
+        <source>Corrected: {fields}</source>
+        <translation>수정: {fields}</translation>
+    </message>
+    <message>
+        <source>Entered {session}</source>
+        <translation>{session} 입장</translation>
+    </message>
+    <message>
+        <source>Entered {session}, let in anyway: {why}</source>
+        <translation>{session} 예외 입장: {why}</translation>
+    </message>
+    <message>
+        <source>Left {session}</source>
+        <translation>{session} 퇴장</translation>
+    </message>
+    <message>
+        <source>Refused at {session}: {reason}</source>
+        <translation>{session} 입장 불가: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {scan}</source>
+        <translation>되돌림: {scan}</translation>
+    </message>
+    <message>
+        <source>The import that brought this record was taken back</source>
+        <translation>이 기록을 들여온 가져오기가 취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation>{letter} 열</translation>
+    </message>
+    <message>
+        <source>What {header} means</source>
+        <translation>{header} 열의 뜻</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation>명단 선택(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>취소했어요. 아무것도 가져오지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Choose the attendee list</source>
+        <translation>참석자 명단 선택</translation>
+    </message>
+    <message>
+        <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
+        <translation>Excel 파일이나 CSV 파일을 여기에 끌어다 놓거나 선택해 주세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Import the attendee list</source>
+        <translation>참석자 명단을 가져오세요</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Issue and &amp;print badges</source>
+        <translation>번호 발급하고 명찰 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</source>
+        <translation>명단 (*.xlsx *.csv *.txt *.tsv *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>명단을 읽는 중</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>각 열의 뜻</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A character was lost when the list was saved; correct it</source>
+        <translation>명단을 저장할 때 깨진 글자가 있어요. 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>Does not look like an e-mail address; taken as it is</source>
+        <translation>이메일 주소처럼 보이지 않지만 그대로 가져와요</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 파일</translation>
+    </message>
+    <message>
+        <source>Given name in Hangul</source>
+        <translation>한글 이름(성 제외)</translation>
+    </message>
+    <message>
+        <source>Imported. {counts}.</source>
+        <translation>가져왔어요. {counts}.</translation>
+    </message>
+    <message>
+        <source>Imported. {counts}. Correct the reported rows in the list and import it again: nobody is taken twice.</source>
+        <translation>가져왔어요. {counts}. 보고된 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Korean Windows (CP949)</source>
+        <translation>한국어 Windows (CP949)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>No column holds names yet. Choose “Name” above the column that does.</source>
+        <translation>아직 이름 열이 없어요. 이름이 있는 열 위에서 ‘이름’을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>No session is called this; the person is not listed for it</source>
+        <translation>이런 이름의 세션이 없어서 초청 명단에 넣지 않아요</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook</source>
+        <translation>OpenDocument 파일</translation>
+    </message>
+    <message>
+        <source>Surname in Hangul</source>
+        <translation>한글 성</translation>
+    </message>
+    <message>
+        <source>That sheet is not in {name} any more. Choose another.</source>
+        <translation>{name}에 그 시트가 더 이상 없어요. 다른 시트를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The columns of {name} have changed. Choose the file again.</source>
+        <translation>{name}의 열이 바뀌었어요. 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>유니코드 (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>유니코드 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western Windows (CP1252)</source>
+        <translation>서유럽 Windows (CP1252)</translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation>{row}행이 제목 행</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>제목 행 없음</translation>
+    </message>
+    <message>
+        <source>older Excel workbook</source>
+        <translation>이전 버전 Excel 파일</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>세로줄로 구분</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>세미콜론으로 구분</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>탭으로 구분</translation>
+    </message>
+    <message>
+        <source>{counts}. There is nothing to import.</source>
+        <translation>{counts}. 가져올 내용이 없어요.</translation>
+    </message>
+    <message>
+        <source>{kind}, sheet “{sheet}”</source>
+        <translation>{kind}, ‘{sheet}’ 시트</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Save the list again and choose it anew.</source>
+        <translation>{name} 파일이 비어 있어요. 명단을 다시 저장한 뒤 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
+        <translation>{name} 파일이 참석자 명단이라기에는 너무 커요. 필요한 행만 다른 파일로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
+        <translation>{name} 파일은 읽을 수 있는 명단이 아니에요. .xlsx나 .csv로 저장해서 그 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Choose the file again.</source>
+        <translation>{name} 파일이 더 이상 그 자리에 없어요. 파일을 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Save a copy without one and choose that.</source>
+        <translation>{name} 파일에 암호가 걸려 있어요. 암호 없는 사본을 저장해서 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read. Close it in other programs, or ask its owner for access.</source>
+        <translation>{name} 파일을 읽을 수 없어요. 다른 프로그램에서 닫거나 소유자에게 권한을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>{reason} (see row {row})</source>
+        <translation>{reason} ({row}행 참고)</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} reported</source>
+        <translation>{rows}행: 추가 {added}, 변경 {changed}, 동일 {same}, 보고 {reported}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>A company: who came, add, print, let in</source>
+        <translation>회사별 보기: 도착 확인, 추가, 인쇄, 입장</translation>
+    </message>
+    <message>
+        <source>A scanner works on every page. Any key closes this card.</source>
+        <translation>스캐너는 모든 화면에서 작동해요. 아무 키나 누르면 닫혀요.</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Admit anyway, with a reason</source>
+        <translation>사유를 적고 그래도 입장</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>다른 행사</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>세션 선택</translation>
+    </message>
+    <message>
+        <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
+        <translation>데스크, 참석자, 세션, 명찰, 가져오기, 내보내기</translation>
+    </message>
+    <message>
+        <source>Empty the box, let go of a person, close a dialog</source>
+        <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
+    </message>
+    <message>
+        <source>In a form: choose the company; print the badge at once or not</source>
+        <translation>입력 화면: 회사 선택, 명찰 바로 인쇄 켜고 끄기</translation>
+    </message>
+    <message>
+        <source>In a form: what the field said before</source>
+        <translation>입력 화면: 이 칸의 이전 내용</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>입장 또는 퇴장</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Move the mark in the results</source>
+        <translation>검색 결과에서 이동</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Somebody else came in place of this person</source>
+        <translation>이 사람 대신 다른 사람이 참석</translation>
+    </message>
+    <message>
+        <source>Take the last scan back</source>
+        <translation>마지막 스캔 취소</translation>
+    </message>
+    <message>
+        <source>Take the scan; pick the marked person; let in the picked one</source>
+        <translation>스캔 확인, 표시된 사람 선택, 선택한 사람 입장</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>이 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>&amp;Choose another list…</source>
+        <translation>다른 명단 선택(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>First row holds the &amp;headings</source>
+        <translation>첫 행이 제목 행(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Put away</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>다른 위치(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>첫날(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the event</source>
+        <translation>행사 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>행사 파일 (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>저장 위치</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <translation>행사 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>마지막 날이 첫날보다 빨라요.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
+        <translation>{zone}(이)라는 시간대는 없어요. Asia/Seoul처럼 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>시간대(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Where to keep the event</source>
+        <translation>행사를 저장할 위치</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>yyyy.M.d (ddd)</translation>
+    </message>
+</context>
+<context>
+    <name>OverruleDialog</name>
+    <message>
+        <source>&amp;Admit</source>
+        <translation>입장(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Host agreed</source>
+        <translation>주최 측 승인(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked</source>
+        <translation>신분 확인(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal:</source>
+        <translation>사유(기록에 남아요)(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Scanned by mistake before</source>
+        <translation>이전 스캔 오류(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Admit {name} anyway?</source>
+        <translation>{name} 님을 그래도 입장시킬까요?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>OverruledStrip</name>
+    <message>
+        <source>&amp;Take all of theirs</source>
+        <translation>모두 상대 내용으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>상대 내용으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Another desk had changed {name} meanwhile; what you saved stands.</source>
+        <translation>그사이 다른 데스크에서 {name} 님의 정보를 바꿨어요. 지금은 여기서 저장한 내용이 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대 내용으로</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{ours}” here</source>
+        <translation>{field}: 상대 “{theirs}”, 여기 “{ours}”</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%n number(s) issued.</source>
+        <translation>
+            <numerusform>번호 %n개를 발급했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have a number already.</source>
+        <translation>모두 이미 번호가 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel person</source>
+        <translation>참석 취소</translation>
+    </message>
+    <message>
+        <source>Cancel {name}?</source>
+        <translation>{name} 님의 참석을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Their badge opens no door from then on. You can restore them at any time.</source>
+        <translation>취소하면 이 명찰로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{name} has a badge.</source>
+        <translation>{name} 님의 명찰을 발급했어요.</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge; the old number is dead.</source>
+        <translation>{name} 님의 명찰을 재발급했어요. 이전 번호는 더 이상 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>{name} is cancelled.</source>
+        <translation>{name} 님의 참석을 취소했어요.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} 님을 명단에 복원했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Add in their place</source>
+        <translation>대신 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>명단에 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A name is needed, in Hangul or in Latin letters.</source>
+        <translation>한글이나 영문으로 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Already on the list: {people}</source>
+        <translation>이미 명단에 있어요: {people}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>입력한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} 편집</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation>{name} 님 대신 누가 오셨나요?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Invited by name to</source>
+        <translation>개별 초청 세션</translation>
+    </message>
+    <message>
+        <source>{field} · suggested</source>
+        <translation>{field} · 제안</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>&amp;Cancel person…</source>
+        <translation>참석 취소(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print badge</source>
+        <translation>명찰 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore person</source>
+        <translation>참석 복원(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Edit (Enter or F2)</source>
+        <translation>편집 (Enter 또는 F2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>입장 중</translation>
+    </message>
+    <message>
+        <source>Issue &amp;badge</source>
+        <translation>명찰 발급(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Issued {time}</source>
+        <translation>{time} 발급</translation>
+    </message>
+    <message>
+        <source>New &amp;badge…</source>
+        <translation>새 명찰(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>명찰 미발급</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>미인쇄</translation>
+    </message>
+    <message>
+        <source>Print badge (Ctrl+P)</source>
+        <translation>명찰 인쇄 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>inside since {time} ({desk})</source>
+        <translation>{time}부터 입장 중 ({desk})</translation>
+    </message>
+    <message>
+        <source>invited by name</source>
+        <translation>개별 초청</translation>
+    </message>
+    <message>
+        <source>printed ×{count}, last {time}</source>
+        <translation>인쇄 {count}회, 최근 {time}</translation>
+    </message>
+    <message>
+        <source>replaced by …{digits}</source>
+        <translation>…{digits}(으)로 재발급</translation>
+    </message>
+    <message>
+        <source>was there, has left</source>
+        <translation>입장 후 퇴장</translation>
+    </message>
+    <message>
+        <source>withdrawn {time}: {why}</source>
+        <translation>{time} 회수: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTabs</name>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>바뀐 뒤</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>바뀌기 전</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>행의 내용</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>빠진 이유</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>참고</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChooser</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>디자인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Badges go to this printer at once, from every page.</source>
+        <translation>어느 화면에서든 명찰이 이 프린터로 바로 나가요.</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>매수(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>프린터(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up. Badges are saved as a PDF file.</source>
+        <translation>이 컴퓨터에는 프린터가 없어요. 명찰은 PDF 파일로 저장돼요.</translation>
+    </message>
+    <message>
+        <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
+        <translation>이 프린터가 지금 연결되어 있지 않아요. 연결해서 켜거나 다른 프린터를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>You are asked where to save each PDF file.</source>
+        <translation>PDF 파일을 저장할 곳을 매번 물어봐요.</translation>
+    </message>
+    <message>
+        <source>{printer} (default)</source>
+        <translation>{printer} (기본)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblems</name>
+    <message>
+        <source>All badges</source>
+        <translation>모든 명찰</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>명찰 번호</translation>
+    </message>
+    <message>
+        <source>Cannot be drawn and is left out: {detail}</source>
+        <translation>그릴 수 없어서 제외돼요: {detail}</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>행사 이름</translation>
+    </message>
+    <message>
+        <source>Not in the badge&apos;s font: {characters}</source>
+        <translation>명찰 글꼴에 없는 글자: {characters}</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>명찰 항목</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Too long, cut to: {text}</source>
+        <translation>너무 길어서 잘림: {text}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Whole badge</source>
+        <translation>명찰 전체</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>A6 badge</source>
+        <translation>A6 명찰</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>The badges for {printer} could not be read back. Print again.</source>
+        <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
+        <translation>{printer} 프린터가 연결되어 있지 않아요. 연결해서 켜거나 ‘명찰’ 화면에서 다른 프린터를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>They still count as not printed.</source>
+        <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} × {height} mm</source>
+        <translation>{name}, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
+        <translation>{printer}에서 명찰을 받지 않았어요. 용지, 덮개, 케이블을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in {place}.</source>
+        <translation>
+            <numerusform>명찰 %n개를 {place}에 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>명찰 %n개를 {printer} 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n개는 제외했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed.</source>
+        <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n badge(s)</source>
+        <translation>
+            <numerusform>명찰 %n개를 그리는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every badge has been printed before: there is nothing left to print.</source>
+        <translation>모든 명찰을 이미 인쇄했어요. 더 인쇄할 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>아무것도 인쇄하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>명찰을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
+        <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>The badges could not be drawn: {detail} Nothing was printed; try again.</source>
+        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하지 않았으니 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Import a list first.</source>
+        <translation>명찰을 인쇄할 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>명찰</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) will not look as they should</source>
+        <translation>
+            <numerusform>명찰 %n개가 제대로 보이지 않아요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these out, print %n</source>
+        <translation>
+            <numerusform>이 명찰은 빼고 %n개 인쇄(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print anyway</source>
+        <translation>그래도 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>인쇄하기 전에</translation>
+    </message>
+    <message>
+        <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>인쇄하지 않기</translation>
+    </message>
+    <message>
+        <source>The badges will not look as they should</source>
+        <translation>명찰이 제대로 보이지 않아요</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>QrPictures</name>
+    <message numerus="yes">
+        <source>%n QR picture(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>QR 이미지 %n개를 {folder}에 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the pictures saved so far are in the folder.</source>
+        <translation>취소했어요. 지금까지 저장한 이미지는 폴더에 있어요.</translation>
+    </message>
+    <message>
+        <source>Folder for the QR pictures</source>
+        <translation>QR 이미지를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Saving QR pictures</source>
+        <translation>QR 이미지를 저장하는 중</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a picture for. Import a list first.</source>
+        <translation>이미지를 만들 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Last scans</source>
+        <translation>최근 스캔</translation>
+    </message>
+    <message>
+        <source>Scans at this desk appear here, with a way to take them back.</source>
+        <translation>이 데스크의 스캔이 여기에 나타나고, 여기서 취소할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Undo the scan of {name}</source>
+        <translation>{name} 스캔 취소</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueDialog</name>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>훼손(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>분실(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print it at once</source>
+        <translation>바로 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong text on it</source>
+        <translation>내용 오류(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A new badge for {name}</source>
+        <translation>{name} 님의 새 명찰</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>새 명찰</translation>
+    </message>
+    <message>
+        <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
+        <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없어요. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>In</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Session of this desk (F2)</source>
+        <translation>이 데스크의 세션 (F2)</translation>
+    </message>
+    <message>
+        <source>Which way through the door (F3)</source>
+        <translation>입장 또는 퇴장 (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>입장 횟수</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>입장 중</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>불참</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>&amp;Add session</source>
+        <translation>세션 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A code holds no comma, semicolon, slash or bar.</source>
+        <translation>코드에는 쉼표, 세미콜론, 슬래시, 세로줄을 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>A session needs a code, for example FORUM.</source>
+        <translation>세션 코드를 입력해 주세요. 예: FORUM</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>세션 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Another session has this code.</source>
+        <translation>다른 세션이 이 코드를 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
+    </message>
+    <message>
+        <source>Code (short, as lists call it)</source>
+        <translation>코드(명단에서 쓰는 짧은 이름)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>변경한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Doors open before</source>
+        <translation>입장 시작(시작 전)</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>세션 편집</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>종료 시각은 시작 시각보다 늦어야 해요.</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>This is not on the days of the event.</source>
+        <translation>행사 기간이 아닌 날짜예요.</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>입장 대상</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy  HH:mm</source>
+        <comment>Qt date format</comment>
+        <translation>yyyy.M.d (ddd)  HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Doors are open</source>
+        <translation>입장 가능</translation>
+    </message>
+    <message>
+        <source>Doors open: {time}</source>
+        <translation>입장 시작: {time}</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Only people listed by name</source>
+        <translation>개별 초청자만</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나 입장 가능</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>{groups}, and people listed by name</source>
+        <translation>{groups} 및 개별 초청자</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
+        <translation>세션은 장소와 시간, 입장 대상을 뜻해요. 데스크는 세션별로 스캔하니 첫 세션을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add &amp;session</source>
+        <translation>세션 추가(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Add a session (Ctrl+N)</source>
+        <translation>세션 추가 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Choose a session to see who came.</source>
+        <translation>세션을 선택하면 참석 현황을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It leaves the plan. Its scans stay in the journal: a session with the same code, {code}, brings them back.</source>
+        <translation>일정에서 사라져요. 스캔 기록은 남아 있으니 같은 코드({code})로 세션을 만들면 다시 나타나요.</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>선택한 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>아직 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Remove {session}?</source>
+        <translation>{session} 세션을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Removed: {session}</source>
+        <translation>삭제했어요: {session}</translation>
+    </message>
+    <message>
+        <source>Saved: {session}</source>
+        <translation>저장했어요: {session}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Issue missing numbers</source>
+        <translation>없는 번호 발급(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print their badges</source>
+        <translation>명찰 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
+        <translation>인쇄하면 번호가 없는 사람에게 번호를 발급해요. 이미 발급한 번호는 그대로예요.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>현재 인원</translation>
+    </message>
+    <message>
+        <source>inside, of {capacity}</source>
+        <translation>정원 {capacity}명 중</translation>
+    </message>
+    <message>
+        <source>{attended} of {expected} expected people came</source>
+        <translation>예정 {expected}명 중 {attended}명 참석</translation>
+    </message>
+</context>
+<context>
+    <name>Unforeseen</name>
+    <message>
+        <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
+        <translation>문제가 생겨 오류 기록에 남겼어요: {error}. 데스크는 계속 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Admit anyway…  (F8)</source>
+        <translation>그래도 입장…  (F8)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>Is inside now.</source>
+        <translation>지금 안에 있어요.</translation>
+    </message>
+    <message>
+        <source>Is not inside.</source>
+        <translation>안에 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Is not invited to this session.</source>
+        <translation>이 세션의 초대 대상이 아니에요.</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>입장  (Enter)</translation>
+    </message>
+    <message>
+        <source>Let out  (Enter)</source>
+        <translation>퇴장  (Enter)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Picked by name</source>
+        <translation>이름으로 선택</translation>
+    </message>
+    <message>
+        <source>Press Enter to let them in.</source>
+        <translation>Enter를 누르면 입장 처리해요.</translation>
+    </message>
+    <message>
+        <source>Press Enter to let them out.</source>
+        <translation>Enter를 누르면 퇴장 처리해요.</translation>
+    </message>
+    <message>
+        <source>Print badge  (Ctrl+P)</source>
+        <translation>명찰 인쇄  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>스캔 준비 완료</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name.</source>
+        <translation>명찰을 스캔하거나 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Scan again.</source>
+        <translation>다시 스캔해 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>대리 참석…  (F7)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>The event file is busy.</source>
+        <translation>행사 파일을 다른 곳에서 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>This scan does not count any more.</source>
+        <translation>이 스캔은 더 이상 집계되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Undo  (F9)</source>
+        <translation>취소  (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>새 행사(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an event…</source>
+        <translation>행사 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>An invented two-day event with 262 people, to rehearse with</source>
+        <translation>262명이 참가하는 가상의 이틀 행사로 연습해 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
+        <translation>한 행사의 명찰, 출입, 인원 집계는 이 컴퓨터의 파일 하나에 담겨요. 어떤 행사를 열까요?</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>행사 파일 (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>행사 열기</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근에 연 행사</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} 여는 중…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>데모 준비 중…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>데모 사용해 보기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome to checkin</source>
+        <translation>checkin에 오신 것을 환영해요</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>New event, open, demo (Ctrl+O)</source>
+        <translation>새 행사, 열기, 데모 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Other event…</source>
+        <translation>다른 행사…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A value is too long</source>
+        <translation>값이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>유관기관</translation>
+    </message>
+    <message>
+        <source>All places are taken: {count}.</source>
+        <translation>정원 {count}명이 모두 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>이미 입장</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>아르헨티나</translation>
+    </message>
+    <message>
+        <source>Ask for the badge of this event, or search for the name.</source>
+        <translation>이 행사의 명찰을 요청하거나 이름으로 검색하세요.</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge and keep the old one.</source>
+        <translation>새 명찰을 확인하고 이전 명찰은 회수하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to come back when the doors open.</source>
+        <translation>입장이 시작되면 다시 오시도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until somebody leaves.</source>
+        <translation>자리가 날 때까지 기다려 주시도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the registration desk who this is, and scan again in a moment.</source>
+        <translation>등록 데스크에 확인하고 잠시 후 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Badge no longer valid</source>
+        <translation>무효 처리된 명찰</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>다른 행사의 명찰</translation>
+    </message>
+    <message>
+        <source>Badge was replaced</source>
+        <translation>재발급된 명찰</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>브라질</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>캐나다</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Certain categories</source>
+        <translation>특정 구분</translation>
+    </message>
+    <message>
+        <source>Certain companies</source>
+        <translation>특정 기업</translation>
+    </message>
+    <message>
+        <source>Check that the right session is chosen.</source>
+        <translation>올바른 세션이 선택되어 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>칠레</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>콜롬비아</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
+        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 예외 입장으로 처리하세요.</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>코스타리카</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Do not let the guest in; call the person in charge.</source>
+        <translation>입장시키지 말고 담당자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Doors not open yet</source>
+        <translation>입장 시작 전</translation>
+    </message>
+    <message>
+        <source>Doors open: {time}.</source>
+        <translation>입장 시작: {time}.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Entered at {time}.</source>
+        <translation>{time}에 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>External code</source>
+        <translation>외부 코드</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>프랑스</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>독일</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름(성 제외)</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>안녕히 가세요</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>정부</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>과테말라</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>초청객</translation>
+    </message>
+    <message>
+        <source>If the guest came after all, register them as a walk-in.</source>
+        <translation>본인도 오셨다면 현장 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Inside since {time} ({desk}).</source>
+        <translation>{time}에 입장했습니다({desk}).</translation>
+    </message>
+    <message>
+        <source>Inside since {time}.</source>
+        <translation>{time}에 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>It belongs to {event}.</source>
+        <translation>{event} 행사의 명찰입니다.</translation>
+    </message>
+    <message>
+        <source>It ended: {time}.</source>
+        <translation>종료: {time}.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Keep this badge. If the guest came after all, register them as a walk-in.</source>
+        <translation>이 명찰은 회수하세요. 본인도 오셨다면 현장 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Korean company</source>
+        <translation>한국 기업</translation>
+    </message>
+    <message>
+        <source>Korean company in Mexico</source>
+        <translation>멕시코 진출 기업</translation>
+    </message>
+    <message>
+        <source>Left at {time}.</source>
+        <translation>{time}에 퇴장했습니다.</translation>
+    </message>
+    <message>
+        <source>Let the guest in.</source>
+        <translation>입장을 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Let through anyway: {reason}</source>
+        <translation>예외 통과: {reason}</translation>
+    </message>
+    <message>
+        <source>Mexican company</source>
+        <translation>멕시코 기업</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>멕시코</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name in Hangul</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the code {code}.</source>
+        <translation>명단에 코드 {code}인 분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not a genuine badge</source>
+        <translation>위조 의심 명찰</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>초청 대상 아님</translation>
+    </message>
+    <message>
+        <source>Not known here yet</source>
+        <translation>아직 정보 없음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Only people listed by name</source>
+        <translation>개별 초청자만</translation>
+    </message>
+    <message>
+        <source>Only people on this session&apos;s own list are invited.</source>
+        <translation>이 세션의 명단에 있는 분만 입장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최 측</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>파나마</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>페루</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>Replaced ({time}) by the badge that ends in {digits}.</source>
+        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}입니다.</translation>
+    </message>
+    <message>
+        <source>Room is full</source>
+        <translation>만석</translation>
+    </message>
+    <message>
+        <source>Same code as another person</source>
+        <translation>다른 사람과 코드가 같습니다</translation>
+    </message>
+    <message>
+        <source>Same person twice in the list</source>
+        <translation>명단에 같은 사람이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>Search for the name, or register the guest.</source>
+        <translation>이름으로 검색하거나 새로 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>산업 분야</translation>
+    </message>
+    <message>
+        <source>Send the guest to the registration desk.</source>
+        <translation>등록 데스크로 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Session is over</source>
+        <translation>종료된 세션</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Show the guest to their own session, or ask the host.</source>
+        <translation>해당 세션으로 안내하거나 주최 측에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
+        <translation>대리 참석됨</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>대한민국</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>스페인</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>연사</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>운영 인력</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
+        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The books say that this guest is inside.</source>
+        <translation>기록상 이미 입장 중인 참석자입니다.</translation>
+    </message>
+    <message>
+        <source>The number {code} was not issued by this event.</source>
+        <translation>번호 {code}: 이 행사에서 발급하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This badge was withdrawn.</source>
+        <translation>무효 처리된 명찰입니다.</translation>
+    </message>
+    <message>
+        <source>This guest was taken off the list.</source>
+        <translation>명단에서 제외된 참석자입니다.</translation>
+    </message>
+    <message>
+        <source>This session is for the companies: {groups}.</source>
+        <translation>이 세션의 대상 기업: {groups}.</translation>
+    </message>
+    <message>
+        <source>This session is for: {groups}.</source>
+        <translation>이 세션의 대상: {groups}.</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>알 수 없는 코드</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>귀빈</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Wish the guest a good day.</source>
+        <translation>인사를 건네며 배웅하세요.</translation>
+    </message>
+    <message>
+        <source>Withdrawn ({time}): {why}.</source>
+        <translation>무효 처리됨({time}): {why}.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>훼손</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>Qt date format: weekday, month and day</comment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>issued again</source>
+        <translation>재발급</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>분실</translation>
+    </message>
+    <message>
+        <source>somebody else came instead</source>
+        <translation>다른 사람이 대신 참석</translation>
+    </message>
+    <message>
+        <source>the import was taken back</source>
+        <translation>가져오기 취소</translation>
+    </message>
+    <message>
+        <source>wrong text</source>
+        <translation>표기 오류</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 외 {count}개</translation>
+    </message>
+    <message>
+        <source>{name} came instead ({time}).</source>
+        <translation>{name} 님이 대신 참석했어요 ({time}).</translation>
+    </message>
+    <message>
+        <source>{name} came instead.</source>
+        <translation>{name} 님이 대신 참석했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>명찰 바로 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 골라요</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>입장 중</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>초대 안 됨</translation>
+    </message>
+</context>
 </TS>
