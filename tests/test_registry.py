@@ -197,6 +197,7 @@ def test_a_company_is_its_people_however_it_is_written(world: World) -> None:
     assert [one.attendee.name for one in world.desk.delegation("HANBIT S.A.")] == [KIM, LEE]
     found = {one.key: one for one in world.desk.delegations()}
     assert found["hanbit"] == Delegation("hanbit", "Hanbit", 2, 1)
+    assert world.desk.delegations(["hanbit", "nobody"]) == [found["hanbit"]]
     assert [one.company for one in world.desk.delegations()] == [
         "Autopartes del Bajío, S.A. de C.V.", "Hanbit", "Secretaría",
     ]  # fmt: skip

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.desk import Desk
+from checkin.domain.attendees import Attendee
 from checkin.domain.companies import companies_like
 from checkin.domain.sessions import Session
 from checkin.domain.words import company_key
@@ -45,8 +46,8 @@ _MOST = 200
 class CompanyDialog(QDialog):
     """``admit_wanted`` and ``replace_wanted`` carry an attendee's id, ``add_wanted`` a company, ``print_wanted`` ids.
 
-    ``typed`` is looked for among the companies, and the best is shown; ``company`` is shown at once. Who is let in goes
-    into ``session``.
+    ``typed`` is looked for among the companies, and the best is shown; that of ``person`` is shown at once, and they are
+    pointed at unless they are here already. Who is let in goes into ``session``.
     """
 
     admit_wanted = Signal(str)
@@ -61,13 +62,14 @@ class CompanyDialog(QDialog):
         session: Session | None,
         parent: QWidget | None = None,
         typed: str = "",
-        company: str = "",
+        person: Attendee | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._background, self._session = desk, background, session
         self._known: dict[str, Delegation] = {}
-        self._wanted = company_key(company)
+        self._wanted = company_key(person.company) if person else ""
+        self._first = person.id if person else ""
         self._file: CompanyFile | None = None
         self._admitting = ""  # who is on the way in: then the next one is pointed at
         self._coming = ""  # who is to be pointed at once the people were read again
@@ -85,7 +87,7 @@ class CompanyDialog(QDialog):
         self._connect()
         self._translate()
         self._show_people(CompanyFile("", (), desk.clock()))
-        if company:
+        if person:
             self.people.setFocus()
         else:
             self.search.setFocus()
@@ -249,7 +251,8 @@ class CompanyDialog(QDialog):
         if self._coming and self.people.choose(self._coming):
             self._coming = ""
         elif before is None or (self._admitting == before.attendee.id and self._admitting in here):
-            self.people.choose_first(lambda one: one.attendee.active and one.attendee.id not in here)
+            if self._first in here or not self.people.choose(self._first):
+                self.people.choose_first(lambda one: one.attendee.active and one.attendee.id not in here)
         else:
             self.people.choose(before.attendee.id)
         self._admitting = ""

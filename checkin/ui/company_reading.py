@@ -7,10 +7,13 @@ from datetime import datetime
 
 from checkin.desk import Desk
 from checkin.domain.companies import companies_like
+from checkin.domain.words import company_key
 from checkin.storage.listing import Delegation, Listed
 
 _LEAST = 2
 """Letters that may mean a company while somebody types a person's name."""
+_PEOPLE = 60
+"""How many people are looked at for their companies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +25,17 @@ class CompaniesFound:
 
 
 def look_for_companies(desk: Desk, text: str) -> CompaniesFound:
-    """Companies that begin with ``text``, or one of whose words does; none for a single letter."""
+    """Companies that begin with ``text``, or one of whose words does; none for a single letter.
+
+    They are looked for among the companies of the people found: reading all of them at each key would keep scans waiting.
+    """
     wanted = text.strip()
-    keys = companies_like(wanted, desk.words_of("company"), by_initials=False) if len(wanted) >= _LEAST else []
-    if not keys:
+    if len(wanted) < _LEAST:
         return CompaniesFound(wanted)
-    known = {one.key: one for one in desk.delegations()}
+    people = [match.attendee for match in desk.find(wanted, _PEOPLE) if match.attendee.active]
+    written = {company_key(person.company): person.company for person in people if person.company}
+    keys = companies_like(wanted, written, by_initials=False)
+    known = {one.key: one for one in desk.delegations(keys)} if keys else {}
     return CompaniesFound(wanted, tuple(known[key] for key in keys if key in known))
 
 

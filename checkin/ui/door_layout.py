@@ -139,13 +139,6 @@ class DoorLayout(QWidget):
         typed = self.box.looks.strip()
         return "" if any(char.isdigit() for char in typed) else typed
 
-    @property
-    def meant_company(self) -> tuple[str, str]:
-        """What was typed of a company that was found, or else the company of the person who is meant."""
-        if self.results_shown and self.companies.found:
-            return self.box.looks.strip(), ""
-        return "", self.pointed.company if self.pointed else ""
-
     def show_panel(self) -> None:
         """Put the results away."""
         self._found = None

@@ -101,7 +101,6 @@ class DoorPage(DoorLayout):
         self.people.closed.connect(self.take_focus)
         self.people.admit_wanted.connect(self._admit)
         self.people.why_given.connect(self._admit_anyway)
-        self.changed.connect(self.people.refresh)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
@@ -206,6 +205,7 @@ class DoorPage(DoorLayout):
         self._patience.start()
 
     def _end(self) -> None:
+        self.people.refresh()
         self._waiting -= 1
         if not self._waiting:
             self._patience.stop()
@@ -284,19 +284,17 @@ class DoorPage(DoorLayout):
 
     def replace(self) -> None:
         """Somebody else came in place of the person on the panel, or of the one who is highlighted."""
-        if person := self.pointed:
-            self.people.replace(person.id)
-        else:
-            self.said.emit("info", self.tr("Find the person who did not come first, then press F7."))
+        self.people.replace(self.pointed.id if self.pointed else "")
 
     def show_company(self) -> None:
         """The people of the company that was typed, or of the one of the person on the panel."""
-        self.people.show_company(*self.meant_company, self.bar.session)
+        self.people.show_company(self.box.looks.strip(), self.pointed, self.bar.session)
 
     # --- what else is shown
 
     def refresh(self) -> None:
-        """Read sessions, counts and the last scans again."""
+        """Read sessions, counts and the last scans again, and the company that is open."""
+        self.people.refresh()
         session = self.bar.session
         work = partial(stand, self._desk, session.code if session else "")
         self._background.run_newest("desk standing", work, self._show_standing, self._broke)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.sessions import Session
 from checkin.ui import wording
 
+_BESIDE, _ABOVE = 64, 21
+"""Pixels of a row that are not its text: paddings, tick and the line below, as the stylesheet has them."""
 _CODE = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +58,22 @@ class InvitedList(QListWidget):
             ticked = session.code in self.ticks
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.setCurrentRow(row)
+        self._fit()
         self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        blocked = self.blockSignals(True)
+        self._fit()
+        self.blockSignals(blocked)
+
+    def _fit(self) -> None:
+        """Make each row as high as its lines: Qt forgets the stylesheet's padding when it wraps them."""
+        width = self.viewport().width() - _BESIDE
+        for item in map(self.item, range(self.count())):
+            room = QRect(0, 0, max(width, 1), 10_000)
+            lines = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(0, lines.height() + _ABOVE))
 
     def _tick(self, item: QListWidgetItem) -> None:
         code = {str(item.data(_CODE))}

@@ -21,11 +21,13 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.sessions import Session
 from checkin.registry import CameAlready, Correction
 from checkin.ui.background import Background
+from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence
 from checkin.ui.print_at_once import PrintAtOnce
 
 if TYPE_CHECKING:
     from checkin.ui.company_dialog import CompanyDialog
+    from checkin.ui.person_dialog import PersonDialog
 
 PrintPeople = Callable[[Sequence[str]], object]
 
@@ -62,6 +64,7 @@ class PeopleAtDesk(QObject):
         self._desk, self._background, self._window = desk, background, window
         self._print_at_once, self._print_people = print_at_once, print_people
         self._company: CompanyDialog | None = None
+        self._person: PersonDialog | None = None
 
     def add(self, name: str = "", company: str = "") -> None:
         """A form for somebody who walked in."""
@@ -69,20 +72,27 @@ class PeopleAtDesk(QObject):
 
     def replace(self, attendee_id: str) -> None:
         """A form for somebody who came instead of that person, unless the person came themselves."""
+        if not attendee_id:
+            self.said.emit("info", self.tr("Find the person who did not come first, then press F7."))
+            return
         work = partial(not_yet_here, self._desk, attendee_id)
         self._background.run(work, lambda person: self._open(instead_of=person), self._refuse, owner=self)
 
-    def show_company(self, typed: str, company: str, session: Session | None) -> None:
-        """The people of ``company``, or of the one that ``typed`` may mean; who is let in goes into ``session``."""
-        from checkin.ui.company_dialog import CompanyDialog  # noqa: PLC0415 - not before the first company
+    def show_company(self, typed: str, person: Attendee | None, session: Session | None) -> None:
+        """The people of the company that ``typed`` may mean, or else of that of ``person``.
 
-        dialog = self._company = CompanyDialog(self._desk, self._background, session, self._window, typed, company)
-        dialog.admit_wanted.connect(self.admit_wanted)
-        dialog.add_wanted.connect(partial(self.add, ""))
-        dialog.replace_wanted.connect(self.replace)
-        dialog.print_wanted.connect(self._print_people)
-        dialog.finished.connect(self._close_company)
-        dialog.open()
+        Who is let in goes into ``session``.
+        """
+
+        def show(companies: CompaniesFound) -> None:
+            if self._company is not None:
+                return  # the key was pressed twice
+            if companies.found:
+                self._open_company(typed, None, session)
+            else:
+                self._open_company("", person if person and person.company else None, session)
+
+        self._background.run(partial(look_for_companies, self._desk, typed), show, self._refuse, owner=self)
 
     def ask_why(self, verdict: Verdict) -> None:
         """A form for the reason why the guest who was refused is let in."""
@@ -102,10 +112,23 @@ class PeopleAtDesk(QObject):
     def _front(self) -> QWidget:
         return self._company or self._window
 
+    def _open_company(self, typed: str, person: Attendee | None, session: Session | None) -> None:
+        from checkin.ui.company_dialog import CompanyDialog  # noqa: PLC0415 - not before the first company
+
+        dialog = self._company = CompanyDialog(self._desk, self._background, session, self._window, typed, person)
+        dialog.admit_wanted.connect(self.admit_wanted)
+        dialog.add_wanted.connect(partial(self.add, ""))
+        dialog.replace_wanted.connect(self.replace)
+        dialog.print_wanted.connect(self._print_people)
+        dialog.finished.connect(self._close_company)
+        dialog.open()
+
     def _open(self, name: str = "", company: str = "", instead_of: Attendee | None = None) -> None:
         from checkin.ui.person_dialog import PersonDialog  # noqa: PLC0415 - not before the first walk-in
 
-        dialog = PersonDialog(
+        if self._person is not None:
+            return  # the key was pressed twice
+        dialog = self._person = PersonDialog(
             self._desk,
             self._background,
             None,
@@ -117,7 +140,7 @@ class PeopleAtDesk(QObject):
         )
         dialog.saved.connect(self._saved)
         dialog.overruled.connect(self._tell_overruled)
-        dialog.finished.connect(self.closed)
+        dialog.finished.connect(self._close_person)
         dialog.open()
 
     def _saved(self, person: Attendee) -> None:
@@ -134,6 +157,10 @@ class PeopleAtDesk(QObject):
 
         strip = OverruledStrip(correction, self._desk, self._background, self._front)
         strip.taken.connect(lambda _: self.changed.emit())
+
+    def _close_person(self) -> None:
+        self._person = None
+        self.closed.emit()
 
     def _close_company(self) -> None:
         self._company = None

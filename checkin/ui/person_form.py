@@ -184,8 +184,8 @@ class PersonForm(QWidget):
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.WIDE)
-        body.addLayout(form, 5)
-        body.addLayout(side, 3)
+        body.addLayout(form, 3)
+        body.addLayout(side, 2)
 
     def _field(self, field: str) -> QWidget:
         if field in {"country", "category"}:

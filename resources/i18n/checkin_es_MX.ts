@@ -421,10 +421,6 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>Find the person who did not come first, then press F7.</source>
-        <translation>Primero busque a quien no vino y luego presione F7.</translation>
-    </message>
-    <message>
         <source>That scan was taken back already.</source>
         <translation>Ese escaneo ya se había deshecho.</translation>
     </message>
@@ -1288,6 +1284,13 @@
     <message>
         <source>{field}: “{theirs}” there, “{ours}” here</source>
         <translation>{field}: allá «{theirs}», aquí «{ours}»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAtDesk</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>Primero busque a quien no vino y luego presione F7.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     <name>_Box</name>
     <message>
         <source>&amp;Print the badge at once</source>
-        <translation>&amp;Imprimir el gafete de inmediato</translation>
+        <translation>Im&amp;primir el gafete de inmediato</translation>
     </message>
     <message>
         <source>As a PDF file: a printer is chosen on the Badges page</source>

@@ -414,10 +414,6 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>Find the person who did not come first, then press F7.</source>
-        <translation>오지 않은 사람을 먼저 찾은 다음 F7을 누르세요.</translation>
-    </message>
-    <message>
         <source>That scan was taken back already.</source>
         <translation>이미 취소된 스캔이에요.</translation>
     </message>
@@ -1279,6 +1275,13 @@
     <message>
         <source>{field}: “{theirs}” there, “{ours}” here</source>
         <translation>{field}: 상대 “{theirs}”, 여기 “{ours}”</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAtDesk</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>오지 않은 사람을 먼저 찾은 다음 F7을 누르세요.</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,17 @@ def test_who_came_while_the_form_was_open_is_not_replaced(door: Door) -> None:
     dialog.done(0)
 
 
+def test_a_key_that_was_pressed_twice_opens_one_form(door: Door) -> None:
+    door.look_for("maria")
+    for key in (Key.Key_F7, Key.Key_F6):
+        QTest.keyClick(door.page.box, key)
+        QTest.keyClick(door.page.box, key)
+        door.settle()
+        QApplication.activeModalWidget().done(0)
+        assert QApplication.activeModalWidget() is None
+        door.wait_for_focus()
+
+
 def test_f7_without_anybody_says_what_to_do(door: Door) -> None:
     with door.bot.waitSignal(door.page.said) as said:
         door.press(Key.Key_F7)
@@ -334,6 +345,9 @@ def test_a_company_shows_above_the_people_and_lets_its_own_in_by_enter(door: Doo
     assert dialog.people.item(1, 2).text().endswith("inside now")
     QTest.keyClick(dialog.people, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert door.printed == [door.world.people[KIM].id, door.world.people[LEE].id]
+    door.world.desk.note_printed(door.world.cards(KIM), "Zebra", "a6")  # as the printer does, and then tells the page
+    door.page.refresh()
+    door.bot.waitUntil(lambda: dialog.people.item(0, 3).text() == "Printed")
     QTest.keyClick(dialog, Key.Key_F7)
     assert "Kim Minseo" in dialog.trouble.text or "Lee Jun" in dialog.trouble.text
     QTest.keyClick(dialog, Key.Key_Escape)
@@ -370,6 +384,19 @@ def test_a_company_of_the_person_on_the_panel_takes_a_newcomer_and_a_substitute(
     assert dialog.people.item(last, 0).text() == "이준  Lee Jun"
     assert dialog.people.item(last, 2).text() == "Yoo Jaerin came instead"
     assert door.world.desk.scan(door.world.numbers[LEE], "FORUM").successor == whole_name(door, "Yoo Jaerin")
+    dialog.reject()
+
+
+def test_the_person_who_was_highlighted_is_pointed_at_in_their_company(door: Door) -> None:
+    door.look_for("lee jun")
+    door.press(Key.Key_Return)
+    door.press(Key.Key_F6)
+    dialog = form(door, CompanyDialog)
+    assert dialog.people.person.attendee.name == LEE
+    with door.bot.waitSignal(door.page.decided) as decided:
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert decided.args[0].attendee.name == LEE
+    door.bot.waitUntil(lambda: (one := dialog.people.person) is not None and one.attendee.name == KIM)
     dialog.reject()
 
 
