@@ -71,7 +71,8 @@ class CompanyDialog(QDialog):
         self._wanted = company_key(person.company) if person else ""
         self._first = person.id if person else ""
         self._file: CompanyFile | None = None
-        self._admitting = ""  # who is on the way in: then the next one is pointed at
+        self._admitting = False  # the door has not answered yet
+        self._let_in = ""  # who was let in last: once the people say so, the next one is pointed at
         self._coming = ""  # who is to be pointed at once the people were read again
         self.search = ScanBox()
         theme.dress(self.search, role="")
@@ -162,7 +163,7 @@ class CompanyDialog(QDialog):
         person = self.people.person
         if person is None or self._session is None or self._admitting or not person.attendee.active:
             return
-        self._admitting = person.attendee.id
+        self._admitting, self._let_in = True, person.attendee.id
         self.admit_wanted.emit(person.attendee.id)
 
     def replace_person(self) -> None:
@@ -188,6 +189,11 @@ class CompanyDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say what is wrong and what to do."""
         self.trouble.say(sentence, Tone.WARNING)
+
+    def answer(self) -> None:
+        """The door answered: look who is here now."""
+        self._admitting = False
+        self.refresh()
 
     def choose(self, attendee_id: str) -> None:
         """Point at somebody as soon as the people were read again, ready for Enter."""
@@ -250,12 +256,12 @@ class CompanyDialog(QDialog):
         here = {one.attendee.id for one in file.people if self._is_here(one)}
         if self._coming and self.people.choose(self._coming):
             self._coming = ""
-        elif before is None or (self._admitting == before.attendee.id and self._admitting in here):
+        elif before is None or (self._let_in == before.attendee.id and self._let_in in here):
+            self._let_in = ""
             if self._first in here or not self.people.choose(self._first):
                 self.people.choose_first(lambda one: one.attendee.active and one.attendee.id not in here)
         else:
             self.people.choose(before.attendee.id)
-        self._admitting = ""
         self._translate()
 
     def _is_here(self, one: Listed) -> bool:
@@ -287,7 +293,6 @@ class CompanyDialog(QDialog):
         self.trouble.put_away()
 
     def _fail(self, error: Exception) -> None:
-        self._admitting = ""
         self.trouble.say(failure_sentence(error), Tone.ERROR)
 
     # --- words

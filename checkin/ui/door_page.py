@@ -205,7 +205,7 @@ class DoorPage(DoorLayout):
         self._patience.start()
 
     def _end(self) -> None:
-        self.people.refresh()
+        self.people.answer()
         self._waiting -= 1
         if not self._waiting:
             self._patience.stop()

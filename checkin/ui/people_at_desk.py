@@ -108,6 +108,11 @@ class PeopleAtDesk(QObject):
         if self._company is not None:
             self._company.refresh()
 
+    def answer(self) -> None:
+        """The door answered, whoever it was about: the next in a company's list may be let in."""
+        if self._company is not None:
+            self._company.answer()
+
     @property
     def _front(self) -> QWidget:
         return self._company or self._window
