@@ -23,6 +23,7 @@ from checkin.registry import CameAlready, Correction
 from checkin.ui.background import Background
 from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence
+from checkin.ui.person_fields import not_yet_here
 from checkin.ui.print_at_once import PrintAtOnce
 
 if TYPE_CHECKING:
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
     from checkin.ui.person_dialog import PersonDialog
 
 PrintPeople = Callable[[Sequence[str]], object]
-
-
-def not_yet_here(desk: Desk, attendee_id: str) -> Attendee:
-    """The person, in whose place another may come. Raises ``CameAlready`` and ``UnknownAttendee``."""
-    person, _, presences = desk.person(attendee_id)
-    if any(presence.entries for presence in presences.values()):
-        raise CameAlready(person)
-    return person
 
 
 class PeopleAtDesk(QObject):

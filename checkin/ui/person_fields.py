@@ -9,7 +9,7 @@ from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
 from checkin.domain.names import is_syllable
 from checkin.domain.naming import capitalised, parts
 from checkin.domain.words import category_key, company_key, country_code, plain
-from checkin.registry import Correction
+from checkin.registry import CameAlready, Correction
 from checkin.sheets.people import category_word as listed_category
 from checkin.sheets.people import split_name, turn_name
 
@@ -79,6 +79,14 @@ def save(desk: Desk, before: Attendee | None, entry: Entry, instead_of: Attendee
     if instead_of is not None:
         return Correction(desk.substitute(instead_of.id, entry).person)
     return Correction(desk.register(entry))
+
+
+def not_yet_here(desk: Desk, attendee_id: str) -> Attendee:
+    """The person, in whose place another may come. Raises ``CameAlready`` and ``UnknownAttendee``."""
+    person, _, presences = desk.person(attendee_id)
+    if any(presence.entries for presence in presences.values()):
+        raise CameAlready(person)
+    return person
 
 
 def already_known(desk: Desk, entry: Entry, own_id: str = "") -> list[Attendee]:

@@ -82,6 +82,10 @@
         <translation>&amp;Restaurar asistencia</translation>
     </message>
     <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>&amp;Vino otra persona…</translation>
+    </message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Ordenar por</translation>
     </message>

@@ -81,6 +81,10 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>대리 참석(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>정렬 기준(&amp;S)</translation>
     </message>

@@ -126,3 +126,20 @@ def test_a_clock_is_clicked(room: Room) -> None:
     for one in (new, dialog):
         assert isinstance(one, PersonDialog)
         one.done(0)
+
+
+def test_who_came_instead_is_asked_from_the_list_too(room: Room) -> None:
+    room.choose("María de la Luz Hernández")
+    QTest.keyClick(room.page.table, Qt.Key.Key_F7)
+    dialog = room.dialog(PersonDialog)
+    assert "company" in dialog.form.suggested
+    QTest.keyClicks(dialog.form.fields["name"], "Rosa Soto")
+    with room.qtbot.waitSignal(dialog.saved) as saved:
+        QTest.keyClick(dialog.form.fields["name"], Qt.Key.Key_Return)
+    newcomer = saved.args[0]
+    assert newcomer.stands_for == room.world.people["María de la Luz Hernández"].id
+    room.settle(lambda: room.page.table.chosen_ids() == [newcomer.id])
+    room.world.desk.admit(newcomer.id, "FORUM")
+    with room.qtbot.waitSignal(room.page.said) as said:
+        room.page.replace()
+    assert "Rosa Soto was let in" in said.args[1]
