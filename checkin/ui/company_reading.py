@@ -7,6 +7,7 @@ from datetime import datetime
 
 from checkin.desk import Desk
 from checkin.domain.companies import companies_like
+from checkin.domain.names import letters
 from checkin.domain.words import company_key
 from checkin.storage.listing import Delegation, Listed
 
@@ -25,12 +26,12 @@ class CompaniesFound:
 
 
 def look_for_companies(desk: Desk, text: str) -> CompaniesFound:
-    """Companies that begin with ``text``, or one of whose words does; none for a single letter.
+    """Companies that begin with ``text``, or one of whose words does; none for a single letter (한 has three).
 
     They are looked for among the companies of the people found: reading all of them at each key would keep scans waiting.
     """
     wanted = text.strip()
-    if len(wanted) < _LEAST:
+    if len(letters(wanted)) < _LEAST:
         return CompaniesFound(wanted)
     people = [match.attendee for match in desk.find(wanted, _PEOPLE) if match.attendee.active]
     written = {company_key(person.company): person.company for person in people if person.company}

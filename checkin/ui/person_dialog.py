@@ -274,6 +274,7 @@ class PersonDialog(QDialog):
     def reject(self) -> None:
         if self._saving:
             return
+        self._save_waits = False
         if self._touched():
             self._ask_to_discard(partial(self.done, QDialog.DialogCode.Rejected))
         else:
