@@ -23,7 +23,6 @@ from checkin.registry import CameAlready, Correction
 from checkin.ui.background import Background
 from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence
-from checkin.ui.person_fields import not_yet_here
 from checkin.ui.print_at_once import PrintAtOnce
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class PeopleAtDesk(QObject):
         if not attendee_id:
             self.said.emit("info", self.tr("Find the person who did not come first, then press F7."))
             return
+        from checkin.ui.person_fields import not_yet_here  # noqa: PLC0415
+
         work = partial(not_yet_here, self._desk, attendee_id)
         self._background.run(work, lambda person: self._open(instead_of=person), self._refuse, owner=self)
 
@@ -136,13 +137,13 @@ class PeopleAtDesk(QObject):
             instead_of=instead_of,
             print_at_once=self._print_at_once,
         )
-        dialog.saved.connect(self._saved)
+        dialog.saved.connect(partial(self._saved, dialog))
         dialog.overruled.connect(self._tell_overruled)
         dialog.finished.connect(self._close_person)
         dialog.open()
 
-    def _saved(self, person: Attendee) -> None:
-        if self._print_at_once.wanted:
+    def _saved(self, dialog: PersonDialog, person: Attendee) -> None:
+        if dialog.added and self._print_at_once.wanted:
             self._print_people([person.id])
         if self._company is not None:
             self._company.choose(person.id)

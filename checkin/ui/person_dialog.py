@@ -104,6 +104,11 @@ class PersonDialog(QDialog):
         if self._attendee is not None:
             self._background.run(partial(_said_before, self._desk, self._attendee.id), self._show_said, self._fail)
 
+    @property
+    def added(self) -> bool:
+        """Whether the form is about somebody new, and not about who turned out to be on the list."""
+        return self._attendee is None
+
     def _build(self) -> None:
         self._title.setProperty("role", "heading")
         self.known.setTextFormat(Qt.TextFormat.RichText)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from checkin.desk import Desk
 from checkin.devices.printer import Printed
 from checkin.domain.admission import Reason
 from checkin.domain.attendees import Attendee, Entry
@@ -20,6 +22,7 @@ from checkin.domain.badges import Revoked
 from checkin.domain.presence import Direction
 from checkin.storage.listing import Listed, Only
 from checkin.ui.company_dialog import CompanyDialog
+from checkin.ui.overruled_strip import OverruledStrip
 from checkin.ui.person_dialog import PersonDialog
 from checkin.ui.printing import Printing
 from tests.ui.test_door_page import Door, open_door
@@ -251,6 +254,29 @@ def test_whether_walk_ins_are_printed_is_one_choice_wherever_it_is_shown(door: D
     assert door.printed == [saved.args[0].id]
 
 
+def test_who_is_on_the_list_already_is_corrected_and_not_printed_again(door: Door) -> None:
+    door.page.print_walk_ins.setChecked(True)
+    maria = door.world.people[MARIA]
+    door.look_for("maria hernandez")
+    door.press(Key.Key_F4)
+    dialog = form(door)
+    door.bot.waitUntil(dialog.known.isVisible)
+    dialog.known.linkActivated.emit(maria.id)
+    door.bot.waitUntil(lambda: not dialog.prints.isVisible())
+    Desk(door.world.file, "B", clock=door.world.clock).correct(maria.id, replace(maria.entry(), title="Ministra"))
+    write(dialog.form.fields["title"], "Secretaria")
+    with door.bot.waitSignal(dialog.saved):
+        QTest.keyClick(dialog.form.fields["title"], Key.Key_Return)
+    assert door.printed == []
+    assert door.page.panel.picked is not None
+    assert door.page.panel.picked.attendee.id == maria.id
+    door.bot.waitUntil(lambda: len(door.page.findChildren(OverruledStrip)) == 1)
+    strip = door.page.findChildren(OverruledStrip)[0]
+    with door.bot.waitSignal(strip.taken):
+        strip.lines["title"].take.click()
+    assert door.world.desk.person(maria.id)[0].title == "Ministra"
+
+
 # --- who came instead
 
 
@@ -290,7 +316,8 @@ def test_who_was_let_in_cannot_be_replaced(door: Door) -> None:
 
 def test_who_came_while_the_form_was_open_is_not_replaced(door: Door) -> None:
     door.look_for("maria")
-    door.press(Key.Key_F7)
+    door.press(Key.Key_Return)
+    QTest.mouseClick(door.page.panel.replace, Qt.MouseButton.LeftButton)
     dialog = form(door)
     write(dialog.form.fields["name"], "Rosa Peña")
     door.world.desk.admit(door.world.people[MARIA].id, "FORUM")
