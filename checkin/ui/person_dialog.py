@@ -232,7 +232,7 @@ class PersonDialog(QDialog):
             turn()
 
     def _edit_instead(self, person: Attendee) -> None:
-        typed = self.form.entry() if self._attendee is None else Entry()
+        typed = self.form.typed() if self._attendee is None else Entry()
         self._attendee, self._instead_of = person, None
         self._start(person.entry(), typed, "")
         self._opened = person.entry()

@@ -90,6 +90,10 @@ class PersonForm(QWidget):
         typed = self._typed()
         return with_changes(self._begun, {name: getattr(typed, name) for name in changes(self._begun_tidy, typed)})
 
+    def typed(self) -> Entry:
+        """What somebody typed: ``entry`` without what was only proposed."""
+        return with_changes(self.entry(), {field: getattr(Entry(), field) for field in self.suggested})
+
     def offer(self, companies: dict[str, str], categories: dict[str, str], sessions: Sequence[Session]) -> None:
         """What can be chosen: companies and categories by key as they are written, and the event's sessions."""
         self._companies = dict(companies)
@@ -274,9 +278,9 @@ class PersonForm(QWidget):
         return composed(self._text("given"), self._text("surnames"), korean=korean)
 
     def _drop_old_parts(self) -> None:
-        parts = f"{self._begun.given} {self._begun.surnames}".split()
-        if parts and not self._parts_typed:
-            fits = set(parts) <= set(self._text("name").split())
+        old = f"{self._begun.given} {self._begun.surnames}".split()
+        if old and not self._parts_typed:
+            fits = set(old) <= set(self._text("name").split())
             for field in ("given", "surnames"):
                 self.fields[field].setText(getattr(self._begun, field) if fits else "")
 

@@ -274,7 +274,9 @@ def test_who_is_on_the_list_already_is_corrected_and_not_printed_again(door: Doo
     strip = door.page.findChildren(OverruledStrip)[0]
     with door.bot.waitSignal(strip.taken):
         strip.lines["title"].take.click()
-    assert door.world.desk.person(maria.id)[0].title == "Ministra"
+    person = door.world.desk.person(maria.id)[0]
+    assert person.title == "Ministra"
+    assert (person.name, person.given, person.surnames) == (MARIA, "", "")  # what was proposed was not theirs
 
 
 # --- who came instead
