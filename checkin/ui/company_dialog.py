@@ -73,6 +73,7 @@ class CompanyDialog(QDialog):
         self._file: CompanyFile | None = None
         self._admitting = False  # the door has not answered yet
         self._let_in = ""  # who was let in last: once the people say so, the next one is pointed at
+        self._entering = False  # Enter was pressed before the people had been read
         self._coming = ""  # who is to be pointed at once the people were read again
         self.search = ScanBox()
         theme.dress(self.search, role="")
@@ -160,7 +161,8 @@ class CompanyDialog(QDialog):
 
     def let_in(self) -> None:
         """Let in the person who is pointed at."""
-        person = self.people.person
+        person = self._pointed
+        self.trouble.put_away()
         if person is None or self._session is None or self._admitting or not person.attendee.active:
             return
         self._admitting, self._let_in = True, person.attendee.id
@@ -168,7 +170,7 @@ class CompanyDialog(QDialog):
 
     def replace_person(self) -> None:
         """Somebody else came in place of the person who is pointed at."""
-        person = self.people.person
+        person = self._pointed
         if person is None:
             return
         if person.arrived is not None:
@@ -212,6 +214,7 @@ class CompanyDialog(QDialog):
         self._list_companies(self.search.looks)
 
     def _look_for(self, typed: str) -> None:
+        self._entering = False
         self._wanted = ""  # the best of what is found now, and not what was looked at before
         self._list_companies(typed)
 
@@ -236,7 +239,14 @@ class CompanyDialog(QDialog):
     def _choose_company(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._wanted = str(item.data(_KEY))
+            self.trouble.put_away()
             self._read_people()
+
+    @property
+    def _pointed(self) -> Listed | None:
+        """Who is pointed at, once the people shown are those of the company that is chosen."""
+        known = self._known.get(self._wanted)
+        return self.people.person if self._file and known and known.company == self._file.company else None
 
     def _read_people(self) -> None:
         item = self.companies.currentItem()
@@ -262,6 +272,8 @@ class CompanyDialog(QDialog):
                 self.people.choose_first(lambda one: one.attendee.active and one.attendee.id not in here)
         else:
             self.people.choose(before.attendee.id)
+        if self._entering and file.people:
+            self._enter_people()
         self._translate()
 
     def _is_here(self, one: Listed) -> bool:
@@ -272,8 +284,9 @@ class CompanyDialog(QDialog):
         if count:
             self.companies.setCurrentRow(max(0, min(count - 1, self.companies.currentRow() + by)))
 
-    def _enter_people(self, _: str) -> None:
-        if self.people.rowCount():
+    def _enter_people(self, _: str = "") -> None:
+        self._entering = not self.people.rowCount()
+        if not self._entering:
             self.people.setFocus()
 
     def _back_to_search(self) -> None:
@@ -290,7 +303,6 @@ class CompanyDialog(QDialog):
         self.admit.setEnabled(active and self._session is not None)
         self.replace.setEnabled(active)
         self.prints.setEnabled(bool(self._file and self._file.expected))
-        self.trouble.put_away()
 
     def _fail(self, error: Exception) -> None:
         self.trouble.say(failure_sentence(error), Tone.ERROR)

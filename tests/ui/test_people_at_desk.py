@@ -449,6 +449,23 @@ def test_companies_are_searched_with_the_keyboard_alone(door: Door) -> None:
     door.wait_for_focus()
 
 
+def test_enter_before_the_people_were_read_goes_to_them_and_lets_nobody_else_in(door: Door) -> None:
+    door.press(Key.Key_F6)
+    door.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CompanyDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CompanyDialog)
+    QTest.keyClick(dialog.search, Key.Key_Return)
+    door.bot.waitUntil(dialog.people.hasFocus)
+    write(dialog.people, "h")  # goes into the search, and so does the rest
+    write(dialog.search, "anbit")  # the people shown are still those of the first company
+    dialog.let_in()
+    dialog.replace_person()
+    door.settle()
+    assert not door.verdicts
+    assert names(dialog) == ["김민서  Kim Minseo", "이준  Lee Jun"]
+    dialog.reject()
+
+
 def test_a_scan_while_a_company_is_open_is_seen_in_it(door: Door) -> None:
     door.look_for("hanb")
     door.press(Key.Key_F6)
