@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
@@ -287,7 +287,7 @@ class VerdictPanel(QFrame):
             (self.overrule, refused),
             (self.undo, verdict is not None and verdict.admitted and not self.undone),
             (self.print, person is not None),
-            (self.replace, self.picked is not None and not self._leaving),
+            (self.replace, self._may_be_replaced),
         ):
             if button.isHidden() is offered:
                 button.setVisible(offered)
@@ -297,6 +297,18 @@ class VerdictPanel(QFrame):
             self._tiring.start()
         else:
             self._tiring.stop()
+
+    @property
+    def _may_be_replaced(self) -> bool:
+        """Whether to offer it: on a narrow window there is only its key."""
+        buttons = (self.admit, self.print, self.replace)
+        room = self.width() - 2 * theme.WIDE - theme.GAP * (len(buttons) - 1)
+        fits = sum(button.sizeHint().width() for button in buttons) <= room
+        return self.picked is not None and not self._leaving and fits
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.replace.setVisible(self._may_be_replaced)
 
     def _put_on_ground(self) -> None:
         sheet, ink = self._sheet, self._sheet.ink

@@ -319,6 +319,8 @@ def test_who_was_let_in_cannot_be_replaced(door: Door) -> None:
 def test_who_came_while_the_form_was_open_is_not_replaced(door: Door) -> None:
     door.look_for("maria")
     door.press(Key.Key_Return)
+    door.page.resize(1400, 700)
+    door.bot.waitUntil(door.page.panel.replace.isVisible)
     QTest.mouseClick(door.page.panel.replace, Qt.MouseButton.LeftButton)
     dialog = form(door)
     write(dialog.form.fields["name"], "Rosa Peña")
@@ -338,6 +340,19 @@ def test_a_key_that_was_pressed_twice_opens_one_form(door: Door) -> None:
         QApplication.activeModalWidget().done(0)
         assert QApplication.activeModalWidget() is None
         door.wait_for_focus()
+
+
+def test_the_button_for_it_is_offered_where_there_is_room(door: Door) -> None:
+    door.page.resize(1400, 700)
+    door.look_for("maria")
+    door.press(Key.Key_Return)
+    replace_button = door.page.panel.replace
+    door.bot.waitUntil(replace_button.isVisible)
+    door.page.setMinimumSize(700, 600)  # as the window is: smaller than what would be shown asks for
+    door.page.resize(760, 700)
+    door.bot.waitUntil(lambda: not replace_button.isVisible())
+    others = (door.page.panel.admit, door.page.panel.print)
+    door.bot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in others))
 
 
 def test_f7_without_anybody_says_what_to_do(door: Door) -> None:
