@@ -138,7 +138,7 @@ def test_who_came_instead_is_asked_from_the_list_too(room: Room) -> None:
         QTest.keyClick(dialog.form.fields["name"], Qt.Key.Key_Return)
     newcomer = saved.args[0]
     assert newcomer.stands_for == room.world.people["María de la Luz Hernández"].id
-    room.settle(lambda: room.page.table.chosen_ids() == [newcomer.id])
+    room.settle(lambda: (shown := room.page._chosen_file()) and shown.person.id == newcomer.id)
     room.world.desk.admit(newcomer.id, "FORUM")
     with room.qtbot.waitSignal(room.page.said) as said:
         room.page.replace()
