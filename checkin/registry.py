@@ -153,10 +153,13 @@ class Registry:
 
     # --- companies
 
-    def delegations(self) -> list[listing.Delegation]:
-        """The companies of everybody who is not cancelled, by name, with how many people they have and how many came."""
+    def delegations(self, only: Sequence[str] | None = None) -> list[listing.Delegation]:
+        """The companies of everybody who is not cancelled, by name, with how many people they have and how many came.
+
+        All of them, or ``only`` those with these keys.
+        """
         with self.file.reading() as records:
-            return listing.delegations(records.connection)
+            return listing.delegations(records.connection, only)
 
     def delegation(self, company: str) -> list[listing.Listed]:
         """The people of a company, however it is written, by name; the cancelled ones last."""

@@ -108,7 +108,9 @@ def test_a_substitute_inherits_and_the_old_badge_is_dead(world: World) -> None:
     assert (newcomer.title, newcomer.stands_for) == ("Subdirectora", world.people[MARIA].id)
     assert outcome.issued.revoked == world.numbers[MARIA]
     old = world.desk.scan(world.numbers[MARIA], "CERT")
-    assert (old.reason, old.replaced_by) == (Reason.REVOKED, outcome.issued.number)
+    assert (old.reason, old.replaced_by, old.successor) == (Reason.REVOKED, outcome.issued.number, newcomer)
+    by_name = world.desk.admit(world.people[MARIA].id, "CERT")
+    assert (by_name.reason, by_name.successor) == (Reason.REVOKED, newcomer)
     assert world.desk.scan(outcome.issued.number, "CERT").admitted
     assert ids(world, Standing.CANCELLED) == {MARIA}
     _, badges, _ = world.desk.person(world.people[MARIA].id)
@@ -259,6 +261,7 @@ def test_a_company_is_its_people_however_it_is_written(world: World) -> None:
     assert [one.attendee.name for one in world.desk.delegation("HANBIT S.A.")] == [KIM, LEE]
     found = {one.key: one for one in world.desk.delegations()}
     assert found["hanbit"] == Delegation("hanbit", "Hanbit", 2, 1)
+    assert world.desk.delegations(["hanbit", "nobody"]) == [found["hanbit"]]
     assert [one.company for one in world.desk.delegations()] == [
         "Autopartes del Bajío, S.A. de C.V.", "Hanbit", "Secretaría",
     ]  # fmt: skip

@@ -45,7 +45,8 @@ CAN_BE_OVERRULED = frozenset(
 class Look:
     """What the books say about a code at one door: all that a decision needs, read in one go.
 
-    ``inside`` is how many are in the room, counted no further than the session's capacity.
+    ``inside`` is how many are in the room, counted no further than the session's capacity; ``successor`` who came instead
+    of the attendee.
     """
 
     session: Session
@@ -53,6 +54,7 @@ class Look:
     attendee: Attendee | None = None
     presence: Presence | None = None
     inside: int = 0
+    successor: Attendee | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class Verdict:
 
     ``scan`` is the id of the fact (empty until it was written), ``moment`` the time at the door, ``since`` and
     ``since_desk`` when and where the person entered before, ``replaced_by`` the number that replaced a revoked badge,
-    ``event`` the name of the other event, ``override`` the reason for which a refusal was overruled.
+    ``event`` the name of the other event, ``override`` the reason for which a refusal was overruled, ``successor`` who came
+    instead of the attendee.
     """
 
     reason: Reason
@@ -77,6 +80,7 @@ class Verdict:
     override: str = ""
     desk: str = ""
     scan: str = ""
+    successor: Attendee | None = None
 
     @property
     def admitted(self) -> bool:
@@ -132,4 +136,5 @@ def decide(reading: Reading, look: Look, direction: Direction, moment: datetime,
         since_desk=look.presence.since_desk if look.presence else "",
         event=reading.event,
         override=override,
+        successor=look.successor if reason is Reason.REVOKED else None,
     )

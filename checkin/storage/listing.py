@@ -255,15 +255,17 @@ def people(connection: Connection, chosen: Sequence[str]) -> list[Listed]:
     return [found[one] for one in chosen if one in found]
 
 
-def delegations(connection: Connection) -> list[Delegation]:
-    """The companies of the active people, by name."""
-    written = words_of(connection, "company")
+def delegations(connection: Connection, only: Sequence[str] | None = None) -> list[Delegation]:
+    """The companies of the active people, by name: all, or ``only`` those with these keys."""
+    written = words_of(connection, "company", only)
     came = func.sum(attendees.c.id.in_(_CAME), type_=Integer)
     query = (
         select(attendees.c.company_key, func.count(), came)
         .where(attendees.c.active == true(), attendees.c.company_key != "")
         .group_by(attendees.c.company_key)
     )
+    if only is not None:
+        query = query.where(attendees.c.company_key.in_(only))
     found = [Delegation(key, written[key], people, arrived) for key, people, arrived in connection.execute(query)]
     return sorted(found, key=lambda one: (fold(one.company), one.key))
 
@@ -275,13 +277,15 @@ def told_apart(connection: Connection) -> set[frozenset[str]]:
     return identity.told_apart(map(rows.to_fact, connection.execute(said)), merged)
 
 
-def words_of(connection: Connection, field: str) -> dict[str, str]:
+def words_of(connection: Connection, field: str, only: Sequence[str] | None = None) -> dict[str, str]:
     """The companies, categories or countries ("company", "category", "country") of the active people: each key with how
-    it is written most."""
+    it is written most. With ``only`` these keys."""
     written = attendees.c[field]
     key = written if field == "country" else attendees.c[f"{field}_key"]
     often = func.count().label("often")
     query = select(key, written).where(attendees.c.active == true(), key != "").group_by(key, written)
+    if only is not None:
+        query = query.where(key.in_(only))
     words: dict[str, str] = {}
     for row in connection.execute(query.order_by(key, often.desc(), written)):
         words.setdefault(row[0], row[1])

@@ -168,6 +168,12 @@ class Records(Journal):
         merged = select(aliases.c.id).where(aliases.c.person == attendee_id).order_by(aliases.c.id)
         return [attendee_id, *self.connection.execute(merged).scalars()]
 
+    def successor(self, person: Attendee) -> Attendee | None:
+        """Who came in place of ``person``, the last one if several were said to at different desks."""
+        stands_for = select(*_ATTENDEE).where(attendees.c.stands_for == person.id, attendees.c.active == true())
+        row = self.connection.execute(stands_for.order_by(attendees.c.row.desc())).first()
+        return rows.to_attendee(row) if row else None
+
     def attendees(self) -> list[Attendee]:
         """Everybody ever on the list, cancelled people too, in the order of their coming."""
         return [rows.to_attendee(row) for row in self.connection.execute(select(*_ATTENDEE).order_by(attendees.c.row))]
@@ -246,12 +252,14 @@ class Records(Journal):
         inside = 0
         if door.capacity:
             inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity}).scalar_one()
+        person = rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None
         return Look(
             session=door,
             badge=rows.to_badge(row[2:badge_end]) if row[2] is not None else None,
-            attendee=rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None,
+            attendee=person,
             presence=rows.to_presence(row[person_end:]) if row[person_end] is not None else None,
             inside=inside,
+            successor=self.successor(person) if person and not person.active else None,
         )
 
     def headcount(self, session: Session) -> Headcount:

@@ -152,6 +152,7 @@ class AttendeesPage(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Print), self.print_badges),
             (QKeySequence(Qt.Key.Key_F2), self.edit),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.strip.action.click),
+            (QKeySequence(Qt.Key.Key_F7), self.replace),
         ):
             QShortcut(keys, self, do, context=context)
 
@@ -286,6 +287,11 @@ class AttendeesPage(QWidget):
         if file := self._chosen_file():
             self.doing.edit(file.person)
 
+    def replace(self) -> None:
+        """Somebody else came in place of the chosen person."""
+        if (file := self._chosen_file()) and file.person.active:
+            self.doing.replace(file.person)
+
     def print_badges(self) -> None:
         """Print the badges of all chosen people."""
         self.doing.print_badges(self.table.chosen_ids())
@@ -332,6 +338,7 @@ class AttendeesPage(QWidget):
             menu.addAction(self.tr("New &badge"), self.new_badge).setEnabled(file.person.active)
             word = self.tr("&Cancel person") if file.person.active else self.tr("&Restore person")
             menu.addAction(word, self.cancel_or_restore)
+            menu.addAction(self.tr("&Somebody else came…"), self.replace).setEnabled(file.person.active)
         by = menu.addMenu(self.tr("&Sort by"))
         for column in self.table.head.shown:
             by.addAction(heading(column), partial(self.table.sortByColumn, column, Qt.SortOrder.AscendingOrder))

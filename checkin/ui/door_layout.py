@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme
+from checkin.ui.company_row import CompanyRow
 from checkin.ui.recent_scans import RecentScans
 from checkin.ui.results_list import Found, ResultsList
 from checkin.ui.scan_box import ScanBox
@@ -33,7 +35,7 @@ _SIDE_LEAST = 272
 class DoorLayout(QWidget):
     """Session above box above panel or results; counts and last scans beside them."""
 
-    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+    def __init__(self, event: Event, print_walk_ins: QCheckBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Found | None = None
         self._direction = Direction.IN
@@ -41,6 +43,7 @@ class DoorLayout(QWidget):
         self.box = ScanBox()
         self.panel = VerdictPanel(event)
         self.results = ResultsList()
+        self.companies = CompanyRow()
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
@@ -49,14 +52,17 @@ class DoorLayout(QWidget):
         self.walk_in = QPushButton()
         self.walk_in.setIcon(theme.icon("plus"))
         self.walk_in.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.print_walk_ins = QCheckBox()
-        self.print_walk_ins.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.print_walk_ins = print_walk_ins
+        self.company = QPushButton()
+        self.company.setIcon(theme.icon("company"))
+        self.company.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.no_sessions = EmptyState("calendar", "", "")
         found = QWidget()
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.hint)
+        column.addWidget(self.companies)
         column.addWidget(self.results, 1)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.panel)
@@ -80,6 +86,7 @@ class DoorLayout(QWidget):
         right.setSpacing(theme.ROOM)
         right.addWidget(figures)
         right.addWidget(last, 1)
+        right.addWidget(self.company)
         right.addWidget(self.walk_in)
         right.addWidget(self.print_walk_ins)
         door = QWidget()
@@ -101,14 +108,36 @@ class DoorLayout(QWidget):
 
     def _tab_order(self) -> list[QWidget]:
         panel, bar = self.panel, self.bar
-        order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print]
+        order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print, panel.replace]
         order += [row.undo for row in self.recent.rows]
-        return [*order, self.walk_in, self.print_walk_ins, bar.choice, bar.coming, bar.going]
+        return [
+            *order,
+            self.companies,
+            self.company,
+            self.walk_in,
+            self.print_walk_ins,
+            bar.choice,
+            bar.coming,
+            bar.going,
+        ]
 
     @property
     def results_shown(self) -> bool:
         """Whether the results stand where the panel does otherwise."""
         return self._middle.currentIndex() == 1
+
+    @property
+    def pointed(self) -> Attendee | None:
+        """The person who is highlighted, or on the panel while there are no results."""
+        if not self.results_shown:
+            return self.panel.person
+        return self.results.current.attendee if self.results.current else None
+
+    @property
+    def typed_name(self) -> str:
+        """What stands in the box, unless it is no name but a number or a code."""
+        typed = self.box.looks.strip()
+        return "" if any(char.isdigit() for char in typed) else typed
 
     def show_panel(self) -> None:
         """Put the results away."""
@@ -182,7 +211,7 @@ class DoorLayout(QWidget):
         else:
             self.box.set_hint(self.tr("Scan a badge or type a name"))
         self.walk_in.setText(self.tr("Add a walk-in  (F4)"))
-        self.print_walk_ins.setText(self.tr("Print their badge at once"))
+        self.company.setText(self.tr("Companies  (F6)"))
         self.no_sessions.set_words(
             self.tr("No session yet"),
             self.tr("People are scanned into a session. Add the first one, and this desk is ready."),

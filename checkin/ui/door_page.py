@@ -19,13 +19,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from checkin.desk import Desk, Undone
 from checkin.devices.bell import Bell, Ring, ring_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
-from checkin.domain.attendees import Attendee
+from checkin.domain.presence import Direction
 from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
+from checkin.ui.company_reading import look_for_companies
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
 from checkin.ui.failures import failure_sentence
+from checkin.ui.people_at_desk import PeopleAtDesk
+from checkin.ui.print_at_once import PrintAtOnce
 from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
@@ -35,7 +38,6 @@ AFTER = 100
 """Milliseconds from the last of a burst of verdicts to the reading of counts, which would compete with their painting."""
 LOOK = 2000
 """Milliseconds between two looks at what other desks have written into the file."""
-_PRINT_WALK_INS = "desk/print_walk_ins"
 
 PrintPeople = Callable[[Sequence[str]], object]
 
@@ -60,9 +62,12 @@ class DoorPage(DoorLayout):
         print_people: PrintPeople,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk.event, parent)
-        self._desk, self._background, self._bell, self._settings = desk, background, bell, settings
+        at_once = PrintAtOnce(settings)
+        super().__init__(desk.event, at_once.box(), parent)
+        at_once.setParent(self)
+        self._desk, self._background, self._bell = desk, background, bell
         self._print_people = print_people
+        self.people = PeopleAtDesk(desk, background, at_once, print_people, self)
         self._stamp = -1
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -71,7 +76,6 @@ class DoorPage(DoorLayout):
         self._soon.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
-        self.print_walk_ins.setChecked(settings.value(_PRINT_WALK_INS, "false") == "true")
         self._connect()
         self.refresh()
 
@@ -84,18 +88,26 @@ class DoorPage(DoorLayout):
         self.panel.overrule_wanted.connect(self.overrule)
         self.panel.undo_wanted.connect(self.undo_last)
         self.panel.print_wanted.connect(self.print_badge)
+        self.panel.replace_wanted.connect(self.replace)
         self.panel.painted.connect(self._soon.start)
         self.recent.undo_wanted.connect(self._undo)
         self.bar.changed.connect(self._moved)
         self.walk_in.clicked.connect(self.register)
-        self.print_walk_ins.toggled.connect(
-            lambda checked: self._settings.setValue(_PRINT_WALK_INS, "true" if checked else "false")
-        )
+        self.company.clicked.connect(self.show_company)
+        self.companies.clicked.connect(self.show_company)
+        self.people.ready.connect(lambda person: self._pick(Listed(person)))
+        self.people.said.connect(self.said)
+        self.people.changed.connect(self._wrote)
+        self.people.closed.connect(self.take_focus)
+        self.people.admit_wanted.connect(self._admit)
+        self.people.why_given.connect(self._admit_anyway)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
             ("F3", self.bar.turn),
             ("F4", self.register),
+            ("F6", self.show_company),
+            ("F7", self.replace),
             ("F8", self.overrule),
             ("F9", self.undo_last),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_last),
@@ -157,6 +169,8 @@ class DoorPage(DoorLayout):
             self.show_panel()
             return
         self._background.run_newest("desk search", partial(search, self._desk, wanted), self._show_found, self._broke)
+        look = partial(look_for_companies, self._desk, wanted)
+        self._background.run_newest("desk companies", look, self.companies.show_companies, self._broke)
 
     def _show_found(self, found: Found) -> None:
         if found.text == self.box.looks.strip():
@@ -172,13 +186,17 @@ class DoorPage(DoorLayout):
         self.take_focus()
 
     def _admit_picked(self) -> None:
-        person, session = self.panel.picked, self.bar.session
-        if person is None or session is None:
-            return
-        self.panel.picked = None  # a second Enter must not admit twice
-        self._begin()
-        work = partial(self._desk.admit, person.attendee.id, session.code, self.bar.direction)
-        self._background.run(work, self._present, self._fail)
+        person = self.panel.picked
+        if person is not None and self.bar.session is not None:
+            self.panel.picked = None  # a second Enter must not admit twice
+            self._admit(person.attendee.id, self.bar.direction)
+
+    def _admit(self, attendee_id: str, direction: Direction = Direction.IN) -> None:
+        session = self.bar.session
+        if session is not None:
+            self._begin()
+            work = partial(self._desk.admit, attendee_id, session.code, direction)
+            self._background.run(work, self._present, self._fail)
 
     # --- what comes home
 
@@ -187,6 +205,7 @@ class DoorPage(DoorLayout):
         self._patience.start()
 
     def _end(self) -> None:
+        self.people.answer()
         self._waiting -= 1
         if not self._waiting:
             self._patience.stop()
@@ -216,14 +235,8 @@ class DoorPage(DoorLayout):
     def overrule(self) -> None:
         """Ask why the refused guest is to be let in, and let them in."""
         verdict = self.panel.verdict
-        if verdict is None or verdict.attendee is None or verdict.reason not in CAN_BE_OVERRULED:
-            return
-        from checkin.ui.overrule_dialog import OverruleDialog  # noqa: PLC0415 - not before the first refusal
-
-        dialog = OverruleDialog(verdict, self._desk.event, self)
-        dialog.given.connect(partial(self._admit_anyway, verdict.scan))
-        dialog.finished.connect(self.take_focus)
-        dialog.open()
+        if verdict is not None and verdict.attendee is not None and verdict.reason in CAN_BE_OVERRULED:
+            self.people.ask_why(verdict)
 
     def _admit_anyway(self, scan: str, reason: str) -> None:
         self._begin()
@@ -262,35 +275,26 @@ class DoorPage(DoorLayout):
 
     def print_badge(self) -> None:
         """Print the badge of the person on the panel, or of the one who is highlighted."""
-        if self.results_shown:
-            person = self.results.current
-            attendee = person.attendee if person else None
-        else:
-            attendee = self.panel.person
-        if attendee is not None:
-            self._print_people([attendee.id])
+        if person := self.pointed:
+            self._print_people([person.id])
 
     def register(self) -> None:
         """Somebody walked in who is not on the list."""
-        from checkin.ui.person_dialog import PersonDialog  # noqa: PLC0415 - not before the first walk-in
+        self.people.add(self.typed_name)
 
-        typed = self.box.looks.strip()
-        name = "" if any(char.isdigit() for char in typed) else typed
-        dialog = PersonDialog(self._desk, self._background, None, self, name=name)
-        dialog.saved.connect(self._registered)
-        dialog.finished.connect(self.take_focus)
-        dialog.open()
+    def replace(self) -> None:
+        """Somebody else came in place of the person on the panel, or of the one who is highlighted."""
+        self.people.replace(self.pointed.id if self.pointed else "")
 
-    def _registered(self, person: Attendee) -> None:
-        if self.print_walk_ins.isChecked():
-            self._print_people([person.id])
-        self._pick(Listed(person))
-        self.changed.emit()
+    def show_company(self) -> None:
+        """The people of the company that was typed, or of the one of the person on the panel."""
+        self.people.show_company(self.box.looks.strip(), self.pointed, self.bar.session)
 
     # --- what else is shown
 
     def refresh(self) -> None:
-        """Read sessions, counts and the last scans again."""
+        """Read sessions, counts and the last scans again, and the company that is open."""
+        self.people.refresh()
         session = self.bar.session
         work = partial(stand, self._desk, session.code if session else "")
         self._background.run_newest("desk standing", work, self._show_standing, self._broke)

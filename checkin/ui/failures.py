@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from checkin.desk import UnknownAttendee, UnknownSession
+from checkin.registry import CameAlready
 from checkin.storage import CannotOpen, FileBusy, Problem
 
 translate = QCoreApplication.translate
@@ -12,7 +13,7 @@ _LONGEST = 160
 """Characters of an error's own words that are shown; the error log has all of them."""
 
 
-def failure_sentence(error: Exception) -> str:
+def failure_sentence(error: Exception) -> str:  # noqa: PLR0911
     """A sentence for the person at the desk about ``error``, whose own text is kept where we have no better one."""
     if isinstance(error, CannotOpen):
         return _FILES[error.problem]().format(name=error.path.name, path=error.path, detail=error.detail)
@@ -20,6 +21,11 @@ def failure_sentence(error: Exception) -> str:
         return translate("Failures", "Another program is holding the event file. Nothing was saved; try again.")
     if isinstance(error, UnknownAttendee):
         return translate("Failures", "This person is not on the list any more. Search again.")
+    if isinstance(error, CameAlready):
+        sentence = translate(
+            "Failures", "{name} was let in and cannot be replaced. Register the other one as a walk-in."
+        )
+        return sentence.format(name=error.person.called)
     if isinstance(error, UnknownSession):
         return translate("Failures", "This session was removed. Choose another one.")
     if isinstance(error, OSError):

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QWidget
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge, Issued, Revoked
+from checkin.registry import Correction
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
+from checkin.ui.overruled_strip import OverruledStrip
 from checkin.ui.person_dialog import PersonDialog
+from checkin.ui.person_fields import not_yet_here
 from checkin.ui.question import ask
 from checkin.ui.reissue_dialog import ReissueDialog
 
@@ -48,6 +51,11 @@ class PersonActions(QObject):
     def edit(self, person: Attendee) -> PersonDialog:
         """A form to correct a person."""
         return self._form(person)
+
+    def replace(self, person: Attendee) -> None:
+        """A form for somebody who came instead of a person, unless the person came themselves."""
+        work = partial(not_yet_here, self._desk, person.id)
+        self._background.run(work, lambda now: self._form(None, instead_of=now), self._fail, owner=self)
 
     def print_badges(self, attendee_ids: Sequence[str]) -> None:
         """Print the badges of these people."""
@@ -81,15 +89,20 @@ class PersonActions(QObject):
             partial(self._set_active, person, False),
         )
 
-    def _form(self, person: Attendee | None, name: str = "") -> PersonDialog:
-        dialog = PersonDialog(self._desk, self._background, person, self._window, name)
+    def _form(self, person: Attendee | None, name: str = "", instead_of: Attendee | None = None) -> PersonDialog:
+        dialog = PersonDialog(self._desk, self._background, person, self._window, name, instead_of=instead_of)
         dialog.saved.connect(self._say_saved)
+        dialog.overruled.connect(self._tell_overruled)
         dialog.open()
         return dialog
 
     def _say_saved(self, person: Attendee) -> None:
         self.said.emit("info", self.tr("Saved: {name}").format(name=person.called))
         self.written.emit(person.id)
+
+    def _tell_overruled(self, correction: Correction) -> None:
+        strip = OverruledStrip(correction, self._desk, self._background, self._window)
+        strip.taken.connect(self._say_saved)
 
     def _issue(self, person: Attendee, why: Revoked, then_print: bool) -> None:
         def done(issued: list[Issued]) -> None:

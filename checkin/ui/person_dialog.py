@@ -1,12 +1,14 @@
-"""A person's form: somebody who walked in, or a correction.
+"""A person's form: somebody who walked in, who came instead of another, or a correction.
 
-typing --> PersonForm.entry --> background: already_known --> "Already on the list: ..."
-Enter  --> PersonForm.entry --> background: save (Desk.register, Desk.correct) --> ``saved``
+typing  --> PersonForm.entry --> background: already_known --> "Already on the list: ..."
+company --> background: Desk.usual_of --> PersonForm.suggest
+Enter   --> PersonForm.entry --> background: save (Desk.register, substitute, correct) --> ``saved``, ``overruled``
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from html import escape
 
@@ -16,33 +18,44 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee, Entry
 from checkin.domain.sessions import Session
+from checkin.domain.words import company_key
+from checkin.registry import INHERITED, Correction, Saying
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
-from checkin.ui.person_fields import already_known, by_script, save
+from checkin.ui.person_fields import already_known, save, settled_name
 from checkin.ui.person_form import PersonForm
+from checkin.ui.print_at_once import PrintAtOnce
 from checkin.ui.question import ask
+from checkin.ui.suggestions import Source
 from checkin.ui.widgets import MessageStrip, Tone
 
 _TELLING = frozenset({"name", "hangul", "given", "surnames", "email", "external_code"})
 """The fields by which somebody may turn out to be on the list already."""
 _SHOWN = 3
 
-_Choices = tuple[list[str], dict[str, str], list[Session]]
+_Choices = tuple[dict[str, str], dict[str, str], list[Session]]
 
 
 def _choices(desk: Desk) -> _Choices:
-    return sorted(desk.words_of("company").values()), desk.words_of("category"), desk.sessions()
+    return desk.words_of("company"), desk.words_of("category"), desk.sessions()
+
+
+def _said_before(desk: Desk, attendee_id: str) -> tuple[dict[str, list[Saying]], datetime]:
+    return desk.said_before(attendee_id), desk.clock()
 
 
 class PersonDialog(QDialog):
-    """``saved`` carries the ``Attendee`` after it was written. Without an ``attendee`` the person is new.
+    """``saved`` carries the ``Attendee`` after it was written, ``overruled`` the ``Correction`` if what another desk had
+    written meanwhile was written over. Without an ``attendee`` the person is new.
 
-    ``name`` is one typed name, which goes to the field of its script. The form turns to whoever is on the list already
-    when that is chosen, and what was typed fills what their entry does not say.
+    ``name`` is one typed name, which goes to the field of its script; ``company`` theirs, if it is known; ``instead_of``
+    whose place they take. The form turns to whoever is on the list already when that is chosen, and what was typed fills
+    what their entry does not say. With ``print_at_once`` a person can say whether the badge of who is new is printed.
     """
 
     saved = Signal(object)
+    overruled = Signal(object)
 
     def __init__(
         self,
@@ -51,24 +64,50 @@ class PersonDialog(QDialog):
         attendee: Attendee | None = None,
         parent: QWidget | None = None,
         name: str = "",
+        *,
+        company: str = "",
+        instead_of: Attendee | None = None,
+        print_at_once: PrintAtOnce | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._background, self._attendee = desk, background, attendee
-        self._saving = False
+        self._instead_of = instead_of
+        self._companies: dict[str, str] | None = None
+        self._unanswered = True  # what is usual of the company that was typed is on its way
+        self._saving = self._save_waits = False
         self._title, self.known, self.trouble = QLabel(), QLabel(), MessageStrip()
         self._known_strip = QFrame()
         self.form = PersonForm(desk.event)
         self.save, self.cancel = QPushButton(), QPushButton()
+        self.prints = print_at_once.box(self) if print_at_once else None
         self._build()
         self._translate()
-        self.form.fill(attendee.entry() if attendee else Entry(), by_script(name))
-        self._opened = self.form.entry()
+        self._start(attendee.entry() if attendee else Entry(), settled_name(name), company)
         self.form.edited.connect(self._look_again)
-        first = "hangul" if (attendee.hangul and not attendee.name if attendee else by_script(name).hangul) else "name"
-        self.form.fields[first].setFocus()
         background.run(partial(_choices, desk), self._offer, self._fail)
         self._look_for_known()
+
+    def _start(self, entry: Entry, typed: Entry, company: str) -> None:
+        form, old = self.form, self._instead_of
+        form.fill(entry, typed, is_new=self._attendee is None)
+        if old is not None:
+            form.suggest(Source.INSTEAD, Entry(**{field: getattr(old, field) for field in INHERITED}))
+        elif company:
+            form.suggest(Source.COMPANY, Entry(company=company))
+        self._opened = form.entry()
+        if self._attendee is None and typed.called and not company and old is None:
+            first = "company"
+        else:
+            first = "hangul" if entry.hangul and not entry.name else "name"
+        form.fields[first].setFocus()
+        if self._attendee is not None:
+            self._background.run(partial(_said_before, self._desk, self._attendee.id), self._show_said, self._fail)
+
+    @property
+    def added(self) -> bool:
+        """Whether the form is about somebody new, and not about who turned out to be on the list."""
+        return self._attendee is None
 
     def _build(self) -> None:
         self._title.setProperty("role", "heading")
@@ -85,6 +124,9 @@ class PersonDialog(QDialog):
         strip.addWidget(self.known)
         self._known_strip.hide()
         buttons = QHBoxLayout()
+        if self.prints is not None:
+            self.prints.setVisible(self._attendee is None)
+            buttons.addWidget(self.prints)
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
             button.setAutoDefault(False)
@@ -101,7 +143,7 @@ class PersonDialog(QDialog):
         column.addWidget(self.form, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(960, 640)
+        self.resize(1008, 640)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -110,14 +152,51 @@ class PersonDialog(QDialog):
 
     def _translate(self) -> None:
         known = self._attendee
-        title = self.tr("Edit {name}").format(name=known.called) if known else self.tr("Add a walk-in")
+        if known:
+            title = self.tr("Edit {name}").format(name=known.called)
+        elif self._instead_of:
+            title = self.tr("Who came instead of {name}?").format(name=self._instead_of.called)
+        else:
+            title = self.tr("Add a walk-in")
         self.setWindowTitle(title)
         self._title.setText(title)
-        self.save.setText(self.tr("&Save") if known else self.tr("&Add to the list"))
+        add = self.tr("&Add in their place") if self._instead_of else self.tr("&Add to the list")
+        self.save.setText(self.tr("&Save") if known else add)
         self.cancel.setText(self.tr("Cancel"))
 
     def _offer(self, choices: _Choices) -> None:
+        self._companies = choices[0]
         self.form.offer(*choices)
+        self._look_for_usual()
+
+    def _show_said(self, said: tuple[dict[str, list[Saying]], datetime]) -> None:
+        self.form.earlier.show_said(*said)
+
+    # --- what is usual of a company
+
+    def _look_for_usual(self) -> None:
+        """Ask what a newcomer of the company has in common with its people, if it is a known one."""
+        if self._companies is None:
+            return  # asked as soon as it is known which companies there are
+        if self._attendee is not None or self._instead_of is not None:
+            self._unanswered = False
+            self._save_if_it_waits()
+            return
+        typed = self.form.entry().company
+        known = typed if company_key(typed) in self._companies else ""
+        self._unanswered = True
+        work = partial(self._desk.usual_of, known) if known else Entry
+        self._background.run_newest(("usual", id(self)), work, self._suggest_usual, self._fail, owner=self)
+
+    def _suggest_usual(self, usual: Entry) -> None:
+        self.form.suggest(Source.COMPANY, usual)
+        self._unanswered = False
+        self._save_if_it_waits()
+
+    def _save_if_it_waits(self) -> None:
+        if self._save_waits:
+            self._save_waits = False
+            self._save()
 
     # --- already on the list
 
@@ -126,6 +205,8 @@ class PersonDialog(QDialog):
         self.form.mark_names(wrong=False)
         if field in _TELLING:
             self._look_for_known()
+        if field == "company":
+            self._look_for_usual()
 
     def _look_for_known(self) -> None:
         own = self._attendee.id if self._attendee else ""
@@ -151,32 +232,44 @@ class PersonDialog(QDialog):
             turn()
 
     def _edit_instead(self, person: Attendee) -> None:
-        typed = self.form.entry() if self._attendee is None else Entry()
-        self._attendee = person
-        self.form.fill(person.entry(), typed)
+        typed = self.form.typed() if self._attendee is None else Entry()
+        self._attendee, self._instead_of = person, None
+        self._start(person.entry(), typed, "")
         self._opened = person.entry()
+        if self.prints is not None:
+            self.prints.hide()
         self._translate()
         self._look_for_known()
 
     # --- the end
 
     def _save(self) -> None:
+        if self._saving:
+            return
+        self.form.settle()
         entry = self.form.entry()
         if not entry.called:
             self.trouble.say(self.tr("A name is needed, in Hangul or in Latin letters."), Tone.ERROR)
             self.form.mark_names(wrong=True)
             self.form.fields["name"].setFocus()
             return
+        if self._unanswered:
+            self._save_waits = True  # Enter came before the answer: what is usual belongs to what is saved
+            return
         self._set_saving(True)
-        self._background.run(partial(save, self._desk, self._attendee, entry), self._finish, self._fail)
+        work = partial(save, self._desk, self._attendee, entry, self._instead_of)
+        self._background.run(work, self._finish, self._fail)
 
-    def _finish(self, person: Attendee) -> None:
+    def _finish(self, outcome: Correction) -> None:
         self._set_saving(False)
-        self.saved.emit(person)
+        self.saved.emit(outcome.person)
+        if outcome.overruled:
+            self.overruled.emit(outcome)
         self.accept()
 
     def _fail(self, error: Exception) -> None:
         self._set_saving(False)
+        self._save_waits = self._unanswered = False
         self.trouble.say(failure_sentence(error), Tone.ERROR)
 
     def _set_saving(self, saving: bool) -> None:
@@ -186,6 +279,7 @@ class PersonDialog(QDialog):
     def reject(self) -> None:
         if self._saving:
             return
+        self._save_waits = False
         if self._touched():
             self._ask_to_discard(partial(self.done, QDialog.DialogCode.Rejected))
         else:

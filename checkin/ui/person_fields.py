@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
 from checkin.domain.names import is_syllable
-from checkin.domain.words import category_key, country_code, plain
+from checkin.domain.naming import capitalised, parts
+from checkin.domain.words import category_key, company_key, country_code, plain
+from checkin.registry import CameAlready, Correction
 from checkin.sheets.people import category_word as listed_category
-from checkin.sheets.people import split_name
+from checkin.sheets.people import split_name, turn_name
 
 COUNTRIES = ("MX", "KR", "US", "CA", "ES", "JP", "CN", "DE", "FR", "GB", "BR", "CO", "CL", "PE", "AR", "GT", "PA", "CR")
 """ISO 3166-1 alpha-2 codes of the countries to choose from, the two hosts first."""
@@ -23,6 +27,22 @@ def by_script(text: str) -> Entry:
     """One typed name in the field it belongs to: "김민서" is Hangul, "김민서 (Kim Minseo)" is both."""
     name, hangul = split_name(" ".join(text.split()))
     return Entry(name=name, hangul=hangul)
+
+
+def settled_name(text: str) -> Entry:
+    """One typed name as it is kept: "hernández íñiguez, maría" is María with two surnames, "김민서" is Hangul."""
+    text = capitalised(" ".join(text.split()))
+    given, surnames = turn_name(text)
+    if given:
+        return Entry(
+            name=composed(given, surnames, korean=parts(f"{surnames} {given}").korean), given=given, surnames=surnames
+        )
+    return by_script(text)
+
+
+def company_as_written(typed: str, known: Mapping[str, str]) -> str:
+    """A company that was typed in passing, all in small letters, as the list writes it; any other as it was typed."""
+    return known.get(company_key(typed), typed) if typed == typed.lower() else typed
 
 
 def tidy(entry: Entry) -> Entry:
@@ -48,14 +68,25 @@ def category_as_written(typed: str, known: dict[str, str]) -> str:
     return known.get(category_key(typed)) or listed_category(typed)
 
 
-def save(desk: Desk, before: Attendee | None, entry: Entry) -> Attendee:
+def save(desk: Desk, before: Attendee | None, entry: Entry, instead_of: Attendee | None = None) -> Correction:
     """Write ``entry``: a new person, or of one who was known ``before`` only the fields that the form changed.
 
-    What another desk corrected in the other fields meanwhile stays. Raises ``UnknownAttendee`` and ``ValueError``.
+    What another desk corrected in the other fields meanwhile stays. Somebody new may come ``instead_of`` another. Raises
+    ``UnknownAttendee``, ``CameAlready`` and ``ValueError``.
     """
-    if before is None:
-        return desk.register(entry)
-    return desk.correct(before.id, entry, before.entry()).person
+    if before is not None:
+        return desk.correct(before.id, entry, before.entry())
+    if instead_of is not None:
+        return Correction(desk.substitute(instead_of.id, entry).person)
+    return Correction(desk.register(entry))
+
+
+def not_yet_here(desk: Desk, attendee_id: str) -> Attendee:
+    """The person, in whose place another may come. Raises ``CameAlready`` and ``UnknownAttendee``."""
+    person, _, presences = desk.person(attendee_id)
+    if any(presence.entries for presence in presences.values()):
+        raise CameAlready(person)
+    return person
 
 
 def already_known(desk: Desk, entry: Entry, own_id: str = "") -> list[Attendee]:

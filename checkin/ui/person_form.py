@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.attendees import Entry, changes, with_changes
+from checkin.domain.companies import companies_like
 from checkin.domain.event import Event
+from checkin.domain.naming import parts
 from checkin.domain.roster import LONGEST_FIELD
 from checkin.domain.sessions import Session
 from checkin.domain.words import CATEGORIES, category_key
 from checkin.ui import theme, wording
-from checkin.ui.person_fields import COUNTRIES, category_as_written, composed, tidy
-from checkin.ui.wrapped_items import WrappedItems
+from checkin.ui.earlier_values import EarlierValues
+from checkin.ui.invited_list import InvitedList
+from checkin.ui.person_fields import COUNTRIES, category_as_written, company_as_written, composed, settled_name, tidy
+from checkin.ui.suggestions import FIELDS as SUGGESTED
+from checkin.ui.suggestions import Source, Suggestions
+from checkin.ui.widgets import Completions, IconButton
 
 _ROWS = (
     ("hangul", "name"),
@@ -37,14 +32,14 @@ _ROWS = (
     ("sector", "external_code"),
     ("note",),
 )
-_CODE = Qt.ItemDataRole.UserRole
 
 
 class PersonForm(QWidget):
     """Shows an ``Entry`` and says what became of it. ``edited`` carries the field in which somebody typed.
 
     The name is composed of given name and surnames until somebody types another; a name that no longer holds its old
-    parts drops them, because a badge would go on printing them.
+    parts drops them, because a badge would go on printing them. Of a new person, a whole name that was typed is taken
+    apart instead, and more can be proposed: ``suggest``.
     """
 
     edited = Signal(str)
@@ -55,49 +50,94 @@ class PersonForm(QWidget):
         self._categories: dict[str, str] = {}
         self._begun = Entry()
         self._begun_tidy = Entry()
-        self._ticked: frozenset[str] = frozenset()
+        self._companies: dict[str, str] = {}
+        self._is_new = False
+        self._suggestions = Suggestions()
         self._name_is_ours = True
         self._parts_typed = False
-        self._planned: list[Session] = []
         self.fields: dict[str, QLineEdit] = {}
         self._combos: dict[str, QComboBox] = {}
         self._labels: dict[str, QLabel] = {}
-        self._sessions_label, self.sessions = QLabel(), QListWidget()
-        self._build()
+        self._sessions_label, self.sessions = QLabel(), InvitedList(event)
+        sessions_before = IconButton("history", "")
+        self._build(sessions_before)
+        self.earlier = EarlierValues(event, self.fields, {"sessions": sessions_before}, self)
+        self.earlier.wanted.connect(self.put)
         self._translate()
 
-    def fill(self, entry: Entry, typed: Entry | None = None) -> None:
+    def fill(self, entry: Entry, typed: Entry | None = None, *, is_new: bool = False) -> None:
         """Show ``entry``; where it says nothing, what somebody has ``typed`` already."""
         typed = typed or Entry()
         self._begun = entry
+        self._is_new = is_new
         for field, line in self.fields.items():
             line.setText(self._shown(field, getattr(entry, field)))
-        self._ticked = frozenset(entry.sessions)
+        self.sessions.tick(entry.sessions)
         self._begun_tidy = self._typed()
         for field, line in self.fields.items():
             if not line.text():
                 line.setText(self._shown(field, getattr(typed, field)))
             line.setCursorPosition(0)
-        self._ticked |= frozenset(typed.sessions)
-        self._list_sessions()
+        self.sessions.tick(self.sessions.ticks | set(typed.sessions))
         self._name_is_ours = self._text("name") in {"", self._composed()}
-        self._parts_typed = False
+        self._parts_typed = bool(typed.given or typed.surnames)
+        self._suggestions.start(self._typed())
+        self._mark_suggested()
+        self._take_name_apart()
 
     def entry(self) -> Entry:
         """What the form says, tidied; a field that nobody touched exactly as it was."""
         typed = self._typed()
         return with_changes(self._begun, {name: getattr(typed, name) for name in changes(self._begun_tidy, typed)})
 
-    def offer(self, companies: Sequence[str], categories: dict[str, str], sessions: Sequence[Session]) -> None:
-        """What can be chosen: companies as written, categories as written by key, and the event's sessions."""
-        completer = QCompleter(QStringListModel(list(companies), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.fields["company"].setCompleter(completer)
+    def typed(self) -> Entry:
+        """What somebody typed: ``entry`` without what was only proposed."""
+        return with_changes(self.entry(), {field: getattr(Entry(), field) for field in self.suggested})
+
+    def offer(self, companies: dict[str, str], categories: dict[str, str], sessions: Sequence[Session]) -> None:
+        """What can be chosen: companies and categories by key as they are written, and the event's sessions."""
+        self._companies = dict(companies)
         self._categories = dict(categories)
-        self._planned = list(sessions)
         self._list_choices()
-        self._list_sessions()
+        self.sessions.offer(sessions)
+
+    def suggest(self, source: Source, values: Entry) -> None:
+        """Propose ``values`` for fields that are empty and in which nobody typed; they are saved as they stand."""
+        self._suggestions.say(source, values)
+        for field in SUGGESTED:
+            value = self._suggestions.of(field)
+            if not self._suggestions.is_free(field):
+                continue
+            if value:
+                self._suggestions.shown.add(field)
+            elif field in self._suggestions.shown:
+                self._suggestions.shown.discard(field)
+            else:
+                continue
+            self._put(field, value)
+        self._mark_suggested()
+
+    @property
+    def suggested(self) -> frozenset[str]:
+        """The fields that show what was proposed."""
+        return frozenset(self._suggestions.shown)
+
+    def put(self, field: str, value: object) -> None:
+        """Let ``field`` say ``value``, as if somebody had typed it."""
+        self._put(field, value)
+        self._edit(field)
+
+    def settle(self) -> None:
+        """Names in the fields of their scripts and with their capitals, a known company as it is written."""
+        if not self._is_new:
+            return
+        if not self._name_is_ours and not self._text("hangul").strip():
+            named = settled_name(self._text("name"))
+            for field in ("name", "hangul"):
+                self.fields[field].setText(getattr(named, field))
+            self._name_is_ours = not named.name
+            self._take_name_apart(named.given, named.surnames)
+        self.fields["company"].setText(company_as_written(self._text("company"), self._companies))
 
     def mark_names(self, *, wrong: bool) -> None:
         """Show that a name is missing, or that it is not any more."""
@@ -115,7 +155,7 @@ class PersonForm(QWidget):
 
     # --- building
 
-    def _build(self) -> None:
+    def _build(self, sessions_before: IconButton) -> None:
         form = QGridLayout()
         form.setHorizontalSpacing(theme.ROOM)
         form.setVerticalSpacing(2)
@@ -133,19 +173,23 @@ class PersonForm(QWidget):
         form.setColumnStretch(1, 1)
         self._sessions_label.setProperty("role", "small")
         self._sessions_label.setBuddy(self.sessions)
-        self.sessions.setWordWrap(True)
-        self.sessions.setItemDelegate(WrappedItems(self.sessions))
-        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sessions.itemChanged.connect(self._tick)
+        self.sessions.touched.connect(partial(self._edit, "sessions"))
+        self.completions = Completions(self.fields["company"], self._companies_like)
+        self.completions.chosen.connect(partial(self._edit, "company"))
+        self.fields["company"].editingFinished.connect(self.settle)
+        self.fields["name"].editingFinished.connect(self.settle)
+        above = QHBoxLayout()
+        above.addWidget(self._sessions_label, 1)
+        above.addWidget(sessions_before)
         side = QVBoxLayout()
         side.setSpacing(2)
-        side.addWidget(self._sessions_label)
+        side.addLayout(above)
         side.addWidget(self.sessions, 1)
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.WIDE)
-        body.addLayout(form, 5)
-        body.addLayout(side, 3)
+        body.addLayout(form, 3)
+        body.addLayout(side, 2)
 
     def _field(self, field: str) -> QWidget:
         if field in {"country", "category"}:
@@ -166,12 +210,22 @@ class PersonForm(QWidget):
         return self._combos.get(field, line)
 
     def _translate(self) -> None:
-        for field, label in self._labels.items():
-            label.setText(wording.field_word(field))
+        for field in self._labels:
             self.fields[field].setAccessibleName(wording.field_word(field))
-        self._sessions_label.setText(self.tr("Invited by name to"))
+        self._mark_suggested()
         self._list_choices()
-        self._list_sessions()
+        self.sessions.retranslate()
+        self.earlier.retranslate()
+
+    def _mark_suggested(self) -> None:
+        """Show by ground and word which fields say what was only proposed."""
+        shown = self._suggestions.shown
+        for field, label in (*self._labels.items(), ("sessions", self._sessions_label)):
+            word = self.tr("Invited by name to") if field == "sessions" else wording.field_word(field)
+            label.setText(self.tr("{field} · suggested").format(field=word) if field in shown else word)
+            box = self.sessions if field == "sessions" else self._combos.get(field, self.fields[field])
+            if bool(box.property("suggested")) is not (field in shown):
+                theme.dress(box, suggested=field in shown)
 
     def _list_choices(self) -> None:
         # a category of ours is kept in English, as lists are
@@ -188,24 +242,14 @@ class PersonForm(QWidget):
             combo.setCurrentIndex(-1)
             combo.setEditText(text)
 
-    def _list_sessions(self) -> None:
-        self.sessions.blockSignals(True)
-        self.sessions.clear()
-        for session in self._planned:
-            item = QListWidgetItem(f"{session.name}\n{wording.time_span(self._event, session)}", self.sessions)
-            item.setData(_CODE, session.code)
-            ticked = session.code in self._ticked
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self.sessions.blockSignals(False)
-
-    def _tick(self, item: QListWidgetItem) -> None:
-        code = {str(item.data(_CODE))}
-        self._ticked = self._ticked | code if item.checkState() is Qt.CheckState.Checked else self._ticked - code
-        self.edited.emit("sessions")
+    def _companies_like(self, typed: str) -> list[str]:
+        return [self._companies[key] for key in companies_like(typed, self._companies)]
 
     # --- typing
 
     def _edit(self, field: str, _: str = "") -> None:
+        self._suggestions.take(field)
+        self._mark_suggested()
         if field == "name":
             self._name_is_ours = not self._text("name").strip()
             self._drop_old_parts()
@@ -213,16 +257,30 @@ class PersonForm(QWidget):
             self._parts_typed = True
         if field in {"given", "surnames", "hangul", "country"} and self._name_is_ours:
             self.fields["name"].setText(self._composed())
+        if field in {"name", "hangul"}:
+            self._take_name_apart()
         self.edited.emit(field)
+
+    def _take_name_apart(self, given: str = "", surnames: str = "") -> None:
+        """Propose the parts of a new person's name, and the country where its language tells."""
+        if not self._is_new or self._parts_typed:
+            return
+        name, hangul = self._text("name"), self._text("hangul")
+        found = parts(name) if name and not self._name_is_ours else parts(hangul)
+        korean = found.korean or parts(hangul).korean
+        proposed = Entry(
+            given=given or found.given, surnames=surnames or found.surnames, country="KR" if korean else ""
+        )
+        self.suggest(Source.NAME, proposed)
 
     def _composed(self) -> str:
         korean = bool(self._text("hangul").strip()) or self._chosen("country") == "KR"
         return composed(self._text("given"), self._text("surnames"), korean=korean)
 
     def _drop_old_parts(self) -> None:
-        parts = f"{self._begun.given} {self._begun.surnames}".split()
-        if parts and not self._parts_typed:
-            fits = set(parts) <= set(self._text("name").split())
+        old = f"{self._begun.given} {self._begun.surnames}".split()
+        if old and not self._parts_typed:
+            fits = set(old) <= set(self._text("name").split())
             for field in ("given", "surnames"):
                 self.fields[field].setText(getattr(self._begun, field) if fits else "")
 
@@ -230,6 +288,13 @@ class PersonForm(QWidget):
 
     def _text(self, field: str) -> str:
         return self.fields[field].text()
+
+    def _put(self, field: str, value: object) -> None:
+        if field == "sessions":
+            self.sessions.tick(value if isinstance(value, list | tuple) else ())
+        else:
+            self.fields[field].setText(self._shown(field, str(value)))
+            self.fields[field].setCursorPosition(0)
 
     def _shown(self, field: str, value: str) -> str:
         if field == "country":
@@ -250,7 +315,5 @@ class PersonForm(QWidget):
             category_key(self._shown("category", category)),
         }:
             category = category_as_written(self._chosen("category"), self._categories)
-        kept = [code for code in self._begun.sessions if code in self._ticked]
-        added = [session.code for session in self._planned if session.code in self._ticked and session.code not in kept]
-        added += sorted(self._ticked - {*kept, *added})
-        return tidy(Entry(**said | {"category": category}, sessions=tuple(kept + added)))
+        sessions = self.sessions.in_order(self._begun.sessions)
+        return tidy(Entry(**said | {"category": category}, sessions=sessions))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from checkin.badges.design import Design, designs
+if TYPE_CHECKING:
+    from checkin.badges.design import Design
 
 PDF = ""
 """The printer's name that stands for saving a PDF file."""
@@ -23,6 +26,8 @@ class PrintChoices(QObject):
     @property
     def design(self) -> Design:
         """The design on which badges are drawn; the first there is until another was chosen."""
+        from checkin.badges.design import designs  # noqa: PLC0415 - the desk's first page draws no badge
+
         known = designs()
         return known.get(str(self._settings.value("printing/design", ""))) or next(iter(known.values()))
 

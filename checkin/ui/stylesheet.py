@@ -68,6 +68,9 @@ QPushButton[role="danger"]:focus { border: 2px solid $red_deep; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $accent_deep; }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="row"] { text-align: left; background: $accent_soft; border: 1px solid $accent_soft; }
+QPushButton[role="row"]:hover, QPushButton[role="row"]:pressed { background: $selected; }
+QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 7px 15px; }
 QPushButton::menu-indicator { image: url("$controls/down.svg"); width: 16px; height: 16px; subcontrol-position: right center; right: 8px; }
 QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   background: $sunken; color: $disabled; border: 1px solid $line; }
@@ -96,6 +99,8 @@ QLineEdit[role="scan"] { min-height: 38px; font-size: ${px_title}px; padding: 8p
 QLineEdit[role="scan"]:focus { padding: 7px 14px; }
 QLineEdit[wrong="true"] { border: 2px solid $red; padding: 7px 10px; }
 QLineEdit:read-only { background: $hover; }
+QLineEdit[suggested="true"], QComboBox[suggested="true"], QListWidget[suggested="true"] { background: $accent_soft; }
+QComboBox[suggested="true"] QLineEdit { background: transparent; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down.svg"); width: 16px; height: 16px; }
 QComboBox { combobox-popup: 0; }
@@ -135,6 +140,8 @@ QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 9px; border: none; border-bottom: 1px solid $line; }
 QListView::item { padding: 10px 12px; border: none; border-bottom: 1px solid $line; }
+QListView[role="completions"] { border: 1px solid $edge; border-radius: 8px; padding: 4px; }
+QListView[role="completions"]::item { min-height: 24px; padding: 4px 8px; border: none; border-radius: 6px; }
 QListView::indicator { width: 18px; height: 18px; border: 1px solid $edge; border-radius: 5px; background: $surface; }
 QListView::indicator:hover { border-color: $accent; }
 QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$controls/tick.svg"); }

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
@@ -64,6 +64,7 @@ class VerdictPanel(QFrame):
     overrule_wanted = Signal()
     undo_wanted = Signal()
     print_wanted = Signal()
+    replace_wanted = Signal()
 
     def __init__(self, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class VerdictPanel(QFrame):
         self.about, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(2))
         self.advice = FittedLabel(_COMPANY, QFont.Weight.DemiBold)
         self._inked = (self.word, self.hangul, self.name, self.company, self.about, self.detail, self.advice)
-        self.admit, self.overrule, self.undo, self.print = (QPushButton() for _ in range(4))
+        self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
         self._build()
         self._word_buttons()
         self.show_ready("")
@@ -96,6 +97,7 @@ class VerdictPanel(QFrame):
             (self.overrule, self.overrule_wanted),
             (self.undo, self.undo_wanted),
             (self.print, self.print_wanted),
+            (self.replace, self.replace_wanted),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(wanted)
@@ -109,7 +111,7 @@ class VerdictPanel(QFrame):
         told.addWidget(self.detail, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP)
-        for button in (self.admit, self.overrule, self.undo, self.print):
+        for button in (self.admit, self.overrule, self.undo, self.print, self.replace):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -262,6 +264,7 @@ class VerdictPanel(QFrame):
         self.overrule.setText(self.tr("Admit anyway…  (F8)"))
         self.undo.setText(self.tr("Undo  (F9)"))
         self.print.setText(self.tr("Print badge  (Ctrl+P)"))
+        self.replace.setText(self.tr("Somebody else came…  (F7)"))
 
     def _put(self) -> None:
         sheet = self._sheet = self._say()
@@ -284,6 +287,7 @@ class VerdictPanel(QFrame):
             (self.overrule, refused),
             (self.undo, verdict is not None and verdict.admitted and not self.undone),
             (self.print, person is not None),
+            (self.replace, self._may_be_replaced),
         ):
             if button.isHidden() is offered:
                 button.setVisible(offered)
@@ -293,6 +297,18 @@ class VerdictPanel(QFrame):
             self._tiring.start()
         else:
             self._tiring.stop()
+
+    @property
+    def _may_be_replaced(self) -> bool:
+        """Whether to offer it: on a narrow window there is only its key."""
+        buttons = (self.admit, self.print, self.replace)
+        room = self.width() - 2 * theme.WIDE - theme.GAP * (len(buttons) - 1)
+        fits = sum(button.sizeHint().width() for button in buttons) <= room
+        return self.picked is not None and not self._leaving and fits
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.replace.setVisible(self._may_be_replaced)
 
     def _put_on_ground(self) -> None:
         sheet, ink = self._sheet, self._sheet.ink

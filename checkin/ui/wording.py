@@ -10,6 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from checkin.domain.admission import Reason, Verdict
+from checkin.domain.attendees import Entry
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import OpenTo, Session
@@ -70,6 +71,8 @@ def verdict_title(verdict: Verdict) -> str:  # noqa: PLR0911, PLR0912
             return translate("Wording", "Unknown code")
         case Reason.FORGED:
             return translate("Wording", "Not a genuine badge")
+        case Reason.REVOKED if verdict.successor:
+            return translate("Wording", "Somebody else came")
         case Reason.REVOKED if verdict.replaced_by:
             return translate("Wording", "Badge was replaced")
         case Reason.REVOKED:
@@ -140,6 +143,10 @@ def verdict_next(verdict: Verdict) -> str:  # noqa: PLR0911, PLR0912
             return translate("Wording", "Search for the name, or register the guest.")
         case Reason.FORGED:
             return translate("Wording", "Do not let the guest in; call the person in charge.")
+        case Reason.REVOKED if verdict.successor and verdict.badge:
+            return translate("Wording", "Keep this badge. If the guest came after all, register them as a walk-in.")
+        case Reason.REVOKED if verdict.successor:
+            return translate("Wording", "If the guest came after all, register them as a walk-in.")
         case Reason.REVOKED if verdict.replaced_by:
             return translate("Wording", "Ask for the new badge and keep the old one.")
         case Reason.REVOKED:
@@ -189,6 +196,12 @@ def _listed(names: list[str]) -> str:
 
 
 def _revoked(verdict: Verdict, event: Event) -> str:
+    if verdict.successor:
+        names = person_names(verdict.successor)
+        if verdict.badge is None or verdict.badge.revoked is None:
+            return translate("Wording", "{name} came instead.").format(name=names)
+        when = moment_near(event, verdict.badge.revoked, verdict.moment)
+        return translate("Wording", "{name} came instead ({time}).").format(name=names, time=when)
     if verdict.attendee and not verdict.attendee.active:
         return translate("Wording", "This guest was taken off the list.")
     badge = verdict.badge
@@ -200,6 +213,18 @@ def _revoked(verdict: Verdict, event: Event) -> str:
             time=when, digits=badge.replaced_by[-_TAIL:]
         )
     return translate("Wording", "Withdrawn ({time}): {why}.").format(time=when, why=revoked_word(badge.why))
+
+
+def value_word(field: str, value: object) -> str:
+    """What a field of ``Entry`` says, as a person reads it."""
+    if isinstance(value, str):
+        return {"country": country_word, "category": category_word}.get(field, str)(value)
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def person_names(person: Entry) -> str:
+    """Both names of a person, where there are two: "김민서 Kim Minseo"."""
+    return " ".join(filter(None, (person.hangul, person.name)))
 
 
 # Single words. A key without a word of ours is shown as it was typed.

@@ -98,6 +98,33 @@
     </message>
 </context>
 <context>
+    <name>CompanyDialog</name>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>{arrived} of %n here</numerusform>
+            <numerusform>{arrived} of %n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>{arrived} of %n here</numerusform>
+            <numerusform>{arrived} of %n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesDialog</name>
     <message numerus="yes">
         <source>%n possible double(s)</source>

@@ -188,6 +188,10 @@
         <translation>&amp;Restaurar asistencia</translation>
     </message>
     <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>&amp;Vino otra persona…</translation>
+    </message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Ordenar por</translation>
     </message>
@@ -402,10 +406,144 @@
     </message>
 </context>
 <context>
+    <name>CompanyDialog</name>
+    <message>
+        <source>Add a person  (F4)</source>
+        <translation>Agregar persona  (F4)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>Dejar pasar  (Enter)</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Aún no hay empresas</translation>
+    </message>
+    <message>
+        <source>No company of that name</source>
+        <translation>Ninguna empresa con ese nombre</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a company. F4 adds a person.</source>
+        <translation>Nadie en la lista tiene empresa. F4 agrega a una persona.</translation>
+    </message>
+    <message>
+        <source>Print all badges  (Ctrl+P)</source>
+        <translation>Imprimir gafetes  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>Vino otra persona…  (F7)</translation>
+    </message>
+    <message>
+        <source>Type a company; Enter goes to its people, and Enter lets in who is marked.</source>
+        <translation>Escriba una empresa; Enter pasa a su gente, y otro Enter deja pasar a la persona marcada.</translation>
+    </message>
+    <message>
+        <source>Type less of it. F4 adds a person of a company that is not on the list.</source>
+        <translation>Escriba solo una parte. F4 agrega a alguien de una empresa que no está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>Llegó {arrived} de %n</numerusform>
+            <numerusform>Llegaron {arrived} de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>Llegó {arrived} de %n</numerusform>
+            <numerusform>Llegaron {arrived} de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Gafete</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sin gafete</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>People of the company</source>
+        <translation>Personas de la empresa</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Wrong text</source>
+        <translation>Texto equivocado</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>Vino {name}</translation>
+    </message>
+    <message>
+        <source>{time}, inside now</source>
+        <translation>{time}, adentro</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
         <translation>Registro en sitio  (F4)</translation>
+    </message>
+    <message>
+        <source>Companies  (F6)</source>
+        <translation>Empresas  (F6)</translation>
     </message>
     <message>
         <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
@@ -434,10 +572,6 @@
     <message>
         <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
         <translation>Las personas se registran en una sesión. Agregue la primera y esta mesa queda lista.</translation>
-    </message>
-    <message>
-        <source>Print their badge at once</source>
-        <translation>Imprimir su gafete enseguida</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
@@ -613,6 +747,17 @@
     <message>
         <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
         <translation>{name} es una imagen. Suelte la lista en Excel o CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>What this field said before ({key})</source>
+        <translation>Lo que decía antes este campo ({key})</translation>
     </message>
 </context>
 <context>
@@ -820,6 +965,10 @@
     <message>
         <source>This session was removed. Choose another one.</source>
         <translation>Esta sesión se eliminó. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} was let in and cannot be replaced. Register the other one as a walk-in.</source>
+        <translation>{name} ya entró y no se puede sustituir. Registre a la otra persona en sitio.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1607,10 @@
 <context>
     <name>KeysHelp</name>
     <message>
+        <source>A company: who came, add, print, let in</source>
+        <translation>Una empresa: quién llegó, agregar, imprimir, dejar pasar</translation>
+    </message>
+    <message>
         <source>A scanner works on every page. Any key closes this card.</source>
         <translation>El lector funciona en todas las páginas. Cualquier tecla cierra esta tarjeta.</translation>
     </message>
@@ -1486,6 +1639,14 @@
         <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
     </message>
     <message>
+        <source>In a form: choose the company; print the badge at once or not</source>
+        <translation>En un formulario: elegir la empresa; imprimir o no el gafete de inmediato</translation>
+    </message>
+    <message>
+        <source>In a form: what the field said before</source>
+        <translation>En un formulario: lo que decía antes el campo</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>Entrada o salida</translation>
     </message>
@@ -1500,6 +1661,10 @@
     <message>
         <source>Print the badge</source>
         <translation>Imprimir el gafete</translation>
+    </message>
+    <message>
+        <source>Somebody else came in place of this person</source>
+        <translation>Vino otra persona en lugar de esta</translation>
     </message>
     <message>
         <source>Take the last scan back</source>
@@ -1744,6 +1909,44 @@
     </message>
 </context>
 <context>
+    <name>OverruledStrip</name>
+    <message>
+        <source>&amp;Take all of theirs</source>
+        <translation>&amp;Tomar todo lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Another desk had changed {name} meanwhile; what you saved stands.</source>
+        <translation>Mientras tanto, otra mesa había cambiado los datos de {name}; quedó lo que usted guardó.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo de la otra mesa</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{ours}” here</source>
+        <translation>{field}: allá «{theirs}», aquí «{ours}»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAtDesk</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>Primero busque a quien no vino y luego presione F7.</translation>
+    </message>
+</context>
+<context>
     <name>PersonActions</name>
     <message numerus="yes">
         <source>%n number(s) issued.</source>
@@ -1792,6 +1995,10 @@
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>&amp;Add in their place</source>
+        <translation>&amp;Agregar en su lugar</translation>
+    </message>
+    <message>
         <source>&amp;Add to the list</source>
         <translation>&amp;Agregar a la lista</translation>
     </message>
@@ -1831,12 +2038,20 @@
         <source>It was not saved yet.</source>
         <translation>Aún no se ha guardado.</translation>
     </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation>¿Quién vino en lugar de {name}?</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Invited by name to</source>
         <translation>Con invitación personal a</translation>
+    </message>
+    <message>
+        <source>{field} · suggested</source>
+        <translation>{field} · sugerido</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3106,10 @@
         <translation>Escanee otra vez.</translation>
     </message>
     <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>Vino otra persona…  (F7)</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
@@ -3168,6 +3387,10 @@
         <translation>Invitado</translation>
     </message>
     <message>
+        <source>If the guest came after all, register them as a walk-in.</source>
+        <translation>Si la persona vino de todos modos, regístrela en sitio.</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Entrada</translation>
     </message>
@@ -3194,6 +3417,10 @@
     <message>
         <source>Job title</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Keep this badge. If the guest came after all, register them as a walk-in.</source>
+        <translation>Conserve este gafete. Si la persona vino de todos modos, regístrela en sitio.</translation>
     </message>
     <message>
         <source>Korean company</source>
@@ -3332,6 +3559,10 @@
         <translation>Oriente a la persona hacia su sesión o consulte al anfitrión.</translation>
     </message>
     <message>
+        <source>Somebody else came</source>
+        <translation>Vino otra persona</translation>
+    </message>
+    <message>
         <source>South Korea</source>
         <translation>Corea del Sur</translation>
     </message>
@@ -3443,6 +3674,25 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} came instead ({time}).</source>
+        <translation>En su lugar vino {name} ({time}).</translation>
+    </message>
+    <message>
+        <source>{name} came instead.</source>
+        <translation>En su lugar vino {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>Im&amp;primir el gafete de inmediato</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>Como archivo PDF: la impresora se elige en la página Gafetes</translation>
     </message>
 </context>
 <context>

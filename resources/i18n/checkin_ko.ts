@@ -187,6 +187,10 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>대리 참석(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Sort by</source>
         <translation>정렬 기준(&amp;S)</translation>
     </message>
@@ -390,10 +394,141 @@
     </message>
 </context>
 <context>
+    <name>CompanyDialog</name>
+    <message>
+        <source>Add a person  (F4)</source>
+        <translation>참석자 추가  (F4)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Let in  (Enter)</source>
+        <translation>입장  (Enter)</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>아직 회사가 없어요</translation>
+    </message>
+    <message>
+        <source>No company of that name</source>
+        <translation>그런 이름의 회사가 없어요</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has a company. F4 adds a person.</source>
+        <translation>명단에 회사가 적힌 사람이 없어요. F4로 참석자를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Print all badges  (Ctrl+P)</source>
+        <translation>명찰 모두 인쇄  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>대리 참석…  (F7)</translation>
+    </message>
+    <message>
+        <source>Type a company; Enter goes to its people, and Enter lets in who is marked.</source>
+        <translation>회사를 입력하고 Enter를 누르면 참석자 목록으로 가고, 다시 Enter를 누르면 표시된 사람이 입장해요.</translation>
+    </message>
+    <message>
+        <source>Type less of it. F4 adds a person of a company that is not on the list.</source>
+        <translation>이름을 조금만 입력해 보세요. 명단에 없는 회사 사람은 F4로 추가하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>%n명 중 {arrived}명 도착</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{arrived} of %n here</source>
+        <translation>
+            <numerusform>%n명 중 {arrived}명 도착</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>미발급</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>미인쇄</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>People of the company</source>
+        <translation>회사 참석자</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Wrong text</source>
+        <translation>표기 오류</translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation>{name} 대리 참석</translation>
+    </message>
+    <message>
+        <source>{time}, inside now</source>
+        <translation>{time}, 입장 중</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
         <translation>현장 등록  (F4)</translation>
+    </message>
+    <message>
+        <source>Companies  (F6)</source>
+        <translation>회사  (F6)</translation>
     </message>
     <message>
         <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
@@ -422,10 +557,6 @@
     <message>
         <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
         <translation>입장은 세션별로 기록해요. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Print their badge at once</source>
-        <translation>등록하면 바로 명찰 인쇄</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
@@ -600,6 +731,17 @@
     <message>
         <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
         <translation>{name} 파일은 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>What this field said before ({key})</source>
+        <translation>이 칸의 이전 내용 ({key})</translation>
     </message>
 </context>
 <context>
@@ -805,6 +947,10 @@
     <message>
         <source>This session was removed. Choose another one.</source>
         <translation>이 세션은 삭제되었어요. 다른 세션을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} was let in and cannot be replaced. Register the other one as a walk-in.</source>
+        <translation>{name} 님은 이미 입장해서 대리 참석으로 바꿀 수 없어요. 다른 분은 현장 등록해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1586,10 @@
 <context>
     <name>KeysHelp</name>
     <message>
+        <source>A company: who came, add, print, let in</source>
+        <translation>회사별 보기: 도착 확인, 추가, 인쇄, 입장</translation>
+    </message>
+    <message>
         <source>A scanner works on every page. Any key closes this card.</source>
         <translation>스캐너는 모든 화면에서 작동해요. 아무 키나 누르면 닫혀요.</translation>
     </message>
@@ -1468,6 +1618,14 @@
         <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
     </message>
     <message>
+        <source>In a form: choose the company; print the badge at once or not</source>
+        <translation>입력 화면: 회사 선택, 명찰 바로 인쇄 켜고 끄기</translation>
+    </message>
+    <message>
+        <source>In a form: what the field said before</source>
+        <translation>입력 화면: 이 칸의 이전 내용</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>입장 또는 퇴장</translation>
     </message>
@@ -1482,6 +1640,10 @@
     <message>
         <source>Print the badge</source>
         <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Somebody else came in place of this person</source>
+        <translation>이 사람 대신 다른 사람이 참석</translation>
     </message>
     <message>
         <source>Take the last scan back</source>
@@ -1725,6 +1887,44 @@
     </message>
 </context>
 <context>
+    <name>OverruledStrip</name>
+    <message>
+        <source>&amp;Take all of theirs</source>
+        <translation>모두 상대 내용으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>상대 내용으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Another desk had changed {name} meanwhile; what you saved stands.</source>
+        <translation>그사이 다른 데스크에서 {name} 님의 정보를 바꿨어요. 지금은 여기서 저장한 내용이 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대 내용으로</translation>
+    </message>
+    <message>
+        <source>{field}: “{theirs}” there, “{ours}” here</source>
+        <translation>{field}: 상대 “{theirs}”, 여기 “{ours}”</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAtDesk</name>
+    <message>
+        <source>Find the person who did not come first, then press F7.</source>
+        <translation>오지 않은 사람을 먼저 찾은 다음 F7을 누르세요.</translation>
+    </message>
+</context>
+<context>
     <name>PersonActions</name>
     <message numerus="yes">
         <source>%n number(s) issued.</source>
@@ -1772,6 +1972,10 @@
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>&amp;Add in their place</source>
+        <translation>대신 추가(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Add to the list</source>
         <translation>명단에 추가(&amp;A)</translation>
     </message>
@@ -1811,12 +2015,20 @@
         <source>It was not saved yet.</source>
         <translation>아직 저장하지 않았어요.</translation>
     </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation>{name} 님 대신 누가 오셨나요?</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Invited by name to</source>
         <translation>개별 초청 세션</translation>
+    </message>
+    <message>
+        <source>{field} · suggested</source>
+        <translation>{field} · 제안</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3068,10 @@
         <translation>다시 스캔해 주세요.</translation>
     </message>
     <message>
+        <source>Somebody else came…  (F7)</source>
+        <translation>대리 참석…  (F7)</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>취소됨</translation>
     </message>
@@ -3133,6 +3349,10 @@
         <translation>초청객</translation>
     </message>
     <message>
+        <source>If the guest came after all, register them as a walk-in.</source>
+        <translation>본인도 오셨다면 현장 등록해 주세요.</translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>입장</translation>
     </message>
@@ -3159,6 +3379,10 @@
     <message>
         <source>Job title</source>
         <translation>직함</translation>
+    </message>
+    <message>
+        <source>Keep this badge. If the guest came after all, register them as a walk-in.</source>
+        <translation>이 명찰은 회수하세요. 본인도 오셨다면 현장 등록해 주세요.</translation>
     </message>
     <message>
         <source>Korean company</source>
@@ -3297,6 +3521,10 @@
         <translation>해당 세션으로 안내하거나 주최 측에 문의하세요.</translation>
     </message>
     <message>
+        <source>Somebody else came</source>
+        <translation>대리 참석됨</translation>
+    </message>
+    <message>
         <source>South Korea</source>
         <translation>대한민국</translation>
     </message>
@@ -3408,6 +3636,25 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}개</translation>
+    </message>
+    <message>
+        <source>{name} came instead ({time}).</source>
+        <translation>{name} 님이 대신 참석했어요 ({time}).</translation>
+    </message>
+    <message>
+        <source>{name} came instead.</source>
+        <translation>{name} 님이 대신 참석했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>명찰 바로 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 골라요</translation>
     </message>
 </context>
 <context>

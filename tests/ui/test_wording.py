@@ -56,6 +56,8 @@ def verdicts() -> list[Verdict]:
     made = [replace(VERDICT, reason=reason) for reason in Reason]
     made += [replace(VERDICT, direction=Direction.OUT), replace(VERDICT, override="invited by the minister")]
     made += [replace(VERDICT, reason=Reason.REVOKED, badge=Badge(NUMBER, revoked=NINE, replaced_by="2" * 34))]
+    instead = Attendee(name="Rosa Peña", id="r", stands_for="a")
+    made += [replace(VERDICT, reason=Reason.REVOKED, badge=Badge(NUMBER, revoked=NINE), successor=instead)]
     return made
 
 
@@ -119,6 +121,16 @@ class TestDetail:
         assert self.detail(reason=Reason.REVOKED, badge=lost) == "Withdrawn (9:00 AM): lost."
         cancelled = replace(GUEST, active=False)
         assert "taken off" in self.detail(reason=Reason.REVOKED, badge=Badge(NUMBER), attendee=cancelled)
+
+    def test_who_came_instead(self) -> None:
+        instead = Attendee(name="Kim Minseo", hangul="김민서", id="k", stands_for="a")
+        badge = Badge(NUMBER, "a", revoked=NINE, why=Revoked.SUBSTITUTED, replaced_by="2" * 34)
+        gone = replace(GUEST, active=False)
+        said = self.detail(reason=Reason.REVOKED, badge=badge, attendee=gone, successor=instead)
+        assert said == "김민서 Kim Minseo came instead (9:00 AM)."
+        by_name = self.detail(reason=Reason.REVOKED, attendee=gone, successor=instead)
+        assert by_name == "김민서 Kim Minseo came instead."
+        assert "walk-in" in wording.verdict_next(replace(VERDICT, reason=Reason.REVOKED, successor=instead))
 
     def test_when_doors_open_and_when_it_ended(self) -> None:
         assert self.detail(reason=Reason.TOO_EARLY, moment=NINE - timedelta(hours=2)) == "Doors open: 8:30 AM."

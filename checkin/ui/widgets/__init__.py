@@ -6,6 +6,7 @@ Words are given by the page, already translated, and given again on ``LanguageCh
 
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.choice import Choice
+from checkin.ui.widgets.completions import Completions
 from checkin.ui.widgets.empty_state import EmptyState
 from checkin.ui.widgets.icon_button import IconButton
 from checkin.ui.widgets.message_strip import MessageStrip, Tone
@@ -17,6 +18,7 @@ from checkin.ui.widgets.search_box import SearchBox
 __all__ = [
     "Card",
     "Choice",
+    "Completions",
     "EmptyState",
     "Hue",
     "IconButton",
