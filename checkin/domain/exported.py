@@ -14,9 +14,6 @@ HEADER = (
     "checkin id", "status", "name", "hangul name", "given name", "surnames", "company", "job title", "email", "phone",
     "country", "category", "sector", "external code", "note", "sessions", "arrived",
 )  # fmt: skip
-MEANING = (None, None, *FIELDS, None)
-"""The field that each column holds; the others are told for the reader and change nothing when they come back."""
-
 LISTED, CANCELLED = "listed", "cancelled"
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 SESSIONS_BETWEEN = "; "

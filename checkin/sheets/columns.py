@@ -13,7 +13,7 @@ from checkin.domain.attendees import FIELDS, Attendee
 from checkin.domain.roster import Line
 from checkin.domain.words import plain
 from checkin.sheets import exported, guessing
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, NAMING, STATUS, meanings, precedence
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, NAMING, OWN_ID, STATUS, meanings, precedence
 from checkin.sheets.heading import Heading, heading, heading_in
 from checkin.sheets.merging import spread
 from checkin.sheets.people import LineMaker
@@ -36,7 +36,7 @@ class Columns:
     ``header_row`` is the number of the last row with headers, 0 for a list without any, whose columns then are
     ``guessed`` from what they hold. ``headers`` and ``meaning`` have one item a column of the sheet; a meaning is a
     field of ``Entry``, ``hangul_surname`` or ``hangul_given`` (the halves of a Hangul name), ``status`` (whether the
-    person comes), or None for a column that is left alone.
+    person comes), ``id`` (who is meant, on a list that was exported), or None for a column that is left alone.
     """
 
     header_row: int
@@ -79,7 +79,7 @@ def understand(sheet: Sheet, told: Mapping[str, str] | None = None, header_row: 
         found = heading_in(sheet, header_row)
     headers = found.headers + ("",) * (width - len(found.headers))
     rows = tuple(row for row in sheet.rows if row.number > found.row)
-    said = settle(headers, meanings(headers), rows)
+    said = exported.own_meaning(headers) or settle(headers, meanings(headers), rows)
     guessed = False
     if NAMING.isdisjoint(said) and not _all_told(told):
         found, said, guessed = _guess(found, said, rows, sure=header_row is not None)
@@ -90,6 +90,8 @@ def understand(sheet: Sheet, told: Mapping[str, str] | None = None, header_row: 
     for name, column in told.items():
         if column.strip():
             meaning[_place(column, headers)] = name
+    if OWN_ID in said and tuple(meaning) != said:  # no longer the list that was written
+        meaning = [None if one == OWN_ID else one for one in meaning]
     if NAMING.isdisjoint(meaning):
         first = next((row for row in sheet.rows if row.number == found.row), sheet.rows[0])
         shown = headers if found.row else first.cells
@@ -108,7 +110,7 @@ def entries(
     ``known`` are the people on the list, by whom a list that the program wrote itself is read.
     """
     rows = [row for row in sheet.rows if row.number > columns.header_row]
-    if exported.is_exported(columns.headers, columns.meaning):
+    if columns.places(OWN_ID):
         return exported.lines(rows, known, sessions or {})
     make = LineMaker(columns.meaning, columns.places, sessions or {}, columns.headers)
     whole = spread(rows, sheet.merged, columns.meaning, NAMING) if sheet.merged else rows

@@ -7,25 +7,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checkin.domain.attendees import FIELDS, Attendee
-from checkin.domain.exported import CANCELLED, HEADER, MEANING, told
+from checkin.domain.exported import CANCELLED, HEADER, told
 from checkin.domain.roster import Line, Note, NoteKind
 from checkin.domain.words import fold
-from checkin.sheets.headers import STATUS
+from checkin.sheets.headers import OWN_ID, STATUS
 from checkin.sheets.people import clean
 from checkin.sheets.reading import Row
 
+_MEANING = (OWN_ID, STATUS, *FIELDS, None)
+"""What each column of ``HEADER`` holds; when somebody arrived is written for the reader and changes nothing."""
 _GUARDS = re.compile(r"'+(?=[=+\-@])")
 _FIRST = 2
 """Cells before the fields: the id and the status."""
 _SESSIONS_END = re.compile(r"[,;/|\n\r]+")
 
 
-def is_exported(headers: Sequence[str], meaning: Sequence[str | None]) -> bool:
-    """Whether these are the columns of a list that the program exported, and that nobody gave them another meaning."""
+def own_meaning(headers: Sequence[str]) -> tuple[str | None, ...] | None:
+    """What the columns of a list mean that the program exported; None for any other list."""
     width = len(HEADER)
-    blank = not any(headers[width:])
-    told_status = tuple(None if said == STATUS else said for said in meaning[:width])
-    return blank and tuple(headers[:width]) == HEADER and told_status == MEANING
+    if tuple(headers[:width]) != HEADER or any(headers[width:]):
+        return None
+    return _MEANING + (None,) * (len(headers) - width)
 
 
 def lines(rows: Iterable[Row], known: Sequence[Attendee], sessions: Mapping[str, str]) -> Iterator[Line]:

@@ -16,6 +16,9 @@ HANGUL_GIVEN = "hangul_given"
 STATUS = "status"
 """The meaning of a column that says whether the person comes at all: approved, declined, cancelled, unpaid."""
 
+OWN_ID = "id"
+"""The meaning of a column that says who is meant, on a list that the program wrote itself."""
+
 HEADER_WITHIN = 20
 """Rows among which the header is looked for: above it lists have titles, dates and logos."""
 

@@ -30,6 +30,8 @@ _WIDTHS = {
     Column.INSIDE: 132,
 }
 """Pixels. The name takes a little more than its share of the rest, company and title divide what it leaves."""
+_WHOLE_CATEGORY, _ROOMY = 216, 900
+"""Pixels of the longest category, and of the table's width from which it is read in full."""
 _SHARES = {Column.NAME: 1.3, Column.COMPANY: 1.0, Column.TITLE: 1.0}
 _NARROWEST = 144
 """Pixels of a column that takes a share, once the person chose more columns than there is room for."""
@@ -153,7 +155,8 @@ class AttendeesHeader(QHeaderView):
         for place, column in enumerate(order):
             self.moveSection(self.visualIndex(column), place)
             self.setSectionHidden(column, column not in shown)
-        fixed = {column: self._widths.get(column) or _WIDTHS.get(column) or 0 for column in shown}
+        usually = {**_WIDTHS, Column.CATEGORY: _WHOLE_CATEGORY} if self._room >= _ROOMY else _WIDTHS
+        fixed = {column: self._widths.get(column) or usually.get(column) or 0 for column in shown}
         rest = self._room - sum(fixed.values())
         shares = sum(_SHARES[column] for column in shown if not fixed[column])
         for column in shown:

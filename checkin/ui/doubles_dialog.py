@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
 from checkin.domain.doubles import Double, Why
-from checkin.ui import theme
+from checkin.ui import theme, wording
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
 from checkin.ui.table_rows import Heading, RowsTable
 from checkin.ui.widgets import EmptyState, MessageStrip, Tone
 
 _SIZE = (960, 560)
-_RECORD, _WHY = 340, 200
+_RECORD, _WHY = 348, 200
 """Pixels of a column."""
+_LINES = 3
 
 
 class DoublesDialog(QDialog):
@@ -42,10 +43,9 @@ class DoublesDialog(QDialog):
         self._about.setProperty("role", "muted")
         self.strip, self.table, self.empty = MessageStrip(), RowsTable(), EmptyState("check", "", "")
         self.compare, self.apart, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.table.show_lines(_LINES)
         self.compare.setProperty("role", "primary")
         self.empty.hide()
-        for button in (self.compare, self.apart, self.close_button):
-            button.setAutoDefault(False)
         self.compare.setDefault(True)
         self.compare.clicked.connect(self._compare)
         self.apart.clicked.connect(self._tell_apart)
@@ -166,6 +166,6 @@ class DoublesDialog(QDialog):
 
 
 def _said(person: Attendee) -> str:
-    return " · ".join(
-        filter(None, (person.called, person.hangul if person.name else "", person.company, person.email, person.phone))
-    )
+    """Who somebody is, in ``_LINES`` lines."""
+    contact = " · ".join(filter(None, (person.email, person.phone)))
+    return "\n".join((wording.person_names(person), person.company, contact))

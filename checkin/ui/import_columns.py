@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSize
 
 from checkin.domain.attendees import FIELDS
 from checkin.sheets.columns import Columns, column_letters
+from checkin.sheets.headers import OWN_ID
 from checkin.ui import import_words, theme
 from checkin.ui.elided_label import ElidedLabel
 
@@ -58,9 +59,10 @@ class _Column(QFrame):
             self.meaning.clear()
             for meaning, word in import_words.meanings().items():
                 self.meaning.addItem(word, meaning)
-            if said and said not in FIELDS:  # one half of a Hangul name: known by its header, not to be told
+            if said and said not in FIELDS:  # such as one half of a Hangul name: known by its header, not to be told
                 self.meaning.addItem(import_words.meaning_word(said), said)
             self.meaning.setCurrentIndex(self.meaning.findData(said or ""))
+        self.meaning.setEnabled(said != OWN_ID)  # a list of our own is read by it
         self.meaning.setAccessibleName(translate("ImportColumns", "What {header} means").format(header=header))
         self._header.setText(header)
         samples = columns.samples(place, _SAMPLES)

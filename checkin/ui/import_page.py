@@ -241,7 +241,7 @@ class ImportPage(QWidget):
         self._show_state()
         self.foot.next_button().setFocus()
         self.changed.emit()
-        if self._reader.list:
+        if self._reader.list and not self.isVisible():  # who looks at the page reads it there
             self.said.emit("info", self.tr("{name} is imported.").format(name=self._reader.list.path.name))
 
     def _not_applied(self, error: Exception) -> None:

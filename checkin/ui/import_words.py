@@ -10,7 +10,7 @@ from checkin.domain.attendees import FIELDS, Entry
 from checkin.domain.roster import Doubt, DoubtKind, Note, NoteKind, Plan, Reported
 from checkin.lists import Imported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
-from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, STATUS
+from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, OWN_ID, STATUS
 from checkin.sheets.reading import Problem, Row, Sheet, UnreadableList
 from checkin.ui import wording
 from checkin.ui.failures import failure_sentence
@@ -100,12 +100,13 @@ def meanings() -> dict[str, str]:
 
 def meaning_word(meaning: str | None) -> str:
     """What a column was understood to be."""
-    halves = {
+    others = {
         HANGUL_SURNAME: translate("ImportWords", "Surname in Hangul"),
         HANGUL_GIVEN: translate("ImportWords", "Given name in Hangul"),
         STATUS: translate("ImportWords", "Whether they come"),
+        OWN_ID: translate("ImportWords", "Who it is"),
     }
-    return halves.get(meaning or "") or meanings()[meaning or ""]
+    return others.get(meaning or "") or meanings()[meaning or ""]
 
 
 def reported_reason(reported: Reported) -> str:
@@ -148,9 +149,9 @@ def doubt_reason(doubt: Doubt) -> str:
 
 def counts_sentence(plan: Plan) -> str:
     """How many rows of each kind there are."""
-    return translate(
-        "ImportWords", "{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out"
-    ).format(
+    one = translate("ImportWords", "1 row: {added} new, {changed} changed, {same} the same, {reported} left out")
+    many = translate("ImportWords", "{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out")
+    return (one if plan.rows == 1 else many).format(
         rows=f"{plan.rows:,}",
         added=f"{len(plan.added):,}",
         changed=f"{len(plan.changed):,}",

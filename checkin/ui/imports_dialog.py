@@ -39,7 +39,6 @@ class ImportsDialog(QDialog):
         self.table = RowsTable()
         self.undo, self.close_button = QPushButton(), QPushButton()
         self.undo.setProperty("role", "danger")
-        self.undo.setAutoDefault(False)
         self.close_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.undo)

@@ -83,6 +83,8 @@ class KeysHelp(QWidget):
             ("Ctrl+P", self.tr("Print the badge")),
             ("↓  Alt+P", self.tr("In a form: choose the company; print the badge at once or not")),
             ("Ctrl+H", self.tr("In a form: what the field said before")),
+            ("Ctrl+F  Ctrl+N  F2", self.tr("In a list: search; add; edit")),
+            ("Ctrl+C", self.tr("In the list of attendees: copy who is chosen")),
             ("Ctrl+1 … 6", self.tr("Desk, Attendees, Sessions, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
             ("F1", self.tr("This card")),

@@ -121,7 +121,6 @@ class MergeDialog(QDialog):
         buttons.addWidget(self.back)
         buttons.addWidget(self.merge)
         self.merge.setProperty("role", "primary")
-        self.merge.setAutoDefault(False)
         self.back.setDefault(True)  # Enter by mistake changes nothing
         self.merge.clicked.connect(self._merge)
         self.back.clicked.connect(self.reject)

@@ -91,8 +91,6 @@ class NewEventDialog(QDialog):
         buttons.addStretch(1)
         for button in (self._cancel, self.make):
             buttons.addWidget(button)
-        for button in (self._cancel, self.elsewhere):
-            button.setAutoDefault(False)
         self.make.setProperty("role", "primary")
         self.make.setDefault(True)
         column = QVBoxLayout(self)

@@ -37,7 +37,6 @@ class OverruleDialog(QDialog):
             column.addWidget(widget)
         presets, buttons = QHBoxLayout(), QHBoxLayout()
         for button in self.common:
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, chosen=button: self._give(chosen.text().replace("&", "")))
             presets.addWidget(button)
         column.addLayout(presets)
@@ -45,7 +44,6 @@ class OverruleDialog(QDialog):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self.admit)
         column.addLayout(buttons)
-        self._cancel.setAutoDefault(False)
         self.admit.setDefault(True)
         self.admit.setEnabled(False)
         self.reason.textChanged.connect(lambda text: self.admit.setEnabled(bool(text.strip())))

@@ -129,7 +129,6 @@ class PersonDialog(QDialog):
             buttons.addWidget(self.prints)
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)

@@ -23,7 +23,6 @@ class Question(QDialog):
         self.setAccessibleDescription(text)
         self.action, self.back = QPushButton(action), QPushButton(translate("Question", "Go back"))
         self.action.setProperty("role", "danger")
-        self.action.setAutoDefault(False)
         self.action.clicked.connect(self.accept)
         self.back.setDefault(True)
         self.back.clicked.connect(self.reject)

@@ -60,7 +60,6 @@ class ReissueDialog(QDialog):
         do.setProperty("role", "primary")
         do.setDefault(True)
         do.clicked.connect(self.accept)
-        back.setAutoDefault(False)
         back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

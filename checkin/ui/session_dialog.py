@@ -167,7 +167,6 @@ class SessionDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)

@@ -122,6 +122,10 @@ class RowsTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
 
+    def show_lines(self, lines: int) -> None:
+        """Give every row the height of so many lines of words."""
+        self.verticalHeader().setDefaultSectionSize(_ROW + (lines - 1) * self.fontMetrics().lineSpacing())
+
     def show_rows(self, headings: Sequence[Heading], rows: Sequence[Any]) -> None:
         """Show these; the widths that a person gave the same columns stay, but no heading is cut off."""
         fresh = [heading.width for heading in headings] != [heading.width for heading in self.rows.headings]

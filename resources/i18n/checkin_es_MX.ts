@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>Add &amp;walk-in</source>
-        <translation>&amp;Agregar asistente</translation>
+        <translation>Registro en s&amp;itio</translation>
     </message>
     <message>
         <source>Add a person who walked in (Ctrl+N)</source>
@@ -1393,6 +1393,10 @@
 <context>
     <name>ImportWords</name>
     <message>
+        <source>1 row: {added} new, {changed} changed, {same} the same, {reported} left out</source>
+        <translation>1 fila: {added} nuevas, {changed} con cambios, {same} iguales, {reported} omitidas</translation>
+    </message>
+    <message>
         <source>A character was lost when the list was saved; correct it</source>
         <translation>Se perdió un carácter al guardar la lista; corríjalo</translation>
     </message>
@@ -1487,6 +1491,10 @@
     <message>
         <source>Whether they come</source>
         <translation>Si asiste</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
     </message>
     <message>
         <source>older Excel workbook</source>
@@ -1647,8 +1655,16 @@
         <translation>En un formulario: lo que decía antes el campo</translation>
     </message>
     <message>
+        <source>In a list: search; add; edit</source>
+        <translation>En una lista: buscar; agregar; editar</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>In the list of attendees: copy who is chosen</source>
+        <translation>En la lista de asistentes: copiar a quienes eligió</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2058,7 +2074,7 @@
     <name>PersonPanel</name>
     <message>
         <source>&amp;Cancel person…</source>
-        <translation>&amp;Cancelar…</translation>
+        <translation>&amp;Cancelar asistencia…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2880,7 +2896,7 @@
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>&amp;Cancelar…</translation>
+        <translation>&amp;Cancelar asistencia…</translation>
     </message>
     <message>
         <source>&amp;Export</source>

@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The import that brought this record was taken back</source>
-        <translation>이 기록을 들여온 가져오기가 취소됨</translation>
+        <translation>이 기록을 들여온 가져오기를 되돌림</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,10 @@
 </context>
 <context>
     <name>ImportWords</name>
+    <message>
+        <source>1 row: {added} new, {changed} changed, {same} the same, {reported} left out</source>
+        <translation>1행: 추가 {added}, 변경 {changed}, 동일 {same}, 제외 {reported}</translation>
+    </message>
     <message>
         <source>A character was lost when the list was saved; correct it</source>
         <translation>명단을 저장할 때 깨진 글자가 있어요. 고쳐 주세요</translation>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Whether they come</source>
         <translation>참석 여부</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>식별 번호</translation>
     </message>
     <message>
         <source>older Excel workbook</source>
@@ -1626,8 +1634,16 @@
         <translation>입력 화면: 이 칸의 이전 내용</translation>
     </message>
     <message>
+        <source>In a list: search; add; edit</source>
+        <translation>목록에서: 검색, 추가, 편집</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>입장 또는 퇴장</translation>
+    </message>
+    <message>
+        <source>In the list of attendees: copy who is chosen</source>
+        <translation>참석자 목록에서: 선택한 사람 복사</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3025,7 +3041,7 @@
     </message>
     <message>
         <source>Is not invited to this session.</source>
-        <translation>이 세션의 초대 대상이 아니에요.</translation>
+        <translation>이 세션의 초청 대상이 아니에요.</translation>
     </message>
     <message>
         <source>Let in  (Enter)</source>
@@ -3623,7 +3639,7 @@
     </message>
     <message>
         <source>the import was taken back</source>
-        <translation>가져오기 취소</translation>
+        <translation>가져오기를 되돌림</translation>
     </message>
     <message>
         <source>wrong text</source>
@@ -3669,7 +3685,7 @@
     </message>
     <message>
         <source>Not invited</source>
-        <translation>초대 안 됨</translation>
+        <translation>초청 안 됨</translation>
     </message>
 </context>
 </TS>

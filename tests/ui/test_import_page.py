@@ -11,6 +11,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from checkin.domain.exported import HEADER as HEADINGS
+from checkin.exports import export_people
 from checkin.office import DEMO
 from checkin.sheets.columns import column_letters
 from checkin.ui.import_reading import Told
@@ -40,8 +42,42 @@ def test_the_demo_s_lists_go_in_by_keyboard_alone(place: Place, qtbot: QtBot) ->
         with qtbot.waitSignal(page.changed, timeout=10_000):
             QTest.keyClick(page.take, Qt.Key.Key_Return)
         assert len(place.people()) == people
-    assert [level for level, _ in place.said] == ["info", "info"]
+    assert place.said == []  # what was done stands on the page, once
     assert page.foot.text.startswith("Imported. 175 rows: 175 new")
+
+
+def test_a_list_that_is_in_is_said_to_who_went_to_another_page(place: Place, guests: Path, qtbot: QtBot) -> None:
+    page = place.page
+    page.open_list(guests)
+    ready(qtbot, page)
+    with qtbot.waitSignal(page.said):
+        page.take.click()
+        page.hide()
+    assert place.said == [("info", f"{guests.name} is imported.")]
+
+
+def test_one_row_is_one_row(place: Place, tmp_path: Path, qtbot: QtBot) -> None:
+    page = place.page
+    page.open_list(write(tmp_path / "one.csv", HEADER, ROWS[0]))
+    ready(qtbot, page)
+    assert page.foot.text == "1 row: 1 new, 0 changed, 0 the same, 0 left out."
+
+
+def test_our_own_list_says_what_its_columns_are_for(place: Place, guests: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    place.office.import_list(guests)
+    own = tmp_path / "people.xlsx"
+    export_people(place.world.file, own)
+    page = place.page
+    page.open_list(own)
+    qtbot.waitUntil(lambda: len(cells(page.tabs.same)) == 2)
+    boxes = [page.columns.box(column) for column in range(len(HEADINGS))]
+    assert [box.currentText() for box in boxes[:3]] == ["Who it is", "Whether they come", "Name"]
+    assert [box.isEnabled() for box in boxes[:3]] == [False, True, True]  # it is by the id that they are known
+    assert boxes[-1].currentText() == "Leave out"
+    assert page.foot.text.endswith("There is nothing to import.")
+    choose(boxes[HEADINGS.index("note")], "")  # read by names from now on, and still nobody is new
+    qtbot.waitUntil(lambda: boxes[0].currentText() == "Leave out")
+    assert len(cells(page.tabs.same)) == 2
 
 
 def test_what_will_happen_is_what_happens(place: Place, guests: Path, tmp_path: Path, qtbot: QtBot) -> None:

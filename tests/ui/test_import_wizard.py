@@ -304,7 +304,8 @@ def test_new_badges_and_wrong_ones_are_printed_from_the_page(place: Place, qtbot
 def confirm(qtbot: QtBot) -> None:
     question = open_dialog(qtbot, Question)
     assert isinstance(question, Question)
-    QTest.keyClick(question.action, Key.Key_Space)
+    QTest.keyClick(question.back, Key.Key_Tab)
+    QTest.keyClick(question.action, Key.Key_Return)  # Enter presses the button that has the focus
 
 
 def test_an_import_is_undone_where_it_was_done(place: Place, qtbot: QtBot) -> None:
@@ -336,7 +337,8 @@ def test_an_earlier_import_is_undone_by_keyboard(place: Place, qtbot: QtBot) -> 
     assert isinstance(dialog, ImportsDialog)
     qtbot.waitUntil(lambda: column(dialog.table, "List") == ["v2.csv", "v1.csv"])
     QTest.keyClick(dialog.table, Key.Key_Down)
-    QTest.keyClick(dialog.undo, Key.Key_Space)
+    QTest.keyClick(dialog.table, Key.Key_Tab)
+    QTest.keyClick(dialog.undo, Key.Key_Return)
     confirm(qtbot)
     qtbot.waitUntil(lambda: column(dialog.table, "Standing") == ["In force", "Undone"])
     assert dialog.trouble.text.startswith("Undone: 2 ")
@@ -353,7 +355,7 @@ def test_an_import_that_was_undone_elsewhere_meanwhile_is_said(place: Place, qtb
     place.office.undo_import(place.office.imports()[0].id)
     page.foot.undo.click()
     confirm(qtbot)
-    qtbot.waitUntil(lambda: place.said[-1] == ("error", "This import was undone already, perhaps at another desk."))
+    qtbot.waitUntil(lambda: place.said[-1:] == [("error", "This import was undone already, perhaps at another desk.")])
 
 
 # Several at once.
