@@ -168,7 +168,7 @@ class LineMaker:
         if not (said.get("name") or said.get("hangul")):
             return Line(number, None, RowReason.NO_NAME, " | ".join(filter(None, map(clean, cells)))[:_SHOWN])
         sessions, notes = self._invitations(number, cells) if self.sessions else ((), [])
-        whole = "".join(cells)
+        whole = "\n".join(cells)  # side by side, "…example" and "+52…" would read as a shortened number
         if "\ufffd" in whole or "E+" in whole or "e+" in whole or "@" not in said.get("email", "@"):
             notes += _remarks(number, said)
         entry = Entry(**said, sessions=sessions)

@@ -24,7 +24,7 @@ from checkin.ui.widgets import EmptyState, MessageStrip, Tone
 _SIZE = (960, 560)
 _RECORD, _WHY = 348, 200
 """Pixels of a column."""
-_LINES = 3
+_LINES = 4
 
 
 class DoublesDialog(QDialog):
@@ -167,5 +167,4 @@ class DoublesDialog(QDialog):
 
 def _said(person: Attendee) -> str:
     """Who somebody is, in ``_LINES`` lines."""
-    contact = " · ".join(filter(None, (person.email, person.phone)))
-    return "\n".join((wording.person_names(person), person.company, contact))
+    return "\n".join((wording.person_names(person), person.company, person.email, person.phone))

@@ -70,7 +70,7 @@ def _set(fact: Fact, known: Mapping[str, Any]) -> str:
     if fact.body.get("active") is True:
         return translate("History", "Back on the list")
     corrected = [
-        f"{wording.field_word(field)}: {_value(known.get(field))} → {_value(value)}"
+        f"{wording.field_word(field)}: {_value(field, known.get(field))} → {_value(field, value)}"
         for field, value in fact.body.items()
         if field in FIELDS
     ]
@@ -83,10 +83,8 @@ def _told_apart(fact: Fact) -> str:
     return translate("History", "May be the same person as somebody alike after all")
 
 
-def _value(value: Any) -> str:
-    if isinstance(value, list):
-        value = ", ".join(map(str, value))
-    return str(value or "–")
+def _value(field: str, value: Any) -> str:
+    return wording.value_word(field, value or "") or "–"
 
 
 def _scanned(fact: Fact, moment: datetime, sessions: Mapping[str, Session]) -> str:

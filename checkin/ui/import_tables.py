@@ -46,7 +46,8 @@ def changed_fields(changed: Sequence[Change]) -> Iterator[ChangedField]:
     """Every field that changes, in the order of the list."""
     for change in changed:
         for name, (before, after) in change.fields.items():
-            yield ChangedField(change.row, change.attendee.called, name, _value(name, before), _value(name, after))
+            said = (wording.value_word(name, value) for value in (before, after))
+            yield ChangedField(change.row, change.attendee.called, name, *said)
 
 
 def row_heading() -> Heading:
@@ -120,20 +121,8 @@ def _field_heading(name: str, say: Any) -> Heading:
 
 
 def _of_pair(name: str, pair: tuple[int, Entry]) -> str:
-    return _value(name, getattr(pair[1], name))
+    return wording.value_word(name, getattr(pair[1], name))
 
 
 def _of_person(name: str, person: Attendee) -> str:
-    return _value(name, getattr(person, name))
-
-
-def _value(name: str, value: Any) -> str:
-    match name:
-        case "country":
-            return wording.country_word(value)
-        case "category":
-            return wording.category_word(value)
-        case "sessions":
-            return ", ".join(value)
-        case _:
-            return str(value)
+    return wording.value_word(name, getattr(person, name))

@@ -163,11 +163,10 @@ class MergeDialog(QDialog):
             names = {session.code: session.name for session in self._both[0].sessions}
             return ", ".join(names.get(code, code) for code in person.sessions)
         value = str(getattr(person, field))
-        if field == "country":
-            return wording.country_word(value)
-        if field == "category" and len({category_key(file.person.category) for file in self._both}) == 2:
-            return wording.category_word(value)  # the same category in two languages is shown as it is written
-        return value
+        other = {getattr(file.person, field) for file in self._both} - {value}
+        if field == "category" and category_key(value) in map(category_key, other):
+            return value  # the same category in two languages is shown as it is written
+        return wording.value_word(field, value)
 
     # --- words
 

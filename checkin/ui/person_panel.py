@@ -9,7 +9,6 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -27,6 +26,7 @@ from checkin.domain.facts import Fact
 from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session
 from checkin.ui import history, theme, wording
+from checkin.ui.side_by_side import side_by_side
 from checkin.ui.theme import Color
 from checkin.ui.widgets import Card, Hue, Pill
 
@@ -102,11 +102,8 @@ class PersonPanel(Card):
         self._scroll.setWidget(inner)
         self.edit, self.printing, self.badge, self.standing = (QPushButton() for _ in range(4))
         theme.dress(self.standing, role="danger")
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, theme.ROOM, 0)
-        grid.setSpacing(theme.GAP)
-        for place, button in enumerate((self.printing, self.edit, self.badge, self.standing)):
-            grid.addWidget(button, place // 2, place % 2)
+        doing = side_by_side((self.printing, self.badge), (self.edit, self.standing))
+        doing.setContentsMargins(0, 0, theme.ROOM, 0)
         self.edit.clicked.connect(self.edit_wanted)
         self.printing.clicked.connect(self.print_wanted)
         self.badge.clicked.connect(self.badge_wanted)
@@ -116,12 +113,12 @@ class PersonPanel(Card):
         self.body.addLayout(pills)
         self.body.addSpacing(theme.HALF)
         self.body.addWidget(self._scroll, 1)
-        self.body.addLayout(grid)
+        self.body.addLayout(doing)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in order."""
-        return (self._scroll, self.printing, self.edit, self.badge, self.standing)
+        return (self._scroll, self.printing, self.badge, self.edit, self.standing)
 
     @property
     def shown(self) -> PersonFile | None:
@@ -187,7 +184,7 @@ class PersonPanel(Card):
 
     def _details(self, file: PersonFile) -> str:
         person = file.person
-        plain = [wording.country_word(value) if field == "country" else value for field, value in _said(person, _PLAIN)]
+        plain = [wording.value_word(field, value) for field, value in _said(person, _PLAIN)]
         lines = [f'<div style="margin-bottom:2px">{escape(value)}</div>' for value in plain]
         for field, value in _said(person, _NAMED):
             word = f'<span style="color:{Color.INK_SOFT}">{escape(wording.field_word(field))}:</span>'

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from checkin.domain.sessions import Session
 from checkin.domain.words import CATEGORIES, category_key
 from checkin.sheets.people import category_word as listed_category
 from checkin.ui import theme, wording
+from checkin.ui.side_by_side import side_by_side
 from checkin.ui.widgets import Card
 
 
@@ -57,11 +58,9 @@ class SeveralPanel(Card):
         self.body.addWidget(self._text)
         for button in (self.merge, self.printing, self.issue):
             self.body.addWidget(button)
-        grid = QGridLayout()
-        grid.setSpacing(theme.GAP)
-        for place, button in enumerate(self.stops[3:]):
-            grid.addWidget(button, place // 2, place % 2)
-        self.body.addLayout(grid)
+        self.body.addLayout(
+            side_by_side((self.category, self.session), (self.copying, self.saving), (self.restore, self.cancel))
+        )
         self.body.addStretch(1)
         self._translate()
 

@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
+        <translation>Export&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Issue missing numbers</source>

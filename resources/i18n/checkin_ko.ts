@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>취소(&amp;C)…</translation>
+        <translation>참석 취소(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Export</source>

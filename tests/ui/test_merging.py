@@ -131,8 +131,8 @@ def test_doubles_are_listed_compared_told_apart_and_taken_back(room: Room) -> No
     model = doubles.table.model()
     assert model.rowCount() == 1  # homonyms in two companies are two people
     assert [model.index(0, column).data() for column in range(3)] == [
-        "김민서 Kim Minseo\nHanbit\n+82 2 555",
-        "Minseo Kim\nHANBIT\nms@hanbit.kr",
+        "김민서 Kim Minseo\nHanbit\n\n+82 2 555",
+        "Minseo Kim\nHANBIT\nms@hanbit.kr\n",
         "the name and the company",
     ]
     QTest.mouseClick(doubles.apart, Qt.MouseButton.LeftButton)
