@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.domain.event import Event
 from checkin.storage.listing import Listed, Order
 from checkin.ui import wording
+from checkin.ui.badge_words import badge_hue, badge_word
 from checkin.ui.widgets import Hue
 
 translate = QCoreApplication.translate
@@ -92,21 +93,6 @@ def cell(listed: Listed, column: Column, event: Event) -> str:
             return str(getattr(person, ORDERS[column].value))
 
 
-def badge_word(listed: Listed) -> str:
-    """How far the person's badge has come."""
-    if not listed.attendee.active:
-        return translate("AttendeesModel", "Cancelled")
-    if listed.badge is None:
-        return translate("AttendeesModel", "None yet")
-    if listed.badge_wrong:
-        return translate("AttendeesModel", "Reprint")
-    if listed.badge.prints > 1:
-        return translate("AttendeesModel", "Printed ×{count}").format(count=listed.badge.prints)
-    if listed.badge.prints:
-        return translate("AttendeesModel", "Printed")
-    return translate("AttendeesModel", "Not printed")
-
-
 def tip(listed: Listed, column: Column, event: Event) -> str | None:
     """More words for the mouse that waits: what is cut off, or stands as a code."""
     if column is Column.COUNTRY:
@@ -120,10 +106,4 @@ def hue(listed: Listed, column: Column) -> Hue | None:
         return Hue.NEUTRAL if listed.attendee.category else None
     if column is Column.INSIDE:
         return Hue.GREEN if listed.inside else None
-    if column is not Column.BADGE:
-        return None
-    if not listed.attendee.active:
-        return Hue.RED
-    if listed.badge is None or listed.badge_wrong:
-        return Hue.AMBER
-    return Hue.GREEN if listed.badge.prints else Hue.BLUE
+    return badge_hue(listed) if column is Column.BADGE else None

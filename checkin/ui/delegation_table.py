@@ -12,11 +12,14 @@ from checkin.domain.event import Event
 from checkin.domain.sessions import Session
 from checkin.storage.listing import Listed
 from checkin.ui import theme, wording
+from checkin.ui.badge_words import badge_hue, badge_word
 from checkin.ui.company_reading import CompanyFile
 from checkin.ui.theme import Color
+from checkin.ui.widgets import Hue
 
 _ROW = 44
 _CAME, _BADGE = 2, 3
+_INKS = {Hue.AMBER: Color.AMBER_DEEP, Hue.GREEN: Color.GREEN_DEEP, Hue.BLUE: Color.BLUE_DEEP}
 
 
 class DelegationTable(QTableWidget):
@@ -128,11 +131,7 @@ class DelegationTable(QTableWidget):
     def _badge(self, one: Listed) -> tuple[str, Color]:
         if not one.attendee.active:
             return "–", Color.INK_FAINT
-        if one.badge is None:
-            return self.tr("No badge"), Color.AMBER_DEEP
-        if one.badge_wrong:
-            return self.tr("Wrong text"), Color.RED_DEEP
-        return (self.tr("Printed"), Color.GREEN_DEEP) if one.badge.prints else (self.tr("Not printed"), Color.INK_SOFT)
+        return badge_word(one), _INKS[badge_hue(one)]
 
     def _translate(self) -> None:
         self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Job title"), self.tr("Arrived"), self.tr("Badge")])

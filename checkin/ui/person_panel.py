@@ -25,7 +25,9 @@ from checkin.domain.event import Event
 from checkin.domain.facts import Fact
 from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session
+from checkin.storage.listing import Listed
 from checkin.ui import history, theme, wording
+from checkin.ui.badge_words import badge_hue, badge_word
 from checkin.ui.side_by_side import side_by_side
 from checkin.ui.theme import Color
 from checkin.ui.widgets import Card, Hue, Pill
@@ -154,7 +156,8 @@ class PersonPanel(Card):
         self._hangul.setText(person.hangul if person.name else "")
         self._hangul.setVisible(bool(person.name and person.hangul))
         self._category.show_state(wording.category_word(person.category), Hue.NEUTRAL)
-        self._badge.show_state(*self._badge_state(person, good))
+        listed = Listed(person, good)
+        self._badge.show_state(badge_word(listed), badge_hue(listed))
         names = {session.code: session.name for session in file.sessions}
         inside = [code for code, presence in file.presences.items() if presence.inside and code in names]
         self._inside.show_state(self.tr("Inside") if inside else "", Hue.GREEN)
@@ -174,13 +177,6 @@ class PersonPanel(Card):
         self.badge.setEnabled(person.active)
         self.standing.setText(self.tr("&Cancel person…") if person.active else self.tr("&Restore person"))
         theme.dress(self.standing, role="danger" if person.active else "plain")
-
-    def _badge_state(self, person: Attendee, good: Badge | None) -> tuple[str, Hue]:
-        if not person.active:
-            return self.tr("Cancelled"), Hue.RED
-        if good is None:
-            return self.tr("No badge yet"), Hue.AMBER
-        return (self.tr("Printed"), Hue.GREEN) if good.prints else (self.tr("Not printed"), Hue.BLUE)
 
     def _details(self, file: PersonFile) -> str:
         person = file.person

@@ -93,10 +93,6 @@
         <translation>Gafete</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -137,32 +133,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Sin gafete</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Sin imprimir</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
-    </message>
-    <message>
-        <source>Printed ×{count}</source>
-        <translation>Impreso ×{count}</translation>
-    </message>
-    <message>
-        <source>Reprint</source>
-        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -245,6 +221,33 @@
     <message>
         <source>{count} · the number is issued when the badge is printed</source>
         <translation>{count} · el número se asigna al imprimir el gafete</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sin gafete</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printed ×{count}</source>
+        <translation>Impreso ×{count}</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
     </message>
 </context>
 <context>
@@ -503,28 +506,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>Sin gafete</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Sin imprimir</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
     <message>
         <source>People of the company</source>
         <translation>Personas de la empresa</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
-    </message>
-    <message>
-        <source>Wrong text</source>
-        <translation>Texto equivocado</translation>
     </message>
     <message>
         <source>{name} came instead</source>
@@ -2093,10 +2080,6 @@
         <translation>Gafetes</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Datos</translation>
     </message>
@@ -2125,20 +2108,8 @@
         <translation>Gafete &amp;nuevo…</translation>
     </message>
     <message>
-        <source>No badge yet</source>
-        <translation>Aún sin gafete</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Sin imprimir</translation>
-    </message>
-    <message>
         <source>Print badge (Ctrl+P)</source>
         <translation>Imprimir gafete (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
     </message>
     <message>
         <source>Sessions</source>

@@ -92,10 +92,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>구분</translation>
     </message>
@@ -136,32 +132,12 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>미발급</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>미인쇄</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>메모</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>전화번호</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>인쇄됨</translation>
-    </message>
-    <message>
-        <source>Printed ×{count}</source>
-        <translation>인쇄 {count}회</translation>
-    </message>
-    <message>
-        <source>Reprint</source>
-        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -244,6 +220,33 @@
     <message>
         <source>{count} · the number is issued when the badge is printed</source>
         <translation>{count} · 번호는 명찰을 인쇄할 때 발급돼요</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>미발급</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>미인쇄</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Printed ×{count}</source>
+        <translation>인쇄 {count}회</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>다시 인쇄</translation>
     </message>
 </context>
 <context>
@@ -488,28 +491,12 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>미발급</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>미인쇄</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>아직</translation>
     </message>
     <message>
         <source>People of the company</source>
         <translation>회사 참석자</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>인쇄됨</translation>
-    </message>
-    <message>
-        <source>Wrong text</source>
-        <translation>표기 오류</translation>
     </message>
     <message>
         <source>{name} came instead</source>
@@ -2070,10 +2057,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>정보</translation>
     </message>
@@ -2102,20 +2085,8 @@
         <translation>새 명찰(&amp;B)…</translation>
     </message>
     <message>
-        <source>No badge yet</source>
-        <translation>명찰 미발급</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>미인쇄</translation>
-    </message>
-    <message>
         <source>Print badge (Ctrl+P)</source>
         <translation>명찰 인쇄 (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>인쇄됨</translation>
     </message>
     <message>
         <source>Sessions</source>

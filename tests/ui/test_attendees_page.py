@@ -199,6 +199,18 @@ def test_the_panel_tells_fields_badges_whereabouts_and_history(room: Room) -> No
     assert " ".join(new[start : start + 4] for start in range(0, 34, 4)) in text
 
 
+def test_a_badge_that_is_wrong_now_says_so_in_the_list_and_beside_it(room: Room) -> None:
+    desk, lee = room.world.desk, room.world.people["Lee Jun"]
+    desk.note_printed(room.world.cards("Lee Jun"), "Zebra", "a6")
+    desk.correct(lee.id, replace(lee.entry(), category="Prensa", title="CEO"))
+    room.page.refresh()
+    row = room.page.model.ids.index(lee.id)
+    room.settle(lambda: room.page.model.index(row, Column.BADGE).data() == "Reprint")
+    room.choose("Lee Jun")
+    room.settle(lambda: "Reprint" in room.page.panel.text.splitlines())
+    assert "→ Press" in room.page.panel.text  # in the words of the screen, whatever the list was written in
+
+
 def test_a_new_badge_asks_why_kills_the_old_one_and_prints(room: Room) -> None:
     room.choose("Kim Minseo")
     QTest.mouseClick(room.page.panel.badge, Qt.MouseButton.LeftButton)

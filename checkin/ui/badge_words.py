@@ -1,0 +1,34 @@
+"""How far a person's badge has come: the same word and the same colour wherever it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from checkin.storage.listing import Listed
+from checkin.ui.widgets import Hue
+
+translate = QCoreApplication.translate
+
+
+def badge_word(listed: Listed) -> str:
+    """The state of the person's badge, in the language in force."""
+    if not listed.attendee.active:
+        return translate("BadgeWords", "Cancelled")
+    if listed.badge is None:
+        return translate("BadgeWords", "No badge")
+    if listed.badge_wrong:
+        return translate("BadgeWords", "Reprint")
+    if listed.badge.prints > 1:
+        return translate("BadgeWords", "Printed ×{count}").format(count=listed.badge.prints)
+    if listed.badge.prints:
+        return translate("BadgeWords", "Printed")
+    return translate("BadgeWords", "Not printed")
+
+
+def badge_hue(listed: Listed) -> Hue:
+    """The colour of that state; its word says the same."""
+    if not listed.attendee.active:
+        return Hue.RED
+    if listed.badge is None or listed.badge_wrong:
+        return Hue.AMBER
+    return Hue.GREEN if listed.badge.prints else Hue.BLUE
