@@ -75,8 +75,15 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
 
     importing = verb("import", lists.import_list, "import an attendee list (CSV, XLSX, XLS or ODS)")
-    importing.add_argument("list", metavar="LIST", type=Path)
-    importing.add_argument("--map", nargs="+", default=[], metavar="FIELD=HEADER", action="extend")
+    importing.add_argument("list", metavar="LIST", type=Path, help="the attendee list")
+    importing.add_argument(
+        "--map",
+        nargs="+",
+        default=[],
+        metavar="FIELD=HEADER",
+        action="extend",
+        help="what a column means, by its header or its letter: name=Delegado, title=C",
+    )
     importing.add_argument("--sheet", metavar="NAME", help="of a workbook; else the one that holds the people")
     importing.add_argument("--encoding", choices=ENCODINGS, help="of a text file, where it can be read in two ways")
     importing.add_argument(
@@ -86,12 +93,11 @@ def parser() -> argparse.ArgumentParser:
         help="what separates the columns of a text file",
     )
     importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
-
     importing.add_argument("--cancel-gone", action="store_true", help="cancel who is gone from this newer list")
 
-    imports = verb("imports", lists.imports, "which lists were imported, the newest first")
+    imports = verb("imports", lists.imports, "which lists were imported, the newest first, each with its IMPORT_ID")
     unimport = verb("unimport", lists.unimport, "take a whole import back")
-    unimport.add_argument("import_id", metavar="IMPORT_ID")
+    unimport.add_argument("import_id", metavar="IMPORT_ID", help="as imports says it")
 
     find = verb("find", verbs.find, "find people by name, initials, company, e-mail, phone or badge number")
     find.add_argument("text", metavar="TEXT")
