@@ -140,7 +140,7 @@ class _Scan:
         self.merged += text.count(b"mergeCell")
         if self.merged > MOST_MERGED:
             raise TooLarge(f"more than {MOST_MERGED:,} merged cells")
-        cells, prefixed = text.count(b"<c"), text.count(b":c")
+        cells, prefixed = text.count(b"<c"), text.count(b":c") if b":" in text else 0
         self.cells += cells + prefixed
         if self.cells > MOST_CELLS:
             raise TooLarge(f"more than {MOST_CELLS:,} cells")
@@ -149,7 +149,8 @@ class _Scan:
             if self.strings > MOST_STRINGS:
                 raise TooLarge(f"more than {MOST_STRINGS:,} different texts")
             return
-        odd = bool(prefixed) or text.count(b'<c r="') not in (cells, cells - text.count(b"<col"))
+        usual = text.count(b'<c r="')
+        odd = bool(prefixed) or (usual != cells and usual != cells - text.count(b"<col"))
         for column, row, near_column, far_row in (_ODD_FAR_CELL if odd else _FAR_CELL).findall(text):
             self._cell(_number(column or near_column), int(row or far_row))
         if odd:  # a cell may leave it to its row to say where it is

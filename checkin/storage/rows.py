@@ -58,7 +58,7 @@ def attendee_values(attendee_id: str, person: Entry) -> tuple[Any, ...]:
         attendee_id,
         *_texts(person),
         dumps(person.sessions) if person.sessions else "[]",
-        *((person.active, person.stands_for) if isinstance(person, Attendee) else (True, "")),
+        *((int(person.active), person.stands_for) if isinstance(person, Attendee) else (1, "")),
         company_key(person.company),
         category_key(person.category),
     )
