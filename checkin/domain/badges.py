@@ -10,6 +10,7 @@ from hashlib import blake2s
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import stamped_moment
 from checkin.domain.facts import Fact, Kind
+from checkin.domain.programme import Appointment
 
 
 class Revoked(StrEnum):
@@ -59,7 +60,10 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is drawn on one badge. ``country`` as in ``Entry``; ``category`` as written in the list."""
+    """What is drawn on one badge. ``country`` as in ``Entry``; ``category`` as written in the list.
+
+    ``programme`` is empty unless the design shows it.
+    """
 
     attendee: str
     number: str
@@ -72,9 +76,10 @@ class Card:
     event: str
     given: str = ""
     surnames: str = ""
+    programme: tuple[Appointment, ...] = ()
 
     @classmethod
-    def of(cls, person: Attendee, number: str, event: str) -> Card:
+    def of(cls, person: Attendee, number: str, event: str, programme: tuple[Appointment, ...] = ()) -> Card:
         """What is drawn on the badge ``number`` of ``person``; ``event`` is the event's name."""
         return cls(
             attendee=person.id,
@@ -88,6 +93,7 @@ class Card:
             event=event,
             given=person.given,
             surnames=person.surnames,
+            programme=programme,
         )
 
     @property

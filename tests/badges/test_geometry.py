@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkin.badges.design import DOT, MM, Design, designs
+from checkin.badges.design import designs
+from checkin.badges.elements import DOT, MM, Design
 from checkin.badges.fonts import ASCENT, DESCENT, unit_width
 from checkin.badges.geometry import Layout, Trouble, place
 from checkin.domain.badges import Card

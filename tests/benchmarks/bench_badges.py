@@ -15,7 +15,8 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from checkin.badges.design import MM, designs
+from checkin.badges.design import designs
+from checkin.badges.elements import MM
 from checkin.badges.fitting import fit
 from checkin.badges.fonts import font_name, unit_width
 from checkin.badges.geometry import _stack, place
