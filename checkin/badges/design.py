@@ -8,6 +8,7 @@ element, label-62.toml a continuous label, a4-fold.toml the faces of a folded ba
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -40,6 +41,8 @@ __all__ = ["Design", "DesignError", "Shelf", "designs", "read", "shelf"]
 
 SMALLEST_MODULE_DOTS = 4  # 0.5 mm, what a hand scanner reads from a badge that hangs and swings
 FOLDER = RESOURCES / "designs"
+
+DESIGN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
 
 _WHEN = ("", "hangul", "no hangul")
 _ALIGN = ("left", "centre", "right")
@@ -132,6 +135,7 @@ def _timetable(table: Table) -> Timetable:
         time=table.number("time"),
         only=table.choice("only", ("", "sessions", "meetings"), ""),
         empty=table.text("empty", ""),
+        columns=table.whole("columns", 1, 1),
     )
     table.done()
     return timetable
@@ -211,7 +215,7 @@ def _parsed(text: str, file: str, find: Find) -> tuple[dict[str, Any], dict[str,
         raise DesignError(file, "like", f"the design {like!r} is not TOML: {error}", lines.get("like", 0)) from error
     if "like" in below:
         raise DesignError(file, "like", f"the design {like!r} is like another itself", lines.get("like", 0))
-    return {**below, **values}, lines
+    return {**below, **values}, {**lines, "": lines["like"]}
 
 
 def _line_in(said: str) -> int:
@@ -237,7 +241,7 @@ def read(text: str, file: str, folder: Path | None = None, find: Find = _shipped
     back, inside = None, None
     if "back" in top:
         table = top.table("back")
-        back = _face(table, width, height, folder)
+        back = front if table.yes("same", False) else _face(table, width, height, folder)
         table.done()
     if "inside" in top:
         table = top.table("inside")
@@ -319,6 +323,11 @@ def _encloses(face: Face, key: str, area: Area) -> bool:
     return holds and frame.fill in ("", "#ffffff")
 
 
+def find_in(kept: Mapping[str, str]) -> Find:
+    """Finds the design that another is ``like``: among those ``kept`` in an event file, then in resources/designs."""
+    return lambda name: kept.get(name) or _shipped_text(name)
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """The designs that can be used, by name, and what is wrong with the others."""
@@ -334,10 +343,10 @@ def shelf(kept: Mapping[str, str] | None = None) -> Shelf:
     """
     good = dict(_shipped().designs)
     errors = list(_shipped().errors)
-    kept = kept or {}
-    for name, text in kept.items():
+    find = find_in(kept or {})
+    for name, text in (kept or {}).items():
         try:
-            good[name] = read(text, f"{name}.toml", None, lambda wanted: kept.get(wanted) or _shipped_text(wanted))
+            good[name] = read(text, f"{name}.toml", None, find)
         except DesignError as error:
             errors.append(error)
     return Shelf(good, tuple(errors))

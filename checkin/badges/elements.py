@@ -19,6 +19,7 @@ DOT = 72 / 203
 """Points in one dot of a 203 dpi label printer."""
 QR_MODULES, QUIET_MODULES = 21, 4
 INK = "#111827"
+_BLEED = 3.0
 
 FIELDS = ("hangul", "latin", "given", "surnames", "company", "title", "country_code", "country", "digits", "event",
           "category", "category_korean", "category_both")  # fmt: skip
@@ -127,13 +128,15 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Timetable:
     """The person's own programme. ``time`` is the width of its first column in millimetres, ``only`` "sessions" or
-    "meetings" ("": both), ``empty`` what stands there for somebody who has none."""
+    "meetings" ("": both), ``empty`` what stands there for somebody who has none. Below the comfortable size it is set in
+    up to ``columns`` columns."""
 
     area: Area
     sizes: Sizes
     time: float
     only: str = ""
     empty: str = ""
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,11 @@ class Sheet:
     rows: int
     gap: tuple[float, float] = (0.0, 0.0)
     marks: bool = True
+
+    @property
+    def bleed(self) -> float:
+        """How far colour at a badge's edge goes on beyond the cut, in millimetres, so that no cut leaves a white line."""
+        return min(_BLEED, *(gap / 2 for gap in self.gap))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from checkin.badges.elements import MM, Design
 from checkin.badges.layout import Rect
 
-_MARK, _OFF = 4.0, 1.5  # length of a crop mark and its distance from the cut, millimetres
+_MARK, _OFF = 4.0, 1.5  # length of a crop mark and its least distance from the cut, millimetres
 _HAIR = 0.1  # a mark's thickness, millimetres
 
 
@@ -86,7 +86,7 @@ def crop_marks(design: Design) -> tuple[Rect, ...]:
     places = corners(design)
     cuts_x = sorted({x for place, _ in places for x in (place, place + width)})
     cuts_y = sorted({y for _, place in places for y in (place, place + height)})
-    off, hair = _OFF * MM, _HAIR * MM
+    off, hair = max(_OFF, sheet.bleed) * MM, _HAIR * MM
     above, below = sheet.height * MM - cuts_y[-1], cuts_y[0]
     beside = cuts_x[0]
     marks: list[Rect] = []

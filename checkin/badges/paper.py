@@ -100,6 +100,7 @@ class _Pages:
         self._design = design
         self._size = (design.paper[0] * MM, design.paper[1] * MM)
         self._leaf = leaf(design)
+        self._bleed = design.sheet.bleed * MM if design.sheet else 0.0
         # An initial font of ours: ReportLab's own, Helvetica, would be named on every page and embedded nowhere.
         font = font_name("Regular")
         self.canvas = Canvas(BytesIO(), pagesize=self._size, pageCompression=1, initialFontName=font)
@@ -169,7 +170,8 @@ class _Pages:
         name = self._forms.get(key)
         if name is None:
             name = self._forms[key] = f"part{len(self._forms)}"
-            self.canvas.beginForm(name, 0, 0, *self._size)
+            width, height = self._size
+            self.canvas.beginForm(name, -self._bleed, -self._bleed, width + self._bleed, height + self._bleed)
             draw()
             self.canvas.endForm()
         return name
@@ -219,7 +221,10 @@ class _Pages:
     def _draw_band(self, band: Strip) -> None:
         rect, canvas = band.rect, self.canvas
         canvas.setFillColor(_colour(band.look.colour))
-        canvas.rect(rect.x, rect.y, rect.width, rect.height, stroke=0, fill=1)
+        below = self._bleed if rect.y < 0.01 else 0.0
+        canvas.rect(
+            rect.x - self._bleed, rect.y - below, rect.width + 2 * self._bleed, rect.height + below, stroke=0, fill=1
+        )
         canvas.setFillColor(_colour(band.look.ink))
         motifs.draw(canvas, band.look.motif, Rect(rect.x + rect.width - band.motif, rect.y, band.motif, rect.height))
         if band.look.colour == "#ffffff":  # a category without a look of its own, in black and white

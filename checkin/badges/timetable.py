@@ -1,13 +1,13 @@
 """A person's own programme on paper: day by day, the hours on the left, what and where beside them.
 
-    appointments --largest size at which all fits--> rows of lines in the box + what had to be left out
+    appointments --columns, largest size at which all fits--> rows of lines in the box + what had to be left out
 
 Days are written in both languages of the event, whoever prints.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -22,10 +22,11 @@ MUTED = "#4b5563"
 _DAYS_ES = ("LUN", "MAR", "MIÉ", "JUE", "VIE", "SÁB", "DOM")
 _DAYS_KO = "월화수목금토일"
 _MONTHS_ES = ("ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC")
-_DAY_SIZE, _WHERE_SIZE = 0.86, 0.86  # of the size of what
+_DAY_SIZE, _WHERE_SIZE = 0.9, 0.88  # of the size of what
 _LEADING = 1.18
-_AFTER_ROW, _BEFORE_DAY, _AFTER_DAY = 0.5, 0.55, 0.3  # of the size
-_WHAT_LINES, _WHERE_LINES = 3, 2
+_AFTER_ROW, _BEFORE_DAY, _AFTER_DAY, _AFTER_TIME = 0.5, 0.55, 0.3, 0.9  # of the size
+_WHAT_LINES, _WHERE_LINES = 4, 2
+_GUTTER = 4.0  # millimetres between columns
 
 
 def day_words(day: date) -> str:
@@ -36,17 +37,25 @@ def day_words(day: date) -> str:
 
 
 def hours(appointment: Appointment) -> str:
-    """From when to when: "09:00–12:00", with the last day where that is another."""
-    end = f"{appointment.ends:%H:%M}"
-    if appointment.ends.date() != appointment.starts.date():
-        end += f" ({appointment.ends.day})"
-    return f"{appointment.starts:%H:%M}–{end}"
+    """From when to when: "09:00–12:00"; "13:00 →" where it goes on for days."""
+    if _goes_on(appointment):
+        return f"{appointment.starts:%H:%M} →"
+    return f"{appointment.starts:%H:%M}–{appointment.ends:%H:%M}"
+
+
+def _goes_on(appointment: Appointment) -> bool:
+    return appointment.ends.date() != appointment.starts.date()
 
 
 def place_words(appointment: Appointment) -> str:
-    """Where it is: the table of a meeting in both languages, and the room."""
-    table = f"Mesa {appointment.table} · 테이블 {appointment.table}" if appointment.table else ""
-    return " · ".join(filter(None, (table, tidy(appointment.where))))
+    """Where it is: the table of a meeting in both languages, and the room; and its end where that is another day."""
+    table = f"Mesa·테이블\N{NO-BREAK SPACE}{tidy(appointment.table)}" if appointment.table else ""
+    end = ""
+    if _goes_on(appointment):
+        day = appointment.ends.date()  # no-break spaces: an arrow alone at the end of a line points nowhere
+        end = f"→\N{NO-BREAK SPACE}{_DAYS_ES[day.weekday()]}/{_DAYS_KO[day.weekday()]}\N{NO-BREAK SPACE}{day.day},"
+        end += f"\N{NO-BREAK SPACE}{appointment.ends:%H:%M}"
+    return " · ".join(filter(None, (table, tidy(appointment.where), end)))
 
 
 def what_words(appointment: Appointment) -> str:
@@ -69,13 +78,14 @@ class _Row:
     height: float
     lines: tuple[tuple[str, float, float, str, float, str], ...]
     whole: bool = True
+    day: bool = False
 
 
 def _day_row(day: date, size: float, first: bool) -> _Row:
     small = size * _DAY_SIZE
     above = 0.0 if first else _BEFORE_DAY * size
     line = (day_words(day), 0.0, above + ASCENT * small, "Bold", small, INK)
-    return _Row(above + (ASCENT + DESCENT + _AFTER_DAY) * small, (line,))
+    return _Row(above + (ASCENT + DESCENT + _AFTER_DAY) * small, (line,), day=True)
 
 
 def _row(appointment: Appointment, size: float, width: float, time: float) -> _Row:
@@ -85,7 +95,7 @@ def _row(appointment: Appointment, size: float, width: float, time: float) -> _R
     words = drawable(place_words(appointment), "Regular")
     where = fit(words, "Regular", Sizes(small, small, small), room, _WHERE_LINES) if words else None
     when = hours(appointment)
-    when_size = min(size, (time - size * 0.4) / unit_width(when, "SemiBold"))
+    when_size = min(size, time / (unit_width(when, "SemiBold") + _AFTER_TIME))
     baseline = ASCENT * size
     lines = [(when, 0.0, baseline, "SemiBold", when_size, INK)]
     for index, text in enumerate(what.lines):
@@ -100,18 +110,73 @@ def _row(appointment: Appointment, size: float, width: float, time: float) -> _R
     return _Row(baseline + DESCENT * last + _AFTER_ROW * size, tuple(lines), whole)
 
 
-def _rows(appointments: Sequence[Appointment], timetable: Timetable, size: float) -> list[_Row]:
-    width, time = timetable.area.width * MM, timetable.time * MM
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """How a timetable is set: the ``size`` of its type in points, in how many ``columns`` of which ``width``."""
+
+    size: float
+    columns: int
+    width: float
+    height: float
+
+    @property
+    def step(self) -> float:
+        """From the left edge of a column to that of the next."""
+        return self.width + _GUTTER * MM
+
+
+def _grid(timetable: Timetable, rect: Rect, size: float, columns: int) -> _Grid:
+    return _Grid(size, columns, (rect.width - (columns - 1) * _GUTTER * MM) / columns, rect.height)
+
+
+def _rows(appointments: Sequence[Appointment], timetable: Timetable, grid: _Grid) -> list[_Row]:
+    widest = max(unit_width(hours(one), "SemiBold") for one in appointments)
+    time = min(timetable.time * MM, (widest + _AFTER_TIME) * grid.size)
     rows: list[_Row] = []
     for day, of_day in groupby(appointments, lambda one: one.starts.date()):
-        rows.append(_day_row(day, size, first=not rows))
-        rows += [_row(one, size, width, time) for one in of_day]
+        rows.append(_day_row(day, grid.size, first=not rows))
+        rows += [_row(one, grid.size, grid.width, time) for one in of_day]
     return rows
 
 
-def _fits(rows: Iterable[_Row], height: float, size: float) -> bool:
-    rows = list(rows)
-    return sum(row.height for row in rows) - _AFTER_ROW * size <= height and all(row.whole for row in rows)
+def _in_columns(rows: Sequence[_Row], grid: _Grid) -> list[tuple[int, float, _Row]] | None:
+    """Each row with its column and how far below the top it begins; None when they do not all fit.
+
+    A day stays together with what comes after it.
+    """
+    placed: list[tuple[int, float, _Row]] = []
+    column, top = 0, 0.0
+    last = _AFTER_ROW * grid.size  # what the last row of a column may hang out: the space after it
+    for index, row in enumerate(rows):
+        needed = row.height + (rows[index + 1].height if row.day and index + 1 < len(rows) else 0)
+        if top + needed > grid.height + last:
+            column, top = column + 1, 0.0
+            if column == grid.columns or needed > grid.height + last:
+                return None
+        placed.append((column, top, row))
+        top += row.height
+    return placed
+
+
+def _best(shown: Sequence[Appointment], timetable: Timetable, rect: Rect) -> tuple[_Grid, list[_Row]]:
+    """The grid in which all of ``shown`` is largest; one column while that is comfortable. The smallest if none holds it."""
+    best: tuple[_Grid, list[_Row]] | None = None
+    sizes = timetable.sizes
+    for columns in range(1, timetable.columns + 1):
+        size = sizes.largest
+        while size >= sizes.smallest and (best is None or size > best[0].size):
+            grid = _grid(timetable, rect, size, columns)
+            rows = _rows(shown, timetable, grid)
+            if all(row.whole for row in rows) and _in_columns(rows, grid) is not None:
+                best = grid, rows
+                break
+            size -= STEP
+        if best and best[0].size >= sizes.comfortable:
+            break
+    if best:
+        return best
+    grid = _grid(timetable, rect, sizes.smallest, timetable.columns)
+    return grid, _rows(shown, timetable, grid)
 
 
 def timetable_lines(
@@ -121,60 +186,50 @@ def timetable_lines(
     shown = [one for one in programme if timetable.only in ("", "meetings" if one.meeting else "sessions")]
     if not shown:
         return TimetableLines(_empty(timetable, rect, mono))
-    size = timetable.sizes.largest
-    rows = _rows(shown, timetable, size)
-    while size > timetable.sizes.smallest and not _fits(rows, rect.height, size):
-        size = max(size - STEP, timetable.sizes.smallest)
-        rows = _rows(shown, timetable, size)
     flaws = [
         Flaw("programme", Trouble.MISSING_GLYPH, lacking)
         for one in shown
         if (lacking := missing(what_words(one), "Medium") + missing(place_words(one), "Regular"))
     ]
-    left_out = 0
-    if not _fits(rows, rect.height, size):
-        kept, left_out = _as_many(shown, timetable, rect.height, size)
-        rows = _rows(shown[:kept], timetable, size)
-        detail = f"{kept} / {len(shown)}" if left_out else what_words(shown[0])
-        flaws.append(Flaw("programme", Trouble.CUT, detail))
-    lines: list[Line] = []
-    top = 0.0
-    for row in rows:
-        for text, x, baseline, weight, type_size, colour in row.lines:
-            y = rect.top - top - baseline
-            ink = "#000000" if mono else colour
-            lines.append(Line(text, rect.x + x, y, weight, type_size, ink, rect))
-        top += row.height
-    if left_out:
-        y = rect.top - top - ASCENT * size
-        lines.append(Line(f"+ {left_out}", rect.x, y, "Bold", size, "#000000" if mono else INK, rect))
-    return TimetableLines(tuple(lines), tuple(flaws))
+    grid, rows = _best(shown, timetable, rect)
+    flaws += [Flaw("programme", Trouble.CUT, row.lines[1][0]) for row in rows if not row.whole]
+    placed = _in_columns(rows, grid)
+    kept = len(shown)
+    while placed is None and kept:
+        kept -= 1
+        placed = (
+            _in_columns([*_rows(shown[:kept], timetable, grid), _rest(len(shown) - kept, grid)], grid) if kept else []
+        )
+    if kept < len(shown):
+        flaws.append(Flaw("programme", Trouble.CUT, f"{kept} / {len(shown)}"))
+    lines = tuple(
+        Line(text, rect.x + column * grid.step + x, rect.top - top - baseline, weight, size,
+             "#000000" if mono else colour, rect)
+        for column, top, row in placed or ()
+        for text, x, baseline, weight, size, colour in row.lines
+    )  # fmt: skip
+    return TimetableLines(lines, tuple(flaws))
 
 
-def _as_many(shown: Sequence[Appointment], timetable: Timetable, height: float, size: float) -> tuple[int, int]:
-    """How many of ``shown`` fit at ``size`` with a line under them that counts the rest, and how many do not."""
-    room = height - (ASCENT + DESCENT) * size
-    for kept in range(len(shown), 0, -1):
-        last_line = 0.0 if kept == len(shown) else room
-        if sum(row.height for row in _rows(shown[:kept], timetable, size)) <= (last_line or height):
-            return kept, len(shown) - kept
-    return 0, len(shown)
+def _rest(count: int, grid: _Grid) -> _Row:
+    """The row that says how many more there are."""
+    return _Row((ASCENT + DESCENT) * grid.size, ((f"+ {count}", 0.0, ASCENT * grid.size, "Bold", grid.size, INK),))
 
 
 def _empty(timetable: Timetable, rect: Rect, mono: bool) -> tuple[Line, ...]:
+    """What stands there instead, its two languages one below the other where they do not fit side by side."""
     if not timetable.empty:
         return ()
-    small = replace(timetable.sizes, largest=timetable.sizes.comfortable)
-    fitted = fit(timetable.empty, "Regular", small, rect.width, 2)
-    return tuple(
-        Line(
-            text,
-            rect.x,
-            rect.top - (ASCENT + index * _LEADING) * fitted.size,
-            "Regular",
-            fitted.size,
-            "#000000" if mono else MUTED,
-            rect,
-        )
-        for index, text in enumerate(fitted.lines)
-    )
+    size = timetable.sizes.comfortable
+    sizes = replace(timetable.sizes, largest=size)
+    one_line = unit_width(timetable.empty, "Regular") * size <= rect.width
+    parts = [timetable.empty] if one_line else timetable.empty.split(" · ")
+    fits = [fit(part, "Regular", sizes, rect.width, 2) for part in parts]
+    lines: list[Line] = []
+    top = rect.top
+    for fitted in fits:
+        for text in fitted.lines:
+            ink = "#000000" if mono else MUTED
+            lines.append(Line(text, rect.x, top - ASCENT * fitted.size, "Regular", fitted.size, ink, rect))
+            top -= (ASCENT + DESCENT) * fitted.size
+    return tuple(lines)

@@ -110,7 +110,14 @@ presences = Table(
     sqlite_with_rowid=False,
 )
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences)
+designs = Table(
+    "designs",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("text", Text, nullable=False),  # TOML
+)
+
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, designs)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """
