@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from checkin.badges.design import DESIGN_NAME, Design, find_in, read
-from checkin.badges.writing import packed
+from checkin.badges.design import DESIGN_NAME, Design, Shelf, find_in, read, shelf
+from checkin.badges.pictures import packed
 from checkin.domain import folds
 from checkin.domain.clock import Clock, system_clock
 from checkin.domain.event import Event, new_key
@@ -186,6 +186,11 @@ class Office(Lists):
             return records.sessions()
 
     # --- badge designs that travel in the file
+
+    def designs(self) -> Shelf:
+        """The badge designs to choose from: those of the program, and those in the file, which go before them."""
+        with self.file.reading() as records:
+            return shelf(records.designs())
 
     def keep_design(self, name: str, text: str, folder: Path | None = None) -> Design:
         """Keep the design written in ``text`` in the file as ``name``, with its pictures, which lie in ``folder``.

@@ -269,12 +269,16 @@ class Design:
 
     def title(self, language: str) -> str:
         """What the design calls itself in ``language`` (such as "es_MX"), else in English, else its name."""
-        titles = dict(self.titles)
-        return titles.get(language) or titles.get(language.partition("_")[0]) or titles.get("en") or self.name
+        spoken = {code.partition("_")[0]: title for code, title in self.titles if title}
+        return spoken.get(language.partition("_")[0]) or spoken.get("en") or self.name
 
     def single(self) -> Design:
         """The badge alone, off its sheet: to be looked at, or printed one at a time."""
         return replace(self, sheet=None)
+
+    def opened(self) -> Design:
+        """One badge to be looked at: off its sheet, its back beside its front where that is a page of its own."""
+        return replace(self.single(), fold="right") if self.two_sided else self.single()
 
     def in_black(self) -> Design:
         """The same for a printer that knows only black and white."""

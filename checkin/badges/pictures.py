@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import io
+import re
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -14,10 +15,13 @@ from PIL import Image
 from checkin.badges.elements import Area, Picture
 from checkin.badges.fonts import RESOURCES
 from checkin.badges.tables import Table
+from checkin.badges.toml_lines import locate
 
 FLAGS = RESOURCES / "flags"
 MOST_BYTES = 2_000_000
 MOST_PIXELS = 16_000_000
+_PICTURE_FILE = re.compile(r"(?:back\.|inside\.)?picture\[\d+\]\.file")
+_FILE = re.compile(r"""(\s*)file\s*=\s*["']([^"']*)["']""")
 _HALF = 160  # of 255: darker than this is ink on a black-and-white printer
 
 
@@ -87,3 +91,16 @@ def opened(content: bytes, mono: bool) -> Image.Image:
     if mono:
         return paper.convert("L").point(lambda grey: 255 * (grey >= _HALF)).convert("1")
     return paper.convert("RGB")
+
+
+def packed(text: str, folder: Path) -> str:
+    """The TOML ``text`` of a design in ``folder`` with its pictures inside, as it can be kept in an event file.
+
+    Raises OSError for a picture that cannot be read.
+    """
+    lines = text.split("\n")
+    for key, number in locate(text).items():
+        if _PICTURE_FILE.fullmatch(key) and (named := _FILE.match(lines[number - 1])):
+            content = base64.b64encode((folder / named[2]).read_bytes()).decode("ascii")
+            lines[number - 1] = f'{named[1]}data = "{content}"{lines[number - 1][named.end() :]}'
+    return "\n".join(lines)

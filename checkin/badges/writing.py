@@ -1,16 +1,14 @@
 """A design's TOML text changed in one place, its comments and everything else left as they were.
 
-    text --changed | added | removed | packed--> text (read it to see whether it still is a design)
+    text --changed | added | removed--> text (read it to see whether it still is a design)
 
 Each function takes a text and gives one: an editor's undo is the list of texts it had.
 """
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import tomlkit
@@ -104,18 +102,4 @@ def removed(text: str, key: str) -> str:
     if isinstance(last, int) and not holder:
         *outer, name = table
         del _reach(document, outer)[name]
-    return tomlkit.dumps(document)
-
-
-def packed(text: str, folder: Path) -> str:
-    """The TOML ``text`` of a design in ``folder`` with its pictures inside, as it can be kept in an event file.
-
-    Raises OSError for a picture that cannot be read.
-    """
-    document = _document(text)
-    for face in (document, document.get("back", {}), document.get("inside", {})):
-        for picture in face.get("picture", []):
-            if "file" in picture:
-                content = (folder / str(picture.pop("file"))).read_bytes()
-                picture["data"] = tomlkit.string(base64.b64encode(content).decode("ascii"))
     return tomlkit.dumps(document)

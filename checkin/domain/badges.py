@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -125,4 +126,12 @@ def apply(badge: Badge | None, fact: Fact) -> Badge:
     if fact.kind is Kind.BADGE_PRINTED:
         wording = fact.body.get("wording", "")
         return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk, wording=wording)
+    return badge
+
+
+def set_by(facts: Iterable[Fact]) -> Badge | None:
+    """The badge that the facts of one number come to, in journal order."""
+    badge: Badge | None = None
+    for fact in facts:
+        badge = apply(badge, fact)
     return badge

@@ -137,9 +137,7 @@ class Folding(Records):
             case Kind.DESIGN_SET:
                 self._put_design(subject, of_family[-1].body["text"])
             case Kind.BADGE_ISSUED:
-                badge: Badge | None = None
-                for fact in of_family:
-                    badge = badge_folds.apply(badge, fact)
+                badge = badge_folds.set_by(of_family)
                 if badge:
                     self._put_badge(badge)
             case Kind.SCANNED if subject:

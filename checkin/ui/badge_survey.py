@@ -15,6 +15,7 @@ from checkin.badges.design import Design
 from checkin.badges.paper import CardProblem, check
 from checkin.desk import Desk
 from checkin.domain.badges import Card
+from checkin.domain.programme import programme
 from checkin.domain.token import LENGTH
 from checkin.ui.background import Background
 
@@ -40,8 +41,13 @@ def survey(desk: Desk) -> Survey:
     with desk.file.reading() as records:
         people = [person for person in records.attendees() if person.active]
         good = records.good_badges()
+        sessions = records.sessions()
     numbers = {person_id: badge.number for person_id, badge in good.items()}
-    cards = tuple(Card.of(person, numbers.get(person.id, "0" * LENGTH), desk.event.name) for person in people)
+    event = desk.event
+    cards = tuple(
+        Card.of(person, numbers.get(person.id, "0" * LENGTH), event.name, programme(person, sessions, event))
+        for person in people
+    )
     without = sum(person.id not in good for person in people)
     unprinted = sum(person.id in good and not good[person.id].prints for person in people)
     return Survey(len(people), without, without + unprinted, cards)

@@ -9,6 +9,7 @@ from checkin.badges.design import Design, designs
 PDF = ""
 """The printer's name that stands for saving a PDF file."""
 MOST_COPIES = 9
+USUAL = "a6"
 
 
 class PrintChoices(QObject):
@@ -22,9 +23,9 @@ class PrintChoices(QObject):
 
     @property
     def design(self) -> Design:
-        """The design on which badges are drawn; the first there is until another was chosen."""
+        """The design on which badges are drawn; ``USUAL`` until another was chosen."""
         known = designs()
-        return known.get(str(self._settings.value("printing/design", ""))) or next(iter(known.values()))
+        return known.get(str(self._settings.value("printing/design", USUAL))) or known[USUAL]
 
     @property
     def printer(self) -> str:
