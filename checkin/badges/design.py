@@ -62,7 +62,7 @@ def _parsed(text: str, file: str, find: Find) -> tuple[dict[str, Any], dict[str,
     try:
         values: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = getattr(error, "lineno", 0) or _line_in(str(error))
+        line = _line_in(str(error)) or text.rstrip().count("\n") + 1  # or at the end of the document
         raise DesignError(file, "", f"is not TOML: {error}", line) from error
     lines = locate(text)
     like = values.pop("like", None)
@@ -98,6 +98,8 @@ def read(text: str, file: str, folder: Path | None = None, find: Find = _shipped
     top = Table(file, "", values, lines)
     width = top.number("width")
     least, height = top.numbers("height", 2) if top.is_list("height") else (0.0, top.number("height"))
+    if least and least >= height:
+        raise top.error("height", "must be [least, most] for a continuous label, the least first")
     fold = top.choice("fold", _FOLDS, "")
     front = read_face(top, width, height, folder)
     back, inside = None, None
@@ -137,8 +139,6 @@ def _check_paper(design: Design, top: Table) -> None:
     for side, length in (("width", design.width), ("height", design.height)):
         if length <= 0:
             raise top.error(side, "must be more than 0")
-    if bool(design.least) and not design.least < design.height:
-        raise top.error("height", "must be [least, most] for a continuous label, the least first")
     if design.least and (design.back or "sheet" in top):
         raise top.error("height", "a continuous label has neither a back nor a sheet")
     if design.fold and not design.back:
@@ -194,7 +194,7 @@ def read_folder(folder: Path) -> Shelf:
     errors: list[DesignError] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            good[path.stem] = read(path.read_text(encoding="utf-8"), str(path), folder)
+            good[path.stem] = read(path.read_text(encoding="utf-8-sig"), str(path), folder)
         except DesignError as error:
             errors.append(error)
         except (OSError, UnicodeDecodeError) as error:

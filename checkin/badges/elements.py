@@ -127,13 +127,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """The person's own programme. ``time`` is the width of its first column in millimetres, ``only`` "sessions" or
-    "meetings" ("": both), ``empty`` what stands there for somebody who has none. Below the comfortable size it is set in
+    """The person's own programme, the hours on the left of what and where. ``only`` "sessions" or "meetings" ("": both), ``empty`` what stands there for somebody who has none. Below the comfortable size it is set in
     up to ``columns`` columns."""
 
     area: Area
     sizes: Sizes
-    time: float
     only: str = ""
     empty: str = ""
     columns: int = 1

@@ -97,7 +97,6 @@ def _timetable(table: Table) -> Timetable:
     timetable = Timetable(
         _area(table),
         sizes=table.sizes(),
-        time=table.number("time"),
         only=table.choice("only", ("", "sessions", "meetings"), ""),
         empty=table.text("empty", ""),
         columns=table.whole("columns", 1, 1),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from checkin.badges.elements import INK, MM, Timetable
 from checkin.badges.fitting import STEP, Sizes, fit
@@ -73,10 +73,14 @@ class TimetableLines:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Lines of text at their places below the top of the row: text, x, baseline, weight, size, colour."""
+    """Lines of text at their places below the top of the row: text, x, baseline, weight, size, colour.
+
+    ``air`` is the part of its height that is space below it; ``whole``: nothing was cut; ``day``: a heading.
+    """
 
     height: float
     lines: tuple[tuple[str, float, float, str, float, str], ...]
+    air: float = 0.0
     whole: bool = True
     day: bool = False
 
@@ -91,7 +95,8 @@ def _day_row(day: date, size: float, first: bool) -> _Row:
 def _row(appointment: Appointment, size: float, width: float, time: float) -> _Row:
     room = width - time
     small = size * _WHERE_SIZE
-    what = fit(drawable(what_words(appointment), "Medium"), "Medium", Sizes(size, size, size), room, _WHAT_LINES)
+    said = drawable(what_words(appointment) or "–", "Medium")
+    what = fit(said, "Medium", Sizes(size, size, size), room, _WHAT_LINES)
     words = drawable(place_words(appointment), "Regular")
     where = fit(words, "Regular", Sizes(small, small, small), room, _WHERE_LINES) if words else None
     when = hours(appointment)
@@ -107,7 +112,8 @@ def _row(appointment: Appointment, size: float, width: float, time: float) -> _R
         last = small
         lines.append((text, time, baseline, "Regular", small, MUTED))
     whole = not what.cut and not (where and where.cut)
-    return _Row(baseline + DESCENT * last + _AFTER_ROW * size, tuple(lines), whole)
+    air = _AFTER_ROW * size
+    return _Row(baseline + DESCENT * last + air, tuple(lines), air, whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +135,9 @@ def _grid(timetable: Timetable, rect: Rect, size: float, columns: int) -> _Grid:
     return _Grid(size, columns, (rect.width - (columns - 1) * _GUTTER * MM) / columns, rect.height)
 
 
-def _rows(appointments: Sequence[Appointment], timetable: Timetable, grid: _Grid) -> list[_Row]:
+def _rows(appointments: Sequence[Appointment], grid: _Grid) -> list[_Row]:
     widest = max(unit_width(hours(one), "SemiBold") for one in appointments)
-    time = min(timetable.time * MM, (widest + _AFTER_TIME) * grid.size)
+    time = min((widest + _AFTER_TIME) * grid.size, grid.width / 2)
     rows: list[_Row] = []
     for day, of_day in groupby(appointments, lambda one: one.starts.date()):
         rows.append(_day_row(day, grid.size, first=not rows))
@@ -146,12 +152,11 @@ def _in_columns(rows: Sequence[_Row], grid: _Grid) -> list[tuple[int, float, _Ro
     """
     placed: list[tuple[int, float, _Row]] = []
     column, top = 0, 0.0
-    last = _AFTER_ROW * grid.size  # what the last row of a column may hang out: the space after it
-    for index, row in enumerate(rows):
-        needed = row.height + (rows[index + 1].height if row.day and index + 1 < len(rows) else 0)
-        if top + needed > grid.height + last:
+    for row, after in zip_longest(rows, rows[1:]):
+        needed = row.height + after.height - after.air if row.day and after else row.height - row.air
+        if top + needed > grid.height:
             column, top = column + 1, 0.0
-            if column == grid.columns or needed > grid.height + last:
+            if column == grid.columns or needed > grid.height:
                 return None
         placed.append((column, top, row))
         top += row.height
@@ -166,7 +171,7 @@ def _best(shown: Sequence[Appointment], timetable: Timetable, rect: Rect) -> tup
         size = sizes.largest
         while size >= sizes.smallest and (best is None or size > best[0].size):
             grid = _grid(timetable, rect, size, columns)
-            rows = _rows(shown, timetable, grid)
+            rows = _rows(shown, grid)
             if all(row.whole for row in rows) and _in_columns(rows, grid) is not None:
                 best = grid, rows
                 break
@@ -176,7 +181,7 @@ def _best(shown: Sequence[Appointment], timetable: Timetable, rect: Rect) -> tup
     if best:
         return best
     grid = _grid(timetable, rect, sizes.smallest, timetable.columns)
-    return grid, _rows(shown, timetable, grid)
+    return grid, _rows(shown, grid)
 
 
 def timetable_lines(
@@ -192,14 +197,12 @@ def timetable_lines(
         if (lacking := missing(what_words(one), "Medium") + missing(place_words(one), "Regular"))
     ]
     grid, rows = _best(shown, timetable, rect)
-    flaws += [Flaw("programme", Trouble.CUT, row.lines[1][0]) for row in rows if not row.whole]
+    flaws += [Flaw("programme", Trouble.CUT, row.lines[-1][0]) for row in rows if not row.whole]
     placed = _in_columns(rows, grid)
     kept = len(shown)
     while placed is None and kept:
         kept -= 1
-        placed = (
-            _in_columns([*_rows(shown[:kept], timetable, grid), _rest(len(shown) - kept, grid)], grid) if kept else []
-        )
+        placed = _in_columns([*_rows(shown[:kept], grid), _rest(len(shown) - kept, grid)], grid) if kept else []
     if kept < len(shown):
         flaws.append(Flaw("programme", Trouble.CUT, f"{kept} / {len(shown)}"))
     lines = tuple(

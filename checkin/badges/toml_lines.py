@@ -14,7 +14,7 @@ _KEY = re.compile(r"""\s*([A-Za-z0-9_."' -]+?)\s*=""")
 _STRING = re.compile(r'"""(?:\\.|[^\\])*?"""|' r"'''.*?'''|" r'"(?:\\.|[^"\\\n])*"|' r"'[^'\n]*'", re.DOTALL)
 
 
-def _blanked(text: str) -> str:
+def blanked(text: str) -> str:
     """``text`` with the insides of its strings and comments blank, every line where it was."""
     kept: list[str] = []
     at = 0
@@ -41,7 +41,7 @@ def locate(text: str) -> dict[str, int]:
     lines: dict[str, int] = {"": 1}
     counts: dict[str, int] = {}
     place, depth = "", 0
-    for number, line in enumerate(_blanked(text).split("\n"), 1):
+    for number, line in enumerate(blanked(text).split("\n"), 1):
         if depth == 0 and (header := _HEADER.fullmatch(line)):
             place = _resolved(header.group(2).replace(" ", ""), counts, again=header.group(1) == "[[")
             lines.setdefault(place, number)

@@ -104,7 +104,7 @@ def designs(told: argparse.Namespace) -> int:
         office = Office(file, told.desk)
         if told.add:
             try:
-                kept = office.keep_design(told.add.stem, told.add.read_text(encoding="utf-8"), told.add.parent)
+                kept = office.keep_design(told.add.stem, told.add.read_text(encoding="utf-8-sig"), told.add.parent)
             except (DesignError, OSError, UnicodeDecodeError) as error:
                 raise Refused(str(error)) from error
             print(f"{told.file}: {kept.name}")
