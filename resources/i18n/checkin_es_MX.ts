@@ -1410,6 +1410,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Too long, cut to: {text}</source>
         <translation>Demasiado largo, queda en: {text}</translation>
     </message>
@@ -1425,14 +1429,6 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <source>A6 badge</source>
-        <translation>Gafete A6</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
     </message>
@@ -1443,6 +1439,10 @@
     <message>
         <source>They still count as not printed.</source>
         <translation>Siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} mm wide</source>
+        <translation>{name}, {width} mm de ancho</translation>
     </message>
     <message>
         <source>{name}, {width} × {height} mm</source>

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -9,13 +10,15 @@ from checkin.badges.signs import sign_cards
 from checkin.desk import Desk
 from checkin.domain.admission import Reason
 from checkin.office import demo_event
+from checkin.storage.keyring import Keyring
 from tests.badges.reading import codes_at_203_dpi, texts
 from tests.worlds import build
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Desk:
-    return Desk(demo_event(tmp_path / "week.checkin"), "A")
+def demo(tmp_path: Path) -> Iterator[Desk]:
+    with demo_event(tmp_path / "week.checkin", keyring=Keyring(tmp_path / "keys.json")) as file:
+        yield Desk(file, "A")
 
 
 def test_a_sign_says_what_where_and_when_and_its_code_switches_the_desk(qapp: object, demo: Desk) -> None:
@@ -39,3 +42,4 @@ def test_a_sign_opens_no_door(tmp_path: Path) -> None:
     assert world.desk.scan(card.number, "FORUM").reason is Reason.UNKNOWN
     assert world.desk.session_of_sign(world.numbers["Kim Minseo"]) is None
     assert world.desk.session_of_sign("") is None
+    world.file.close()
