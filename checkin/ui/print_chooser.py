@@ -30,16 +30,18 @@ class PrintChooser(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(theme.HALF)
-        for column, (box, word) in enumerate(self._words.items()):
+        places = ((0, 0, 2), (2, 0, 1), (2, 1, 1))  # a design says more than a printer
+        for (box, word), (row, column, columns) in zip(self._words.items(), places, strict=True):
             word.setBuddy(box)
             word.setProperty("role", "small")
-            grid.addWidget(word, 0, column)
-            grid.addWidget(box, 1, column)
+            grid.addWidget(word, row, column, 1, columns)
+            grid.addWidget(box, row + 1, column, 1, columns)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.setColumnStretch(column, (4, 4, 1)[column])
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 1)
         self.design.setMinimumContentsLength(12)
         self.printer.setMinimumContentsLength(12)
-        grid.addWidget(self.status, 2, 0, 1, 3)
+        grid.addWidget(self.status, 4, 0, 1, 2)
         self.design.activated.connect(lambda: choices.choose_design(self.design.currentData()))
         self.printer.activated.connect(lambda: choices.choose_printer(self.printer.currentData()))
         self.copies.valueChanged.connect(choices.choose_copies)

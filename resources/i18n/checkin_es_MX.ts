@@ -306,6 +306,10 @@
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>Esta mesa atiende ahora: {session}.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>

@@ -302,6 +302,10 @@
         <source>There is nothing to take back.</source>
         <translation>되돌릴 기록이 없어요.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>이제 이 데스크는 {session} 담당입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
