@@ -82,6 +82,16 @@ def _ink(line: Line, height: float) -> _Stretch:
     return height - line.y - ASCENT * line.size, height - line.y + DESCENT * line.size
 
 
+def _blocks(side: Side, height: float) -> list[_Stretch]:
+    """From the first ink to the last in each box: the spaces between its lines belong to what it says."""
+    blocks: dict[Rect, _Stretch] = {}
+    for line in side.lines:
+        top, bottom = _ink(line, height)
+        first, last = blocks.get(line.box, (top, bottom))
+        blocks[line.box] = (min(first, top), max(last, bottom))
+    return list(blocks.values())
+
+
 def _edges(shape: Shape) -> list[Rect]:
     """The upper and lower line of an outline: what it goes around may be squeezed."""
     line = shape.thickness + shape.radius
@@ -93,7 +103,7 @@ def squeezed(side: Side, face: Face, least: float) -> Side:
     height = side.height
     boxes = [box.area for box in face.boxes] + [timetable.area for timetable in face.timetables]
     boxes += [picture.area for picture in face.pictures]
-    solid = [_ink(line, height) for line in side.lines]
+    solid = _blocks(side, height)
     rects = [image.rect for image in side.images] + ([side.band.rect] if side.band else [])
     for shape in side.shapes:
         rects += [shape.rect] if shape.fill else _edges(shape)

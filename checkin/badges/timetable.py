@@ -7,13 +7,14 @@ Days are written in both languages of the event, whoever prints.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, zip_longest
 
 from checkin.badges.elements import INK, MM, Timetable
-from checkin.badges.fitting import STEP, Sizes, fit
+from checkin.badges.fitting import STEP, Fit, Sizes, fit
 from checkin.badges.fonts import ASCENT, DESCENT, drawable, missing, tidy, unit_width
 from checkin.badges.layout import Flaw, Line, Rect, Trouble
 from checkin.domain.programme import Appointment
@@ -25,7 +26,7 @@ _MONTHS_ES = ("ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OC
 _DAY_SIZE, _WHERE_SIZE = 0.9, 0.88  # of the size of what
 _LEADING = 1.18
 _AFTER_ROW, _BEFORE_DAY, _AFTER_DAY, _AFTER_TIME = 0.5, 0.55, 0.3, 0.9  # of the size
-_WHAT_LINES, _WHERE_LINES = 4, 2
+_WHAT_LINES, _WHERE_LINES = 5, 2
 _GUTTER = 4.0  # millimetres between columns
 
 
@@ -47,7 +48,7 @@ def _goes_on(appointment: Appointment) -> bool:
     return appointment.ends.date() != appointment.starts.date()
 
 
-def place_words(appointment: Appointment) -> str:
+def place_words(appointment: Appointment) -> tuple[str, ...]:
     """Where it is: the table of a meeting in both languages, and the room; and its end where that is another day."""
     table = f"Mesa·테이블\N{NO-BREAK SPACE}{tidy(appointment.table)}" if appointment.table else ""
     end = ""
@@ -55,7 +56,7 @@ def place_words(appointment: Appointment) -> str:
         day = appointment.ends.date()  # no-break spaces: an arrow alone at the end of a line points nowhere
         end = f"→\N{NO-BREAK SPACE}{_DAYS_ES[day.weekday()]}/{_DAYS_KO[day.weekday()]}\N{NO-BREAK SPACE}{day.day},"
         end += f"\N{NO-BREAK SPACE}{appointment.ends:%H:%M}"
-    return " · ".join(filter(None, (table, tidy(appointment.where), end)))
+    return tuple(filter(None, (table, tidy(appointment.where), end)))
 
 
 def what_words(appointment: Appointment) -> str:
@@ -92,13 +93,21 @@ def _day_row(day: date, size: float, first: bool) -> _Row:
     return _Row(above + (ASCENT + DESCENT + _AFTER_DAY) * small, (line,), day=True)
 
 
+def _where(parts: Sequence[str], size: float, width: float) -> list[Fit]:
+    """``parts`` side by side where that fits on a line, else one below the other: no line ends with a dot between two."""
+    parts = [drawable(part, "Regular") for part in parts]
+    together = " · ".join(parts)
+    if unit_width(together, "Regular") * size <= width - 0.1:
+        parts = [together] if together else []
+    return [fit(part, "Regular", Sizes(size, size, size), width, _WHERE_LINES) for part in parts]
+
+
 def _row(appointment: Appointment, size: float, width: float, time: float) -> _Row:
     room = width - time
-    small = size * _WHERE_SIZE
+    small = math.floor(size * _WHERE_SIZE / STEP) * STEP
     said = drawable(what_words(appointment) or "–", "Medium")
     what = fit(said, "Medium", Sizes(size, size, size), room, _WHAT_LINES)
-    words = drawable(place_words(appointment), "Regular")
-    where = fit(words, "Regular", Sizes(small, small, small), room, _WHERE_LINES) if words else None
+    where = _where(place_words(appointment), small, room)
     when = hours(appointment)
     when_size = min(size, time / (unit_width(when, "SemiBold") + _AFTER_TIME))
     baseline = ASCENT * size
@@ -107,11 +116,11 @@ def _row(appointment: Appointment, size: float, width: float, time: float) -> _R
         lines.append((text, time, baseline + index * _LEADING * size, "Medium", size, INK))
     baseline += (len(what.lines) - 1) * _LEADING * size
     last = size
-    for text in where.lines if where else ():
+    for text in (line for fitted in where for line in fitted.lines):
         baseline += _LEADING * small
         last = small
         lines.append((text, time, baseline, "Regular", small, MUTED))
-    whole = not what.cut and not (where and where.cut)
+    whole = not any(fitted.cut for fitted in (what, *where))
     air = _AFTER_ROW * size
     return _Row(baseline + DESCENT * last + air, tuple(lines), air, whole)
 
@@ -194,7 +203,7 @@ def timetable_lines(
     flaws = [
         Flaw("programme", Trouble.MISSING_GLYPH, lacking)
         for one in shown
-        if (lacking := missing(what_words(one), "Medium") + missing(place_words(one), "Regular"))
+        if (lacking := missing(what_words(one), "Medium") + missing("".join(place_words(one)), "Regular"))
     ]
     grid, rows = _best(shown, timetable, rect)
     flaws += [Flaw("programme", Trouble.CUT, row.lines[-1][0]) for row in rows if not row.whole]

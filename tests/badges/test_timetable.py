@@ -23,11 +23,11 @@ def said(found: TimetableLines) -> list[str]:
 def test_words_of_an_appointment() -> None:
     assert day_words(FORUM.starts.date()) == "MAR 29 ABR · 4월 29일 화"
     assert (hours(FORUM), place_words(FORUM), what_words(FORUM)) == (
-        "09:00–12:00", "Gran Salón Monarca", "Future Cooperation Forum",
+        "09:00–12:00", ("Gran Salón Monarca",), "Future Cooperation Forum",
     )  # fmt: skip
     assert hours(CONSULTATION) == "13:00 →"
-    assert place_words(CONSULTATION).replace("\N{NO-BREAK SPACE}", " ") == "Salón Maya 1-3 · → MIÉ/수 30, 18:00"
-    assert place_words(MEETINGS[0]).replace("\N{NO-BREAK SPACE}", " ") == "Mesa·테이블 1 · Salón Maya 1-3"
+    assert place_words(CONSULTATION) == ("Salón Maya 1-3", "→_MIÉ/수_30,_18:00".replace("_", "\N{NO-BREAK SPACE}"))
+    assert place_words(MEETINGS[0]) == ("Mesa·테이블\N{NO-BREAK SPACE}1", "Salón Maya 1-3")
     assert what_words(replace(MEETINGS[0], what="Baterías")) == "한빛정밀 주식회사 – Baterías"
 
 
@@ -42,6 +42,13 @@ def test_a_short_programme_is_set_large_and_in_order() -> None:
     baselines = [line.y for line in found.lines if line.text in ("09:00–12:00", "Future Cooperation Forum")]
     assert baselines[0] == baselines[1]
     assert found.flaws == ()
+
+
+def test_no_line_ends_with_the_dot_between_two_things() -> None:
+    for width in (40, 60, 90):
+        lines = said(set_in(BUSY.programme, replace(TABLE, area=Area(0, 0, width, 300))))
+        assert not any(line.endswith("·") for line in lines)
+    assert "Salón Maya 1-3 · →" in " ".join(said(set_in((CONSULTATION,)))).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_each_day_has_its_heading() -> None:
