@@ -2,8 +2,8 @@
 
     NAME.toml --tables--> Design (elements) --check--> geometry.place
 
-The file says where things may be; ``geometry`` sees to it that they stay there. a6.toml explains the keys of an
-element, label-62.toml a continuous label, a4-fold.toml the faces of a folded badge, letter-4x3.toml a sheet.
+The file says where things may be; ``geometry`` sees to it that they stay there. resources/designs/README.md explains
+every key.
 """
 
 from __future__ import annotations

@@ -6,12 +6,12 @@ survey --> cards --chunk by chunk, while the page is looked at--> paper.check --
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin.badges.design import Design
+from checkin.badges.design import Design, Shelf, shelf
 from checkin.badges.paper import CardProblem, check
 from checkin.desk import Desk
 from checkin.domain.badges import Card
@@ -28,12 +28,14 @@ class Survey:
     """How many active ``people`` there are, ``without`` a number, and ``unprinted``, whether they have one or not.
 
     ``cards`` has everybody in the order of the list; who has no number yet is drawn with zeros, to be looked at only.
+    ``shelf`` holds the designs to choose from.
     """
 
     people: int
     without: int
     unprinted: int
     cards: tuple[Card, ...]
+    shelf: Shelf = field(default_factory=shelf)
 
 
 def survey(desk: Desk) -> Survey:
@@ -50,7 +52,7 @@ def survey(desk: Desk) -> Survey:
     )
     without = sum(person.id not in good for person in people)
     unprinted = sum(person.id in good and not good[person.id].prints for person in people)
-    return Survey(len(people), without, without + unprinted, cards)
+    return Survey(len(people), without, without + unprinted, cards, desk.designs())
 
 
 class Inspection(QObject):
@@ -64,15 +66,15 @@ class Inspection(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._known: dict[str, dict[Card, list[CardProblem]]] = {}
+        self._known: dict[Design, dict[Card, list[CardProblem]]] = {}
         self._cards: Sequence[Card] = ()
         self._design: Design | None = None
         self._on = False
 
     def inspect(self, cards: Sequence[Card], design: Design) -> None:
         """Check ``cards`` as they look in ``design``, instead of whatever was checked until now."""
-        before = self._known.get(design.name, {})
-        self._known = {design.name: {card: before[card] for card in cards if card in before}}
+        before = self._known.get(design, {})
+        self._known = {design: {card: before[card] for card in cards if card in before}}
         self._cards, self._design, self._on = cards, design, True
         self._go_on()
 
@@ -84,16 +86,16 @@ class Inspection(QObject):
         design = self._design
         if design is None or not self._on:
             return
-        known = self._known[design.name]
+        known = self._known[design]
         left = [card for card in self._cards if card not in known]
         problems = [problem for card in self._cards for problem in known.get(card, ())]
         self.found.emit(_of_event_once(problems), len(self._cards) - len(left), len(self._cards))
         if left:
-            take: Callable[[list[CardProblem]], None] = partial(self._take, design.name, left[:_CHUNK])
+            take: Callable[[list[CardProblem]], None] = partial(self._take, design, left[:_CHUNK])
             self._background.run_newest("inspection", partial(check, left[:_CHUNK], design), take, owner=self)
 
-    def _take(self, design_name: str, cards: Sequence[Card], problems: list[CardProblem]) -> None:
-        known = self._known.get(design_name)
+    def _take(self, design: Design, cards: Sequence[Card], problems: list[CardProblem]) -> None:
+        known = self._known.get(design)
         if known is not None:
             known |= {card: [] for card in cards}
             for problem in problems:

@@ -176,6 +176,7 @@ class BadgesPage(QWidget):
 
     def _show_survey(self, found: Survey) -> None:
         self._survey = found
+        self._printing.choices.offer(found.shelf)
         self.empty.setVisible(not found.people)
         self._body.setVisible(bool(found.people))
         self.people.show_number(found.people)

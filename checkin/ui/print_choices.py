@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from checkin.badges.design import Design, designs
+from checkin.badges.design import Design, Shelf, designs, shelf
 
 PDF = ""
 """The printer's name that stands for saving a PDF file."""
@@ -20,12 +20,24 @@ class PrintChoices(QObject):
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._shelf = shelf()
 
     @property
     def design(self) -> Design:
         """The design on which badges are drawn; ``USUAL`` until another was chosen."""
-        known = designs()
-        return known.get(str(self._settings.value("printing/design", USUAL))) or known[USUAL]
+        known = self.designs
+        return known.get(str(self._settings.value("printing/design", USUAL))) or known.get(USUAL) or designs()[USUAL]
+
+    @property
+    def designs(self) -> dict[str, Design]:
+        """The designs of badges to choose from."""
+        return self._shelf.of("badge")
+
+    def offer(self, found: Shelf) -> None:
+        """Choose from the designs of ``found`` from now on: the event file may carry some of its own."""
+        if found.kept != self._shelf.kept:
+            self._shelf = found
+            self.changed.emit()
 
     @property
     def printer(self) -> str:

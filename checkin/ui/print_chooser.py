@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
-from checkin.badges.design import designs
 from checkin.devices.printer import PrinterName, printers
 from checkin.ui import theme
 from checkin.ui.background import Background
@@ -66,7 +65,7 @@ class PrintChooser(QWidget):
         """Put what there is into the boxes, in the language in force. A printer that is not there stays chosen."""
         with QSignalBlocker(self.design), QSignalBlocker(self.printer):
             self.design.clear()
-            for design in designs().values():
+            for design in self._choices.designs.values():
                 self.design.addItem(design_word(design), design.name)
             self.printer.clear()
             self.printer.addItem(self.tr("Save as PDF"), PDF)
@@ -79,7 +78,8 @@ class PrintChooser(QWidget):
 
     def _show_choices(self) -> None:
         choices = self._choices
-        if self.printer.findData(choices.printer) < 0:
+        offered = [self.design.itemData(index) for index in range(self.design.count())]
+        if self.printer.findData(choices.printer) < 0 or offered != list(choices.designs):
             self._fill()
             return
         with QSignalBlocker(self.design), QSignalBlocker(self.printer), QSignalBlocker(self.copies):

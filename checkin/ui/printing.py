@@ -84,6 +84,7 @@ class Printing(QObject):
     ) -> None:
         super().__init__(window)
         self.choices = PrintChoices(settings, self)
+        self.choices.offer(desk.designs())
         self._desk = desk
         self.background = background
         self._settings = settings

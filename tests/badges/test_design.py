@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from checkin.badges.design import FOLDER, DesignError, designs, read, read_folder, shelf
+from checkin.badges.elements import FIELDS
 from checkin.badges.fonts import RESOURCES
 
 CARD = (RESOURCES / "designs" / "card.toml").read_text(encoding="utf-8")
@@ -188,6 +189,19 @@ def test_a_picture_lies_beside_its_design_or_inside_it(tmp_path: Path) -> None:
     ):
         with pytest.raises(DesignError, match=what):
             read(f"{CARD}{where}file = '{name}'\n", "x.toml", tmp_path)
+
+
+def test_every_key_is_explained() -> None:
+    explained = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"`[^`]+`", (FOLDER / "README.md").read_text("utf-8")))))
+    read_keys = set()
+    for module in ("design", "faces", "tables", "pictures"):
+        source = (RESOURCES.parent / "checkin" / "badges" / f"{module}.py").read_text("utf-8")
+        read_keys |= set(
+            re.findall(r'(?:table|top)\.(?:number|numbers|whole|yes|text|choice|colour|take|tables?)\("(\w+)"', source)
+        )
+    assert len(read_keys) > 30
+    assert read_keys - explained == set()
+    assert {*FIELDS} <= explained
 
 
 def test_every_shipped_file_is_on_the_shelf() -> None:
