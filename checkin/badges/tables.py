@@ -31,7 +31,7 @@ class Table:
     def __init__(self, file: str, where: str, values: Any, lines: Mapping[str, int]) -> None:
         self.file, self.where, self.lines = file, where, lines
         if not isinstance(values, dict):
-            raise DesignError(file, where, "must be a table", line_of(dict(lines), where))
+            raise DesignError(file, where, "must be a table", line_of(lines, where))
         self._values = dict(values)
 
     def __contains__(self, key: str) -> bool:
@@ -40,7 +40,7 @@ class Table:
     def error(self, key: str, what: str) -> DesignError:
         """The mistake at ``key`` of this table."""
         path = ".".join(filter(None, (self.where, key)))
-        return DesignError(self.file, path, what, line_of(dict(self.lines), path))
+        return DesignError(self.file, path, what, line_of(self.lines, path))
 
     def take(self, key: str, default: Any = None) -> Any:
         """The value of ``key``, which then counts as read; without a default it must be there."""

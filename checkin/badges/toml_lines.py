@@ -8,6 +8,7 @@ size = [9, 8, 6]   -> box[1].text[1].size  line 11
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]\[]+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""\s*([A-Za-z0-9_."' -]+?)\s*=""")
@@ -70,7 +71,7 @@ def _resolved(header: str, counts: dict[str, int], *, again: bool) -> str:
     return place
 
 
-def line_of(lines: dict[str, int], key: str) -> int:
+def line_of(lines: Mapping[str, int], key: str) -> int:
     """The line of ``key``, or of the nearest table around it."""
     while key and key not in lines:
         key = key.rpartition(".")[0]

@@ -127,6 +127,7 @@ class BadgesPage(QWidget):
         right.addWidget(self.progress)
         right.addWidget(self._problems_word)
         right.addWidget(self.problems, 1)
+        right.addStretch()  # takes the room while there are no problems
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,7 @@ class PrintChooser(QWidget):
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 1)
         self.design.setMinimumContentsLength(12)
+        self.design.setMaxVisibleItems(20)
         self.printer.setMinimumContentsLength(12)
         grid.addWidget(self.status, 4, 0, 1, 2)
         self.design.activated.connect(lambda: choices.choose_design(self.design.currentData()))
