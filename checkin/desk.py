@@ -11,12 +11,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from checkin.domain import admission, token
+from checkin.domain import admission, signs, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
 from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.clock import Clock, millis, system_clock
 from checkin.domain.facts import Kind
 from checkin.domain.presence import Direction
+from checkin.domain.programme import programme
 from checkin.domain.sessions import Session, on_now
 from checkin.domain.token import Reading, Token
 from checkin.registry import Registry, UnknownAttendee, known
@@ -138,6 +139,12 @@ class Desk(Registry):
         """The session that a desk wants now; None while there are none."""
         return on_now(self.sessions(), self.clock())
 
+    def session_of_sign(self, text: str) -> Session | None:
+        """The session whose door sign was scanned: the desk is to work for it now. None for anything else."""
+        if len(text.strip()) != signs.LENGTH:
+            return None  # a scan of a badge does not wait for the plan to be read
+        return signs.session_of_sign(text, self.sessions(), self.event.secret)
+
     def tally(self, session: str) -> Tally | None:
         """Expected, attended, inside and entries of one session; None when there is no such session."""
         with self.file.reading() as records:
@@ -179,10 +186,16 @@ class Desk(Registry):
                 people = [person for person in people if person.id not in good]
             return issue(book, self.event, people, why)
 
-    def cards(self, attendee_ids: Sequence[str] | None = None, *, unprinted: bool = False) -> list[Card]:
+    def cards(
+        self,
+        attendee_ids: Sequence[str] | None = None,
+        *,
+        unprinted: bool = False,
+        with_programme: bool = False,
+    ) -> list[Card]:
         """What to draw for these people, or for everybody with a good badge; only those never printed if asked.
 
-        People without a good badge have no card: issue first.
+        People without a good badge have no card: issue first. ``with_programme`` for a design that shows it.
         """
         with self.file.reading() as records:
             if attendee_ids is None:
@@ -191,9 +204,10 @@ class Desk(Registry):
             else:
                 people = [known(records, attendee_id) for attendee_id in attendee_ids]
                 good = records.good_badges([person.id for person in people])
+            sessions = records.sessions() if with_programme else []
         chosen = [(person, good[person.id]) for person in people if person.id in good]
         return [
-            Card.of(person, badge.number, self.event.name)
+            Card.of(person, badge.number, self.event.name, programme(person, sessions, self.event) if sessions else ())
             for person, badge in chosen
             if not (unprinted and badge.prints)
         ]

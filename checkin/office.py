@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from checkin.badges.design import DESIGN_NAME, Design, Shelf, find_in, read, shelf
+from checkin.badges.pictures import packed
 from checkin.domain import folds
 from checkin.domain.clock import Clock, system_clock
 from checkin.domain.event import Event, new_key
@@ -183,6 +185,38 @@ class Office(Lists):
         with self.file.reading() as records:
             return records.sessions()
 
+    # --- badge designs that travel in the file
+
+    def designs(self) -> Shelf:
+        """The badge designs to choose from: those of the program, and those in the file, which go before them."""
+        with self.file.reading() as records:
+            return shelf(records.designs())
+
+    def keep_design(self, name: str, text: str, folder: Path | None = None) -> Design:
+        """Keep the design written in ``text`` in the file as ``name``, with its pictures, which lie in ``folder``.
+
+        Raises ``badges.design.DesignError`` when it is no design, and ``ValueError`` for a name that cannot be.
+        """
+        if not DESIGN_NAME.fullmatch(name):
+            raise ValueError(f"a design cannot be called {name!r}; write letters, digits and hyphens, such as my-badge")
+        with self.file.reading() as records:
+            others = records.designs()
+        read(text, f"{name}.toml", folder, find_in(others))
+        packed_text = packed(text, folder) if folder else text
+        design = read(packed_text, f"{name}.toml", None, find_in(others))
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            if book.designs().get(name) != packed_text:
+                book.append(Kind.DESIGN_SET, name, {"text": packed_text})
+        return design
+
+    def remove_design(self, name: str) -> bool:
+        """Take a design out of the file; False when it carries none called so."""
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            if name not in book.designs():
+                return False
+            book.append(Kind.DESIGN_SET, name, {"text": ""})
+            return True
+
     # --- headcounts
 
     def headcounts(self) -> list[Headcount]:
@@ -249,4 +283,5 @@ def _compare(records: Records, state: folds.State) -> dict[str, bool]:
         "sessions": {session.code: session for session in records.sessions(all_of_them=True)} == state.sessions,
         "badges": {badge.number: badge for badge in records.badges()} == state.badges,
         "presences": records.presences() == state.presences,
+        "designs": records.designs() == state.designs,
     }

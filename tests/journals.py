@@ -78,6 +78,11 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
             numbers,
             st.sampled_from(["", "0a"]).map(lambda wording: {"printer": "PDF", "design": "a6", "wording": wording}),
         ),
+        st.tuples(
+            st.just(Kind.DESIGN_SET),
+            st.sampled_from(["mine", "a6"]),
+            st.sampled_from(["width = 9", "width = 8", ""]).map(lambda text: {"text": text}),
+        ),
         scans(),
         scans(),
         scans(),

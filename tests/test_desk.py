@@ -257,3 +257,12 @@ def test_the_same_file_is_opened_twice(world: World) -> None:
         other = Desk(again, "B", clock=world.clock)
         assert other.scan(world.numbers[KIM], "FORUM").admitted
         assert world.desk.scan(world.numbers[KIM], "FORUM").reason is Reason.ALREADY_IN
+
+
+def test_cards_have_the_programme_only_where_a_design_shows_it(world: World) -> None:
+    with_it = {card.latin: [one.what for one in card.programme] for card in world.desk.cards(with_programme=True)}
+    assert with_it[MARIA] == ["Certification seminar", "Future Cooperation Forum", "Small room"]
+    assert with_it[JOSE] == ["Future Cooperation Forum", "Press call", "Small room"]
+    assert all(card.programme == () for card in world.desk.cards())
+    wordings = {card.wording for card in world.desk.cards()}
+    assert wordings == {card.wording for card in world.desk.cards(with_programme=True)}

@@ -27,6 +27,8 @@ class State:
     sessions: dict[str, Session] = field(default_factory=dict)
     badges: dict[str, Badge] = field(default_factory=dict)
     presences: dict[tuple[str, str], Presence] = field(default_factory=dict)
+    designs: dict[str, str] = field(default_factory=dict)
+    """The TOML of the badge designs that the file carries, by name."""
 
 
 def fold(facts: Iterable[Fact]) -> State:
@@ -46,10 +48,13 @@ def fold(facts: Iterable[Fact]) -> State:
                 state.sessions[fact.subject] = set_session(fact.subject, state.sessions.get(fact.subject), fact.body)
             case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
                 state.badges[fact.subject] = badges.apply(state.badges.get(fact.subject), fact)
+            case Kind.DESIGN_SET:
+                state.designs[fact.subject] = fact.body["text"]
             case Kind.SCANNED | Kind.UNDONE if fact.subject:
                 doors[fact.body["session"], persons.get(fact.subject, fact.subject)].append(fact)
             case _:
                 pass
+    state.designs = {name: text for name, text in state.designs.items() if text}
     on_list = {one: set_by(said) for one, said in people.items() if one not in persons}
     state.attendees = {one: person for one, person in on_list.items() if person}
     state.badges = {

@@ -26,7 +26,7 @@ from checkin.domain.presence import Presence
 from checkin.domain.sessions import set_session
 from checkin.storage import rows, search
 from checkin.storage.records import Records
-from checkin.storage.tables import aliases, attendees, badges, event, facts, listings, presences, sessions
+from checkin.storage.tables import aliases, attendees, badges, designs, event, facts, listings, presences, sessions
 
 _PRESENCE_COLUMNS = [column.name for column in presences.c]
 _UPDATE_PRESENCE = (
@@ -73,6 +73,8 @@ class Folding(Records):
                 self._put_session(fact.subject, fact.body)
             case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
                 self._put_badge(badge_folds.apply(self.badge(fact.subject), fact))
+            case Kind.DESIGN_SET:
+                self._put_design(fact.subject, fact.body["text"])
             case Kind.SCANNED if door.is_pass(fact):
                 look = self.presences_of(self.person_of(fact.subject)).get(fact.body["session"])
                 self.fold_pass(fact, look)
@@ -132,10 +134,10 @@ class Folding(Records):
                 for fact in of_family:
                     merged |= fact.body
                 self._put_session(subject, merged)
+            case Kind.DESIGN_SET:
+                self._put_design(subject, of_family[-1].body["text"])
             case Kind.BADGE_ISSUED:
-                badge: Badge | None = None
-                for fact in of_family:
-                    badge = badge_folds.apply(badge, fact)
+                badge = badge_folds.set_by(of_family)
                 if badge:
                     self._put_badge(badge)
             case Kind.SCANNED if subject:
@@ -202,6 +204,11 @@ class Folding(Records):
         self.connection.execute(delete(sessions).where(sessions.c.code == code))
         self.connection.execute(insert(sessions), {"code": code, "body": rows.dumps(session.body())})
 
+    def _put_design(self, name: str, text: str) -> None:
+        self.connection.execute(delete(designs).where(designs.c.name == name))
+        if text:
+            self.connection.execute(insert(designs), {"name": name, "text": text})
+
     def _put_badge(self, badge: Badge) -> None:
         held = replace(badge, attendee=self.person_of(badge.attendee))
         self.connection.exec_driver_sql(_BADGES, [rows.badge_values(held)])
@@ -261,6 +268,8 @@ class Folding(Records):
         self.insert_people(list(state.attendees.items()))
         if merged:
             self.connection.execute(insert(aliases), [{"id": one, "person": person} for one, person in merged.items()])
+        for name, text in state.designs.items():
+            self._put_design(name, text)
         if state.badges:
             run(_BADGES, [rows.badge_values(badge) for badge in state.badges.values()])
         if state.presences:

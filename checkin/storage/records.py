@@ -24,7 +24,7 @@ from checkin.domain.token import Reading, Token
 from checkin.storage import counts, rows, search
 from checkin.storage.journal import LAST_STAMP, Journal
 from checkin.storage.meanings import Matched
-from checkin.storage.tables import aliases, attendees, badges, event, facts, presences, sessions
+from checkin.storage.tables import aliases, attendees, badges, designs, event, facts, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _BADGE = tuple(badges.c)
@@ -227,6 +227,11 @@ class Records(Journal):
             people[row[0]] = rows.to_attendee(row[2:])
             numbers[row[0]] = row[1] or ""
         return [Match(people[hit.row], hit.matched, numbers[hit.row], hit.words) for hit in found]
+
+    def designs(self) -> dict[str, str]:
+        """The TOML of the badge designs that the file carries, by name."""
+        found = self.connection.execute(select(designs.c.name, designs.c.text).order_by(designs.c.name))
+        return dict(found.all())
 
     # --- the door
 

@@ -120,7 +120,14 @@ sounds = Table(
 )
 """The words of the list by how they sound, see ``vocabulary``. A word stays when its last person goes: it finds nobody."""
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, sounds)
+designs = Table(
+    "designs",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("text", Text, nullable=False),  # TOML
+)
+
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, sounds, designs)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """

@@ -20,6 +20,7 @@ from checkin.desk import Desk, Undone
 from checkin.devices.bell import Bell, Ring, ring_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
 from checkin.domain.presence import Direction
+from checkin.domain.signs import session_of_sign
 from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
@@ -122,6 +123,10 @@ class DoorPage(DoorLayout):
         session = self.bar.session
         if session is None:
             self.said.emit("warn", self.tr("There is no session to scan into yet. Add one on the Sessions page."))
+            return
+        if sign := session_of_sign(text, self.bar.sessions, self._desk.event.secret):
+            self.bar.stand_at(sign)
+            self.said.emit("info", self.tr("This desk now works for {session}.").format(session=sign.name))
             return
         self._begin()
         work = partial(self._desk.scan, text, session.code, self.bar.direction, self._desk.clock())

@@ -600,6 +600,10 @@
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>Esta mesa atiende ahora: {session}.</translation>
+    </message>
 </context>
 <context>
     <name>DoublesDialog</name>
@@ -2298,6 +2302,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Too long, cut to: {text}</source>
         <translation>Demasiado largo, queda en: {text}</translation>
     </message>
@@ -2317,14 +2325,6 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <source>A6 badge</source>
-        <translation>Gafete A6</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
     </message>
@@ -2335,6 +2335,10 @@
     <message>
         <source>They still count as not printed.</source>
         <translation>Siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} mm wide</source>
+        <translation>{name}, {width} mm de ancho</translation>
     </message>
     <message>
         <source>{name}, {width} × {height} mm</source>

@@ -585,6 +585,10 @@
         <source>There is nothing to take back.</source>
         <translation>되돌릴 기록이 없어요.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>이제 이 데스크는 {session} 담당입니다.</translation>
+    </message>
 </context>
 <context>
     <name>DoublesDialog</name>
@@ -2275,6 +2279,10 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
         <source>Too long, cut to: {text}</source>
         <translation>너무 길어서 잘림: {text}</translation>
     </message>
@@ -2294,14 +2302,6 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <source>A6 badge</source>
-        <translation>A6 명찰</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>카드</translation>
-    </message>
-    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
     </message>
@@ -2312,6 +2312,10 @@
     <message>
         <source>They still count as not printed.</source>
         <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} mm wide</source>
+        <translation>{name}, 폭 {width} mm</translation>
     </message>
     <message>
         <source>{name}, {width} × {height} mm</source>

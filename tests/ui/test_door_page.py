@@ -17,13 +17,14 @@ from checkin.devices.bell import Bell, Ring
 from checkin.domain.admission import Reason, Verdict
 from checkin.domain.attendees import Entry
 from checkin.domain.presence import Direction
+from checkin.domain.signs import sign_number
 from checkin.storage import EventFile
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
 from checkin.ui.overrule_dialog import OverruleDialog
 from checkin.ui.person_dialog import PersonDialog
-from tests.worlds import FORUM, PEOPLE, World, build
+from tests.worlds import CERT, FORUM, PEOPLE, World, build
 
 Key = Qt.Key
 TWINS = (
@@ -364,3 +365,20 @@ def test_a_name_that_only_sounds_so_is_never_picked_without_pointing(door: Door,
     door.press(Key.Key_Down)
     door.press(Key.Key_Return)
     assert door.page.panel.name.text() == "José García Núñez"
+
+
+def test_a_door_sign_takes_the_desk_along(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> None:
+    world = build(tmp_path / "event.checkin")
+    door = open_door(world, settings, qtbot)
+    told: list[tuple[str, str]] = []
+    door.page.said.connect(lambda level, sentence: told.append((level, sentence)))
+    for session in (CERT, FORUM):
+        door.type(sign_number(session.code, world.desk.event.secret))
+        door.press(Key.Key_Return)
+        assert door.page.bar.session == session
+        assert told[-1] == ("info", f"This desk now works for {session.name}.")
+    assert door.verdicts == []
+    assert world.desk.recent() == []
+    door.settle()
+    door.background.close()
+    world.file.close()
