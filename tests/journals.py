@@ -29,6 +29,8 @@ entries = st.builds(
 attendee_bodies = st.one_of(
     entries.map(lambda entry: entry.body()),
     st.fixed_dictionaries({"active": st.booleans()}),
+    st.fixed_dictionaries({"blocked": st.sampled_from(["", "owes"]), "days": st.sampled_from([[], ["2025-04-29"]])}),
+    st.fixed_dictionaries({"alert": st.sampled_from(["", "protocol"])}),
     st.fixed_dictionaries({"company": st.sampled_from(["", "Hanbit", "Otra"])}),
 )
 moments = st.integers(FIRST, FIRST + 40)
@@ -59,6 +61,19 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
     people, numbers = st.sampled_from(PEOPLE), st.sampled_from(NUMBERS)
     return st.one_of(
         st.tuples(st.just(Kind.ATTENDEE_SET), people, attendee_bodies),
+        st.tuples(
+            st.just(Kind.ANSWERED),
+            people,
+            st.builds(
+                lambda code, key, answer: {"session": code, "answers": {key: answer}},
+                st.sampled_from(CODES),
+                st.sampled_from(["gift", "interpreter"]),
+                st.booleans(),
+            ),
+        ),
+        st.tuples(
+            st.just(Kind.ALERT_TOLD), people, st.sampled_from(["Sra. Ruiz", "김 과장"]).map(lambda who: {"who": who})
+        ),
         st.tuples(st.just(Kind.ATTENDEE_DROPPED), people, st.just({"why": "withdrawn"})),
         st.tuples(st.just(Kind.ATTENDEE_MERGED), people, people.map(lambda person: {"into": person})),
         st.sampled_from(CODES).flatmap(

@@ -18,15 +18,27 @@ from checkin.domain import badges as badge_folds
 from checkin.domain import presence as door
 from checkin.domain.attendees import Attendee, Entry, set_attendee, set_by
 from checkin.domain.badges import Badge
+from checkin.domain.clock import millis
 from checkin.domain.event import set_event
 from checkin.domain.facts import Fact, Kind
-from checkin.domain.folds import BADGE_KINDS, PEOPLE_KINDS, State
+from checkin.domain.folds import BADGE_KINDS, PEOPLE_KINDS, State, fold
 from checkin.domain.identity import persons
 from checkin.domain.presence import Presence
 from checkin.domain.sessions import set_session
 from checkin.storage import rows, search
 from checkin.storage.records import Records
-from checkin.storage.tables import aliases, attendees, badges, event, facts, listings, presences, sessions
+from checkin.storage.tables import (
+    aliases,
+    answers,
+    attendees,
+    badges,
+    event,
+    facts,
+    listings,
+    presences,
+    sessions,
+    tellings,
+)
 
 _PRESENCE_COLUMNS = [column.name for column in presences.c]
 _UPDATE_PRESENCE = (
@@ -49,6 +61,9 @@ _ATTENDEES = insert_into("attendees", ("row", *rows.ATTENDEE_COLUMNS))
 _LISTINGS = insert_into("listings", ("session", "attendee"), "INSERT OR IGNORE")
 _BADGES = insert_into("badges", [column.name for column in badges.c], "INSERT OR REPLACE")
 _PRESENCES = insert_into("presences", _PRESENCE_COLUMNS)
+
+
+_SAID_KINDS = frozenset({Kind.ANSWERED, Kind.ALERT_TOLD})
 
 
 class DoubleEntry(RuntimeError):
@@ -82,6 +97,8 @@ class Folding(Records):
                 self._remove_attendee(fact.subject)
             case Kind.ATTENDEE_MERGED:
                 self._regroup()
+            case Kind.ANSWERED | Kind.ALERT_TOLD:
+                self._refold_said_of(self.person_of(fact.subject))
             case _:
                 pass
 
@@ -138,11 +155,40 @@ class Folding(Records):
                     badge = badge_folds.apply(badge, fact)
                 if badge:
                     self._put_badge(badge)
-            case Kind.SCANNED if subject:
-                for session in dict.fromkeys(fact.body["session"] for fact in of_family):
-                    self._refold_door(self.person_of(subject), session)
+            case _ if subject:
+                self._refold_passes(family, self.person_of(subject), of_family)
             case _:
-                pass
+                pass  # a scan of nobody known
+
+    def _refold_passes(self, family: Kind, attendee_id: str, of_family: Sequence[Fact]) -> None:
+        if family is Kind.ANSWERED:
+            self._refold_said_of(attendee_id)
+        elif family is Kind.SCANNED:
+            for session in dict.fromkeys(fact.body["session"] for fact in of_family):
+                self._refold_door(attendee_id, session)
+
+    def _refold_said_of(self, attendee_id: str) -> None:
+        """What somebody answered at the doors, and whether their coming was told."""
+        for table in (answers, tellings):
+            self.connection.execute(delete(table).where(table.c.attendee == attendee_id))
+        said = (fact for record in self.records_of(attendee_id) for fact in self.facts(record))
+        # as of one journal: a record's own facts say nothing of who was merged with whom
+        known = fold(replace(fact, subject=attendee_id) for fact in said if fact.kind in _SAID_KINDS)
+        self._insert_said(known)
+
+    def _insert_said(self, state: State) -> None:
+        if state.answers:
+            bodies = [
+                {"session": session, "attendee": attendee, "body": rows.dumps(body)}
+                for (session, attendee), body in state.answers.items()
+            ]
+            self.connection.execute(insert(answers), bodies)
+        if state.told:
+            told = [
+                {"attendee": attendee, "who": one.who, "moment": millis(one.moment), "desk": one.desk}
+                for attendee, one in state.told.items()
+            ]
+            self.connection.execute(insert(tellings), told)
 
     def _refold_door(self, attendee_id: str, session: str) -> None:
         place = (presences.c.session == session) & (presences.c.attendee == attendee_id)
@@ -168,10 +214,12 @@ class Folding(Records):
             self.connection.execute(insert(aliases), [{"id": one, "person": person} for one, person in now.items()])
         concerned = moved | {now[one] for one in moved if one in now} | {before[one] for one in moved if one in before}
         for record in sorted(concerned):
-            self.connection.execute(delete(presences).where(presences.c.attendee == record))
+            for table in (presences, answers, tellings):
+                self.connection.execute(delete(table).where(table.c.attendee == record))
             self._refold_subject(Kind.ATTENDEE_SET, record)
         for record in sorted(concerned | {one for one, person in now.items() if person in concerned}):
             self._refold_subject(Kind.SCANNED, record)
+            self._refold_subject(Kind.ANSWERED, record)
         held = select(badges.c.number).where(badges.c.attendee.in_(concerned))
         for number in self.connection.execute(held).scalars().all():
             self._refold_subject(Kind.BADGE_ISSUED, number)
@@ -265,6 +313,7 @@ class Folding(Records):
             run(_BADGES, [rows.badge_values(badge) for badge in state.badges.values()])
         if state.presences:
             run(_PRESENCES, [rows.presence_values(presence) for presence in state.presences.values()])
+        self._insert_said(state)
 
 
 def _family(kind: Kind) -> Kind:
@@ -273,4 +322,6 @@ def _family(kind: Kind) -> Kind:
         return Kind.BADGE_ISSUED
     if kind in PEOPLE_KINDS:
         return Kind.ATTENDEE_SET
+    if kind in _SAID_KINDS:
+        return Kind.ANSWERED
     return Kind.SCANNED if kind is Kind.UNDONE else kind

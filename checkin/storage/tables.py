@@ -50,6 +50,9 @@ attendees = Table(
     Column("sessions", Text, nullable=False),  # a JSON list of codes
     Column("active", Boolean, nullable=False),
     Column("stands_for", Text, nullable=False),
+    Column("blocked", Text, nullable=False),
+    Column("days", Text, nullable=False),  # a JSON list of ISO dates
+    Column("alert", Text, nullable=False),
     Column("company_key", Text, nullable=False),
     Column("category_key", Text, nullable=False),
 )
@@ -110,7 +113,26 @@ presences = Table(
     sqlite_with_rowid=False,
 )
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences)
+answers = Table(
+    "answers",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("attendee", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("attendee", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("moment", BigInteger, nullable=False),
+    Column("desk", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, answers, tellings)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """
