@@ -260,4 +260,5 @@ def _compare(records: Records, state: folds.State) -> dict[str, bool]:
         "presences": records.presences() == state.presences,
         "answers": records.answers() == state.answers,
         "tellings": records.told() == state.told,
+        "meetings": {meeting.id: meeting for meeting in records.meetings()} == state.meetings,
     }

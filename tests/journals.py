@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from hypothesis import strategies as st
 
 from checkin.domain.attendees import Entry
 from checkin.domain.clock import COUNTER_BITS, millis
 from checkin.domain.facts import Body, Fact, Kind
+from checkin.domain.meetings import Meeting
 from checkin.domain.sessions import OpenTo
 from tests.worlds import CERT, FORUM, MORNING, NINE, PRESS, event
 
@@ -33,6 +36,16 @@ attendee_bodies = st.one_of(
     st.fixed_dictionaries({"alert": st.sampled_from(["", "protocol"])}),
     st.fixed_dictionaries({"company": st.sampled_from(["", "Hanbit", "Otra"])}),
 )
+meeting_bodies = st.one_of(
+    st.builds(
+        lambda table, minutes, visitor: Meeting(
+            "", table, MORNING, MORNING + timedelta(minutes=minutes), "Hanbit", visitor, interpreter="Paz"
+        ).body(),
+        st.sampled_from(["1", "2"]), st.integers(10, 60), st.sampled_from(["Bajío", "Otra"]),
+    ),
+    st.sampled_from([{"status": "held", "usd": 5000, "interest": "strong"}, {"status": "no_show", "absent": "host"}]),
+    st.just({"table": "9"}),
+)  # fmt: skip
 moments = st.integers(FIRST, FIRST + 40)
 
 
@@ -71,6 +84,7 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
                 st.booleans(),
             ),
         ),
+        st.tuples(st.just(Kind.MEETING_SET), st.sampled_from(["meeting-0", "meeting-1"]), meeting_bodies),
         st.tuples(
             st.just(Kind.ALERT_TOLD), people, st.sampled_from(["Sra. Ruiz", "김 과장"]).map(lambda who: {"who": who})
         ),

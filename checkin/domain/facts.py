@@ -31,6 +31,7 @@ class Kind(StrEnum):
     ANSWERED = "answered"  # subject: attendee id; body: session, answers by the questions' keys
     ALERT_TOLD = "alert_told"  # subject: attendee id; body: who was told that they came
     UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
+    MEETING_SET = "meeting_set"  # subject: meeting id; body: the fields that were set
     LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts, first and last stamp written
     LIST_UNDONE = "list_undone"  # subject: file name; body: import (the fact's id), counts
 

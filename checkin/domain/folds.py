@@ -14,6 +14,7 @@ from checkin.domain.badges import Badge
 from checkin.domain.clock import stamped_moment
 from checkin.domain.event import Event, set_event
 from checkin.domain.facts import Fact, Kind, in_order
+from checkin.domain.meetings import Meeting, meeting_of
 from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session, set_session
 
@@ -44,6 +45,7 @@ class State:
     presences: dict[tuple[str, str], Presence] = field(default_factory=dict)
     answers: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     told: dict[str, Telling] = field(default_factory=dict)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
 
 
 def telling(fact: Fact) -> Telling:
@@ -57,6 +59,7 @@ def fold(facts: Iterable[Fact]) -> State:
     journal = in_order(facts)
     persons = identity.persons(journal)
     people: defaultdict[str, list[Fact]] = defaultdict(list)
+    meetings: defaultdict[str, list[Fact]] = defaultdict(list)
     doors: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in journal:
         person = persons.get(fact.subject, fact.subject)
@@ -67,6 +70,8 @@ def fold(facts: Iterable[Fact]) -> State:
                 people[fact.subject].append(fact)
             case Kind.SESSION_SET:
                 state.sessions[fact.subject] = set_session(fact.subject, state.sessions.get(fact.subject), fact.body)
+            case Kind.MEETING_SET:
+                meetings[fact.subject].append(fact)
             case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
                 state.badges[fact.subject] = badges.apply(state.badges.get(fact.subject), fact)
             case Kind.SCANNED | Kind.UNDONE if fact.subject:
@@ -79,6 +84,8 @@ def fold(facts: Iterable[Fact]) -> State:
                 pass
     on_list = {one: set_by(said) for one, said in people.items() if one not in persons}
     state.attendees = {one: attendee for one, attendee in on_list.items() if attendee}
+    held = {one: meeting_of(said) for one, said in meetings.items()}
+    state.meetings = {one: meeting for one, meeting in held.items() if meeting}
     state.badges = {
         number: replace(badge, attendee=persons.get(badge.attendee, badge.attendee))
         for number, badge in state.badges.items()

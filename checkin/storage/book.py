@@ -22,7 +22,8 @@ from checkin.domain.identity import persons
 from checkin.domain.presence import Presence
 from checkin.storage import rows
 from checkin.storage.doors import Scan
-from checkin.storage.folding import DoubleEntry, Folding, insert_into
+from checkin.storage.folded_rows import insert_into
+from checkin.storage.folding import DoubleEntry, Folding
 from checkin.storage.records import Match, Records
 from checkin.storage.tables import facts
 

@@ -132,7 +132,19 @@ tellings = Table(
     sqlite_with_rowid=False,
 )
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, answers, tellings)
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("host_key", Text, nullable=False),
+    Column("visitor_key", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("meetings_of_host", meetings.c.host_key)
+Index("meetings_of_visitor", meetings.c.visitor_key)
+
+FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, answers, tellings, meetings)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """

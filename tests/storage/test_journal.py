@@ -40,6 +40,7 @@ def state_of(file: EventFile) -> State:
             presences=records.presences(),
             answers=records.answers(),
             told=records.told(),
+            meetings={meeting.id: meeting for meeting in records.meetings()},
         )
 
 
