@@ -18,7 +18,8 @@ from checkin.domain.clock import Clock, system_clock
 from checkin.domain.event import Event, new_key
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.headcount import Headcount, recount
-from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OpenTo, Session
+from checkin.domain.roles import sealed
+from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, MOST_QUESTIONS, OpenTo, Session
 from checkin.domain.words import fold
 from checkin.lists import Lists
 from checkin.reports.headcounts import groups_table, sessions_table
@@ -152,6 +153,10 @@ class Office(Lists):
             self.event = kept
         return kept
 
+    def set_pin(self, pin: str) -> Event:
+        """Give the event a supervisor's PIN, "" for none; see ``roles``. Raises ``ValueError`` for what is no PIN."""
+        return self.set_event(replace(self.event, seal=sealed(pin) if pin else ""))
+
     def set_session(self, session: Session) -> Session:
         """Add a session, or make the one with its code this. Raises ``ValueError`` for a session that cannot be."""
         if not session.code or not session.name.strip():
@@ -162,6 +167,10 @@ class Office(Lists):
             raise ValueError(f"the session {session.code} ends before it starts")
         if not 0 <= session.capacity <= MOST_CAPACITY:
             raise ValueError(f"the capacity cannot be less than 0 or more than {MOST_CAPACITY} people")
+        if len(session.questions) > MOST_QUESTIONS:
+            raise ValueError(f"a session may ask {MOST_QUESTIONS} questions, not {len(session.questions)}")
+        if session.late_after < 0 or session.quota < 0 or any(seats < 0 for _, seats in session.quotas):
+            raise ValueError("minutes and seats cannot be less than 0")
         if not 0 <= session.opens_before <= MOST_OPENS_BEFORE:
             raise ValueError(f"doors cannot open less than 0 or more than {MOST_OPENS_BEFORE} minutes before the start")
         with self.file.writing(self.name, self.operator, self.clock) as book:
@@ -284,4 +293,7 @@ def _compare(records: Records, state: folds.State) -> dict[str, bool]:
         "badges": {badge.number: badge for badge in records.badges()} == state.badges,
         "presences": records.presences() == state.presences,
         "designs": records.designs() == state.designs,
+        "answers": records.answers() == state.answers,
+        "tellings": records.told() == state.told,
+        "meetings": {meeting.id: meeting for meeting in records.meetings()} == state.meetings,
     }

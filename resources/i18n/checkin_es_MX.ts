@@ -3239,6 +3239,10 @@
         <translation>Ya está adentro</translation>
     </message>
     <message>
+        <source>Answer the questions to let the guest in.</source>
+        <translation>Responda las preguntas para dejar entrar a la persona.</translation>
+    </message>
+    <message>
         <source>Argentina</source>
         <translation>Argentina</translation>
     </message>
@@ -3251,8 +3255,20 @@
         <translation>Pida el gafete nuevo y conserve el anterior.</translation>
     </message>
     <message>
+        <source>Ask the company&apos;s contact to add or substitute the person.</source>
+        <translation>Pida al contacto de la empresa que agregue o sustituya a la persona.</translation>
+    </message>
+    <message>
         <source>Ask the guest to come back when the doors open.</source>
         <translation>Pida a la persona que regrese cuando abran las puertas.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait for the break, or call the host.</source>
+        <translation>Pida a la persona que espere el receso, o llame a la persona anfitriona.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until a colleague leaves.</source>
+        <translation>Pida a la persona que espere a que salga alguien de su empresa.</translation>
     </message>
     <message>
         <source>Ask the guest to wait until somebody leaves.</source>
@@ -3275,8 +3291,16 @@
         <translation>Gafete reemplazado</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Came in {time}; one entry is allowed.</source>
+        <translation>Entró: {time}; se permite una sola entrada.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -3323,12 +3347,20 @@
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Company seats taken</source>
+        <translation>Lugares de la empresa ocupados</translation>
+    </message>
+    <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
         <translation>Compare el nombre del gafete con la persona; si es suyo, admítala de todos modos.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3353,6 +3385,10 @@
     <message>
         <source>Entered at {time}.</source>
         <translation>Entrada: {time}.</translation>
+    </message>
+    <message>
+        <source>Entered at {time}; the room is over its {count} places.</source>
+        <translation>Entró: {time}; la sala rebasa sus {count} lugares.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3467,6 +3503,14 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>Nobody enters after {time}.</source>
+        <translation>Nadie entra después de: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody may let this guest in: {why}.</source>
+        <translation>Nadie puede dejar entrar a esta persona: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}.</source>
         <translation>Nadie en la lista tiene el código {code}.</translation>
     </message>
@@ -3485,6 +3529,14 @@
     <message>
         <source>Not known here yet</source>
         <translation>Aún sin datos aquí</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>Hoy no es válido</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3519,6 +3571,10 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Please ask</source>
+        <translation>Pregunte, por favor</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Prensa</translation>
     </message>
@@ -3537,6 +3593,10 @@
     <message>
         <source>Same person twice in the list</source>
         <translation>Persona repetida en la lista</translation>
+    </message>
+    <message>
+        <source>Scan again, flat and closer; or search for the name.</source>
+        <translation>Escanee otra vez, plano y más cerca; o busque el nombre.</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -3595,12 +3655,24 @@
         <translation>Según el registro, esta persona está adentro.</translation>
     </message>
     <message>
+        <source>The company is invited, but this person is not on the session&apos;s list.</source>
+        <translation>La empresa está invitada, pero esta persona no está en la lista de la sesión.</translation>
+    </message>
+    <message>
         <source>The number {code} was not issued by this event.</source>
         <translation>El número {code} no fue emitido por este evento.</translation>
     </message>
     <message>
+        <source>This badge is valid on: {days}.</source>
+        <translation>Este gafete es válido el: {days}.</translation>
+    </message>
+    <message>
         <source>This badge was withdrawn.</source>
         <translation>Este gafete fue anulado.</translation>
+    </message>
+    <message>
+        <source>This door has questions for the guest.</source>
+        <translation>En esta puerta hay preguntas para la persona.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
@@ -3613,6 +3685,10 @@
     <message>
         <source>This session is for: {groups}.</source>
         <translation>Esta sesión es para: {groups}.</translation>
+    </message>
+    <message>
+        <source>Too late to enter</source>
+        <translation>Ya no se permite entrar</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3633,6 +3709,10 @@
     <message>
         <source>Welcome</source>
         <translation>Pase usted</translation>
+    </message>
+    <message>
+        <source>What was scanned is not a whole code.</source>
+        <translation>Lo que se escaneó no es un código completo.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
@@ -3670,6 +3750,10 @@
     <message>
         <source>wrong text</source>
         <translation>texto equivocado</translation>
+    </message>
+    <message>
+        <source>{company} has {count} seats here, and all are taken.</source>
+        <translation>{company} tiene {count} lugares aquí y todos están ocupados.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -3201,6 +3201,10 @@
         <translation>이미 입장</translation>
     </message>
     <message>
+        <source>Answer the questions to let the guest in.</source>
+        <translation>질문에 답하면 입장할 수 있어요.</translation>
+    </message>
+    <message>
         <source>Argentina</source>
         <translation>아르헨티나</translation>
     </message>
@@ -3213,8 +3217,20 @@
         <translation>새 명찰을 확인하고 이전 명찰은 회수하세요.</translation>
     </message>
     <message>
+        <source>Ask the company&apos;s contact to add or substitute the person.</source>
+        <translation>회사 담당자에게 추가하거나 대신할 분을 정해 달라고 해 주세요.</translation>
+    </message>
+    <message>
         <source>Ask the guest to come back when the doors open.</source>
         <translation>입장이 시작되면 다시 오시도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait for the break, or call the host.</source>
+        <translation>쉬는 시간까지 기다려 달라고 하거나 주최 측을 불러 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until a colleague leaves.</source>
+        <translation>같은 회사 분이 나올 때까지 기다려 달라고 해 주세요.</translation>
     </message>
     <message>
         <source>Ask the guest to wait until somebody leaves.</source>
@@ -3237,8 +3253,16 @@
         <translation>재발급된 명찰</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>출입 금지</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>브라질</translation>
+    </message>
+    <message>
+        <source>Came in {time}; one entry is allowed.</source>
+        <translation>{time} 입장. 한 번만 입장할 수 있어요.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -3285,12 +3309,20 @@
         <translation>회사</translation>
     </message>
     <message>
+        <source>Company seats taken</source>
+        <translation>회사 좌석 만석</translation>
+    </message>
+    <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
         <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘그래도 입장’을 누르세요.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
         <translation>코스타리카</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3315,6 +3347,10 @@
     <message>
         <source>Entered at {time}.</source>
         <translation>{time}에 입장했어요.</translation>
+    </message>
+    <message>
+        <source>Entered at {time}; the room is over its {count} places.</source>
+        <translation>{time} 입장. 정원 {count}명을 넘었어요.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3429,6 +3465,14 @@
         <translation>이름이 없어요</translation>
     </message>
     <message>
+        <source>Nobody enters after {time}.</source>
+        <translation>{time} 이후에는 입장할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Nobody may let this guest in: {why}.</source>
+        <translation>이분은 누구도 입장시킬 수 없어요: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}.</source>
         <translation>명단에 코드 {code}인 분이 없어요.</translation>
     </message>
@@ -3447,6 +3491,14 @@
     <message>
         <source>Not known here yet</source>
         <translation>아직 정보 없음</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>명단에 없음</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>오늘은 사용 불가</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3481,6 +3533,10 @@
         <translation>전화번호</translation>
     </message>
     <message>
+        <source>Please ask</source>
+        <translation>질문해 주세요</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>언론</translation>
     </message>
@@ -3499,6 +3555,10 @@
     <message>
         <source>Same person twice in the list</source>
         <translation>명단에 같은 사람이 두 번 있어요</translation>
+    </message>
+    <message>
+        <source>Scan again, flat and closer; or search for the name.</source>
+        <translation>평평하게, 더 가까이에서 다시 스캔하거나 이름을 검색해 주세요.</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -3557,12 +3617,24 @@
         <translation>기록상 이미 입장 중인 참석자예요.</translation>
     </message>
     <message>
+        <source>The company is invited, but this person is not on the session&apos;s list.</source>
+        <translation>회사는 초청되었지만 이분은 세션 명단에 없어요.</translation>
+    </message>
+    <message>
         <source>The number {code} was not issued by this event.</source>
         <translation>번호 {code}: 이 행사에서 발급하지 않았어요.</translation>
     </message>
     <message>
+        <source>This badge is valid on: {days}.</source>
+        <translation>이 명찰의 유효한 날: {days}.</translation>
+    </message>
+    <message>
         <source>This badge was withdrawn.</source>
         <translation>무효 처리된 명찰이에요.</translation>
+    </message>
+    <message>
+        <source>This door has questions for the guest.</source>
+        <translation>이 입구에서 여쭤볼 질문이 있어요.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
@@ -3575,6 +3647,10 @@
     <message>
         <source>This session is for: {groups}.</source>
         <translation>이 세션의 대상: {groups}.</translation>
+    </message>
+    <message>
+        <source>Too late to enter</source>
+        <translation>입장 마감</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3595,6 +3671,10 @@
     <message>
         <source>Welcome</source>
         <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>What was scanned is not a whole code.</source>
+        <translation>스캔한 내용이 온전한 코드가 아니에요.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
@@ -3632,6 +3712,10 @@
     <message>
         <source>wrong text</source>
         <translation>표기 오류</translation>
+    </message>
+    <message>
+        <source>{company} has {count} seats here, and all are taken.</source>
+        <translation>{company}의 좌석 {count}석이 모두 찼어요.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

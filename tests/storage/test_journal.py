@@ -39,6 +39,9 @@ def state_of(file: EventFile) -> State:
             badges={badge.number: badge for badge in records.badges()},
             presences=records.presences(),
             designs=records.designs(),
+            answers=records.answers(),
+            told=records.told(),
+            meetings={meeting.id: meeting for meeting in records.meetings()},
         )
 
 
