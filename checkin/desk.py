@@ -1,30 +1,34 @@
 """At the door: all that a desk does while guests stand in front of it.
 
 text --> Desk.scan --> token.read --> book.look --> admission.decide --> book.append --> Verdict (durable)
+                          recovery.recover <--| nobody's |--> once more
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from checkin.domain import admission, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
+from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.clock import Clock, millis, system_clock
 from checkin.domain.facts import Kind
+from checkin.domain.layouts import Layout
 from checkin.domain.presence import Direction
+from checkin.domain.recovery import Recovered, recover
 from checkin.domain.sessions import Session, on_now
 from checkin.domain.token import Reading, Token
 from checkin.registry import Registry, UnknownAttendee, known
-from checkin.storage import EventFile, Match, Scan
+from checkin.storage import EventFile, Match, Records, Scan
 from checkin.storage.counts import Tally
 from checkin.storage.numbers import issue
 
-__all__ = ["Desk", "Undone", "UnknownAttendee", "UnknownSession"]
+__all__ = ["Desk", "Told", "Undone", "UnknownAttendee", "UnknownSession"]
 
 
 class Undone(StrEnum):
@@ -34,6 +38,15 @@ class Undone(StrEnum):
     ALREADY = "already"  # somebody took it back before
     NOTHING = "nothing"  # a refusal let nobody pass: there is nothing to take back
     NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text is: its ``reading``, who carries it, and the ``layout`` through which it was typed, if it was one."""
+
+    reading: Reading
+    person: Attendee | None = None
+    layout: Layout | None = None
 
 
 class UnknownSession(LookupError):
@@ -110,9 +123,31 @@ class Desk(Registry):
             look = book.look(reading, session, attendee_id)
             if look is None:
                 raise UnknownSession(session, [known.code for known in book.sessions()])
+            if look.attendee is None and look.badge is None and (meant := self._meant(book, reading)) is not None:
+                reading, look = meant.reading, book.look(meant.reading, session) or look
             verdict = admission.decide(reading, look, direction, moment or self.clock(), override)
             fact = book.append_scan(verdict.attendee.id if verdict.attendee else "", _scan_body(verdict), look.presence)
         return replace(verdict, scan=fact.id, desk=self.name)
+
+    def _meant(self, records: Records, reading: Reading) -> Recovered | None:
+        """What a code that nobody answers to was before it was rewritten on its way here."""
+        if reading.token in {Token.GENUINE, Token.FORGED, Token.OTHER_EVENT}:
+            return None
+        return recover(reading.code, self.event.secret, records.external_codes, self._others)
+
+    def is_number(self, digits: str) -> bool:
+        """Whether ``digits`` are a badge's number of this event or of another that this machine knows; asks no file."""
+        return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
+
+    def tell(self, text: str) -> Told:
+        """What a scanned ``text`` is and whose, without a door; writes nothing."""
+        reading = token.read(text, self.event.secret, self._others)
+        with self.file.reading() as records:
+            person = records.holder(reading)
+            meant = self._meant(records, reading) if person is None else None
+            if meant is None:
+                return Told(reading, person)
+            return Told(meant.reading, records.holder(meant.reading), meant.layout)
 
     def undo(self, scan: str) -> Undone:
         """Take a scan back: it never let anybody pass. Both the scan and the undo stay in the journal."""
@@ -217,4 +252,6 @@ def _scan_body(verdict: Verdict) -> dict[str, Any]:
         body["override"] = verdict.override
     if verdict.event:
         body["event"] = verdict.event
+    if verdict.typed:
+        body["typed"] = verdict.typed
     return body

@@ -61,7 +61,8 @@ class Verdict:
 
     ``scan`` is the id of the fact (empty until it was written), ``moment`` the time at the door, ``since`` and
     ``since_desk`` when and where the person entered before, ``replaced_by`` the number that replaced a revoked badge,
-    ``event`` the name of the other event, ``override`` the reason for which a refusal was overruled.
+    ``event`` the name of the other event, ``override`` the reason for which a refusal was overruled, ``typed`` what
+    arrived where that was not the ``code`` itself.
     """
 
     reason: Reason
@@ -77,6 +78,7 @@ class Verdict:
     override: str = ""
     desk: str = ""
     scan: str = ""
+    typed: str = ""
 
     @property
     def admitted(self) -> bool:
@@ -132,4 +134,5 @@ def decide(reading: Reading, look: Look, direction: Direction, moment: datetime,
         since_desk=look.presence.since_desk if look.presence else "",
         event=reading.event,
         override=override,
+        typed=reading.typed,
     )

@@ -31,11 +31,15 @@ class Token(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another."""
+    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another.
+
+    ``typed`` is the text as it arrived, where a layout had rewritten it or it came twice; see ``recovery``.
+    """
 
     token: Token
     code: str
     event: str = ""
+    typed: str = ""
 
 
 def _proof(body: str, key: bytes) -> str:

@@ -48,14 +48,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ``people`` that ``text`` may mean, best first."""
+    """The ``people`` that ``text`` may mean, best first; ``coded`` if it is a code that a layout rewrote."""
 
     text: str
     people: tuple[Listed, ...] = ()
+    coded: bool = False
 
     def has_code(self) -> bool:
-        """Whether the text is, letter for letter, somebody's external code."""
-        return any(one.attendee.external_code == self.text for one in self.people)
+        """Whether the text is somebody's external code, letter for letter or as a scanner typed it."""
+        return self.coded or any(one.attendee.external_code == self.text for one in self.people)
 
     def namesakes(self) -> list[Listed]:
         """The people who are called as the first one is: only a person can tell which of them stands here."""
@@ -73,7 +74,10 @@ def search(desk: Desk, text: str) -> Found:
     """Look for ``text``; to be called in the thread."""
     wanted = text.strip()
     matches = desk.find(wanted, LIMIT)
-    return Found(wanted, tuple(desk.listed([match.attendee.id for match in matches])) if matches else ())
+    if not matches:
+        return Found(wanted)
+    people = tuple(desk.listed([match.attendee.id for match in matches]))
+    return Found(wanted, people, any(map(str.isdigit, wanted)) and desk.tell(wanted).layout is not None)
 
 
 class _People(QAbstractListModel):
