@@ -243,7 +243,7 @@ class Joined:
         self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
-        self.wedge = KeyboardWedge(self.window)
+        self.wedge = KeyboardWedge(self.window, genuine=self.desk.is_number)
         self.wedge.scanned.connect(self.window.scan)
         for background in (self.at_desk, self.at_office, self.at_printer):
             background.setParent(self.window)

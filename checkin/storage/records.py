@@ -66,9 +66,7 @@ def _ready(query: Select[Any]) -> str:
 
 
 _HAS_CODE = attendees.c.external_code != literal_column("''")
-_BY_EXTERNAL_CODE = _by_person(
-    (attendees.c.external_code == bindparam("code")) & _HAS_CODE
-)
+_BY_EXTERNAL_CODE = _by_person((attendees.c.external_code == bindparam("code")) & _HAS_CODE)
 _BY_ATTENDEE = _by_person(attendees.c.id == bindparam("code"))
 _LOOK_BY_NUMBER, _LOOK_BY_EXTERNAL_CODE, _LOOK_BY_ATTENDEE = map(_ready, (_BY_NUMBER, _BY_EXTERNAL_CODE, _BY_ATTENDEE))
 _INSIDE = select(func.count()).select_from(
