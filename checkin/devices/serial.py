@@ -22,6 +22,8 @@ from PySide6.QtCore import QElapsedTimer, QIODevice, QObject, QTimer, Signal
 if TYPE_CHECKING:
     from PySide6.QtSerialPort import QSerialPort
 
+CHOSEN_PORT = "scanner/port"
+"""Where the settings of a computer keep the port of its scanner, if it has one."""
 SPEEDS = (9600, 19200, 38400, 57600, 115200)
 """Bits per second; scanners leave the factory with the first, and USB cables take any."""
 SILENCE = 80

@@ -80,6 +80,7 @@ def _ways_back(text: str) -> Iterator[tuple[str, Layout]]:
     for base in (latin, *(_moved_back(latin, table) for table in _MOVED.values())):
         if not _SYMBOLS_OF_DIGITS.isdisjoint(base):
             yield base.translate(_SHIFTED), Layout.SHIFT
+            yield base.translate(_SHIFTED | {ord(":"): ":"}), Layout.SHIFT  # the scanner's own Shift, as in "https:"
     yield text.swapcase(), Layout.CASE
 
 
@@ -90,8 +91,9 @@ def _moved_back(text: str, table: dict[str, str]) -> str:
 def _key(char: str, table: dict[str, str]) -> str:
     if char in table or char.isascii():
         return table.get(char, char)
-    letter, *accents = unicodedata.normalize("NFD", char)
-    if len(accents) != 1 or accents[0] not in _DEAD:
+    apart = unicodedata.normalize("NFD", char)
+    letter, accent = apart[:1], apart[1:]
+    if accent not in _DEAD:
         return char
-    dead = table.get(_DEAD[accents[0]])
+    dead = table.get(_DEAD[accent])
     return char if dead is None else dead + table.get(letter, letter)

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkin.domain.words import whole
+
 FORMAT = "1"
 BODY_DIGITS = 14
 LENGTH = 34
@@ -60,6 +62,7 @@ def proves(number: str, key: bytes) -> bool:
 
 def read(text: str, key: bytes, others: Iterable[tuple[str, bytes]] = ()) -> Reading:
     """What ``text`` is. ``others`` are names and keys of the other events that this machine knows."""
+    text = whole(text)
     code = text.strip()
     if len(code) != LENGTH or not (code.isascii() and code.isdigit()):
         return Reading(Token.FOREIGN, code)
