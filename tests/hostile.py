@@ -8,7 +8,17 @@ from collections.abc import Callable, Sequence
 from checkin.domain import token
 
 COUNT = 10_000
-_SQL = ("' OR '1'='1", "'; DROP TABLE facts; --", "REG%", "_%", "\\", '"', "1 UNION SELECT number FROM badges", "NULL", "''")
+_SQL = (
+    "' OR '1'='1",
+    "'; DROP TABLE facts; --",
+    "REG%",
+    "_%",
+    "\\",
+    '"',
+    "1 UNION SELECT number FROM badges",
+    "NULL",
+    "''",
+)
 _URLS = (
     "https://example.com/badge/{}",
     "javascript:alert({})",

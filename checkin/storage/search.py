@@ -16,6 +16,8 @@ from checkin.domain.names import query_words, search_keys
 
 _CANDIDATES = 200
 """How many of a tier are read before they are ordered."""
+_MOST_WORDS = 32
+"""Nobody is called by more words, whatever was pasted into the box."""
 
 _IN_TIER = text(
     "SELECT a.row, a.name || a.hangul FROM search JOIN attendees a ON a.row = search.rowid"
@@ -56,8 +58,8 @@ def find(connection: Connection, typed: str, limit: int) -> list[tuple[int, Matc
 
     Every word of ``typed`` has to be the beginning of a word; nothing typed finds nobody.
     """
-    words = query_words(typed)
-    if not words:
+    words = list(dict.fromkeys(query_words(typed)))
+    if not words or len(words) > _MOST_WORDS:
         return []
     found: dict[int, Matched] = {}
     if len(words) == 1 and words[0].isdigit() and len(words[0]) >= 6:

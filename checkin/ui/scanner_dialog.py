@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -40,8 +40,9 @@ from checkin.ui.serial_choice import SerialChoice
 from checkin.ui.theme import Color
 from checkin.ui.widgets import Card
 
-_MODULE = 6
-"""Pixels of one square of the code on the screen: a third of a centimetre's width, which any scanner sees."""
+_MODULE = 5
+"""Pixels of one square of the code on the screen: some 1.3 mm, three times what a scanner needs."""
+_WIDTH, _HEIGHT = 960, 560
 _ICON = 20
 _SHOWN = 400
 """Characters that are taken apart for the reader; the rest is counted."""
@@ -95,13 +96,16 @@ class ScannerDialog(QDialog):
             card.body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         self._sayings.setSpacing(theme.GAP)
         test.body.addLayout(top)
-        test.body.addWidget(self._names[3])
-        test.body.addWidget(self.characters)
+        row = QHBoxLayout()
+        row.setSpacing(theme.ROOM)
+        row.addWidget(self._names[3], 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.characters, 1)
+        test.body.addLayout(row)
         test.body.addLayout(self._sayings)
         port.body.addWidget(self.serial)
         self.characters.setReadOnly(True)
         self.characters.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.characters.setFixedHeight(theme.GRID * 12)
+        self.characters.setFixedHeight(theme.GRID * 9)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._close)
@@ -113,7 +117,7 @@ class ScannerDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(foot)
-        self.resize(800, 640)
+        self.resize(_WIDTH, _HEIGHT)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -171,6 +175,13 @@ class ScannerDialog(QDialog):
         self.said = [sentence for sentence, _ in sentences]
         for sentence, good in sentences:
             self._sayings.addWidget(_saying(sentence, good, self.devicePixelRatioF()))
+        QTimer.singleShot(0, self, self._grow)  # the new lines are laid out first
+
+    def _grow(self) -> None:
+        """Make room for all that is said: a label that wraps does not ask for it."""
+        layout = self.layout()
+        assert layout is not None
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
