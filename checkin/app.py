@@ -2,7 +2,7 @@
 """Where the program begins, and the only place where its objects are built and joined.
 
 arguments --verb--> cli
-          --else--> screen? --> EventFile --> Program.show_event --> Joined: Desk, Background, Bell, wedge, pages
+          --else--> screen? --> EventFile --> Program.show_event --> Joined: Desk, Background, Bell, Scanners, pages
                             `-- no file --> welcome page --opened--> Program.show_event
 """
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from checkin.office import Office
     from checkin.storage import EventFile
     from checkin.ui.printing import Printing
-    from checkin.ui.scanner_dialog import ScannerDialog
     from checkin.ui.welcome_page import WelcomePage
     from checkin.ui.window import Window
 
@@ -223,12 +222,11 @@ class Joined:
 
         from checkin.desk import Desk
         from checkin.devices.bell import Bell
-        from checkin.devices.scanner import KeyboardWedge
-        from checkin.devices.serial import CHOSEN_PORT, SerialScanner
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_keyring
         from checkin.ui.background import Background
         from checkin.ui.door_page import DoorPage
+        from checkin.ui.scanners import Scanners
         from checkin.ui.window import Window
 
         self.file = file
@@ -245,13 +243,7 @@ class Joined:
         self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
-        self.wedge = KeyboardWedge(self.window, genuine=self.desk.is_number)
-        self.wedge.scanned.connect(self.window.scan)
-        self.serial = SerialScanner(self.window)
-        self.serial.scanned.connect(self._hear)
-        self.serial.changed.connect(self._tell_of_scanner)
-        self._testing: ScannerDialog | None = None
-        self._missed = False  # the scanner on the cable
+        self.scanners = Scanners(self.desk, self.window, self.at_office, settings)
         for background in (self.at_desk, self.at_office, self.at_printer):
             background.setParent(self.window)
             background.broke.connect(self._tell)
@@ -259,11 +251,8 @@ class Joined:
         self.window.welcome_wanted.connect(program.show_welcome)
         self.window.desk_named.connect(self._name_desk)
         self.window.closed.connect(self.close)
-        self.window.scanner_test_wanted.connect(self._test_scanner)
         # the sounds take longer to load than the window: when it is there
         QTimer.singleShot(300, self.bell, self.bell.prepare)
-        if settings.contains(CHOSEN_PORT):
-            QTimer.singleShot(300, self.serial, self._listen)
 
     @cached_property
     def office(self) -> Office:
@@ -287,9 +276,7 @@ class Joined:
         if not self._open:
             return
         self._open = False
-        self.wedge.paused = True
-        self.serial.changed.disconnect(self._tell_of_scanner)
-        self.serial.listen(None)
+        self.scanners.close()
         if "printing" in self.__dict__:
             self.printing.cancel()  # a batch under way would keep the program from ending
         for background in (self.at_desk, self.at_office, self.at_printer):
@@ -345,39 +332,6 @@ class Joined:
 
     def _print_people(self, attendee_ids: Sequence[str]) -> None:
         self.printing.print_people(attendee_ids)
-
-    # --- scanners
-
-    def _listen(self) -> None:
-        from checkin.ui.serial_choice import remembered
-
-        self.serial.listen(*remembered(self._settings))
-
-    def _hear(self, text: str) -> None:
-        if self._testing is not None:
-            self._testing.hear(text)
-        else:
-            self.window.scan(text)
-
-    def _tell_of_scanner(self) -> None:
-        """Say that the scanner on the cable is gone, and that it is back; not what somebody sees who chooses it."""
-        from checkin.ui.scanner_words import port_sentence
-
-        missed, self._missed = self._missed, self.serial.trouble is not None
-        if self._testing is None and self._missed != missed:
-            self.window.say("warn" if self._missed else "info", port_sentence(self.serial))
-
-    def _test_scanner(self) -> None:
-        from checkin.ui.scanner_dialog import ScannerDialog
-
-        self._testing = ScannerDialog(self.desk, self.at_office, self.serial, self._settings, self.window)
-        self.wedge.paused = True
-        self._testing.finished.connect(self._end_test)
-        self._testing.open()
-
-    def _end_test(self) -> None:
-        self._testing = None
-        self.wedge.paused = not self._open
 
     def _name_desk(self, name: str) -> None:
         self.desk.name = name

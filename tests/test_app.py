@@ -205,11 +205,11 @@ def test_a_serial_scanner_is_heard_from_the_start_and_missed_when_it_goes(
     remember(program.settings, Port(os.ttyname(near)), SPEEDS[0])
     program.show_event(event_files.open_file(tmp_path / "event.checkin"))
     made = joined(program, qtbot)
-    qtbot.waitUntil(lambda: made.serial.listening)
+    qtbot.waitUntil(lambda: made.scanners.serial.listening)
     with qtbot.waitSignal(made.door.decided) as decided:
         os.write(far, world.numbers["Lee Jun"].encode() + b"\r")
     assert decided.args[0].attendee.name == "Lee Jun"
-    with qtbot.waitSignal(made.serial.changed):
+    with qtbot.waitSignal(made.scanners.serial.changed):
         os.close(far)
         os.close(near)
     assert "is not there" in made.window.strip.text
@@ -226,14 +226,14 @@ def test_what_is_scanned_on_the_page_to_try_a_scanner_is_tried_alone(
     QTest.keyClick(made.window, Qt.Key.Key_F7)
     dialog = open_dialog(qtbot, ScannerDialog)
     assert isinstance(dialog, ScannerDialog)
-    assert made.wedge.paused
-    made.serial.scanned.emit(world.numbers["Lee Jun"])
+    assert made.scanners.wedge.paused
+    made.scanners.serial.scanned.emit(world.numbers["Lee Jun"])
     qtbot.waitUntil(lambda: bool(dialog.said))
     assert "Lee Jun" in dialog.facts[0].text()
     assert made.desk.recent() == []
     dialog.accept()
-    assert not made.wedge.paused
+    assert not made.scanners.wedge.paused
     with qtbot.waitSignal(made.door.decided) as decided:
-        made.serial.scanned.emit(world.numbers["Lee Jun"])
+        made.scanners.serial.scanned.emit(world.numbers["Lee Jun"])
     assert decided.args[0].attendee.name == "Lee Jun"
     assert len(made.desk.recent()) == 1
