@@ -1,6 +1,7 @@
 """The door: who is let through, who is not, and what is taken back.
 
     text --> Door.scan --> token.read --> book.look --> admission.decide --> book.append --> Verdict (durable)
+                              recovery.recover <--| nobody's |--> once more
                                                             |-- admitted: rooms left, day check-in, in the same transaction
 
 A refusal is a ``Verdict`` too, and a fact. Time is the time of the scan: one that is written down late is decided on
@@ -10,7 +11,7 @@ where its guest was then.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -20,8 +21,10 @@ from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason, Verdict
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import Clock, millis, system_clock
 from checkin.domain.facts import Fact, Kind
+from checkin.domain.layouts import Layout
 from checkin.domain.presence import Direction, Presence
 from checkin.domain.questions import open_questions
+from checkin.domain.recovery import Recovered, recover
 from checkin.domain.roles import Role
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
@@ -40,6 +43,15 @@ class Undone(StrEnum):
     NOTHING = "nothing"  # a refusal let nobody pass: there is nothing to take back
     NOT_FOUND = "not_found"
     NOT_YOURS = "not_yours"  # scanned at another desk, or too long ago: a supervisor may
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text is: its ``reading``, who carries it, and the ``layout`` through which it was typed, if it was one."""
+
+    reading: Reading
+    person: Attendee | None = None
+    layout: Layout | None = None
 
 
 class UnknownSession(LookupError):
@@ -210,6 +222,28 @@ class Door(Registry):
         with self.file.writing(self.name, self.operator, self.clock) as book:
             book.append(Kind.ALERT_TOLD, known(book, attendee_id).id, {"who": who})
 
+    # --- what was scanned
+
+    def is_number(self, digits: str) -> bool:
+        """Whether ``digits`` are a badge's number of this event or of another that this machine knows; asks no file."""
+        return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
+
+    def tell(self, text: str) -> Told:
+        """What a scanned ``text`` is and whose, without a door; writes nothing."""
+        reading = token.read(text, self.event.secret, self._others)
+        with self.file.reading() as records:
+            person = records.holder(reading)
+            meant = self._meant(records, reading) if person is None else None
+            if meant is None:
+                return Told(reading, person)
+            return Told(meant.reading, records.holder(meant.reading), meant.layout)
+
+    def _meant(self, records: Records, reading: Reading) -> Recovered | None:
+        """What a code that nobody answers to was before it was rewritten on its way here."""
+        if reading.token in {Token.GENUINE, Token.FORGED, Token.OTHER_EVENT}:
+            return None
+        return recover(reading.code, self.event.secret, records.external_codes, self._others)
+
     # --- deciding
 
     def _repeated(self, code: str, session: str, direction: Direction, moment: datetime) -> Verdict | None:
@@ -233,6 +267,8 @@ class Door(Registry):
             look = book.look(reading, session, attendee_id)
             if look is None:
                 raise UnknownSession(session, [known.code for known in book.sessions()])
+            if look.attendee is None and look.badge is None and (meant := self._meant(book, reading)) is not None:
+                reading, look = meant.reading, book.look(meant.reading, session) or look
             if answers and look.attendee:
                 book.append(Kind.ANSWERED, look.attendee.id, {"session": session, "answers": dict(answers)})
                 look = replace(look, answers={**look.answers, **answers})
@@ -297,4 +333,6 @@ def _scan_body(verdict: Verdict) -> dict[str, Any]:
         body["override"] = verdict.override
     if verdict.event:
         body["event"] = verdict.event
+    if verdict.typed:
+        body["typed"] = verdict.typed
     return body

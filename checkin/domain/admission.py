@@ -89,8 +89,8 @@ class Verdict:
     ``scan`` is the id of the fact (empty until it was written), ``moment`` the time at the door, ``since`` and
     ``since_desk`` when and where the person entered before, and ``inside`` whether they still are; ``replaced_by`` the
     number that replaced a revoked badge, ``event`` the name of the other event, ``override`` the reason for which a
-    refusal was overruled, ``successor`` who came instead of the attendee. ``seats_left`` counts after this scan, None
-    where there is no limit.
+    refusal was overruled, ``successor`` who came instead of the attendee, ``typed`` what arrived where that was not the
+    ``code`` itself. ``seats_left`` counts after this scan, None where there is no limit.
     """
 
     reason: Reason
@@ -111,6 +111,7 @@ class Verdict:
     questions: tuple[Question, ...] = ()
     cautions: tuple[Caution, ...] = ()
     seats_left: int | None = None
+    typed: str = ""
 
     @property
     def admitted(self) -> bool:
@@ -245,4 +246,5 @@ def decide(reading: Reading, look: Look, direction: Direction, moment: datetime,
         questions=look.session.questions if reason is Reason.QUESTIONS else (),
         cautions=(Caution.OVER_CAPACITY,) if entered and _room_is_full(look) else (),
         seats_left=max(capacity - look.inside - (entered and not was_in), 0) if capacity else None,
+        typed=reading.typed,
     )

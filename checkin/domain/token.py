@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkin.domain.words import whole
+
 FORMAT = "1"
 BODY_DIGITS = 14
 LENGTH = 34
@@ -38,11 +40,15 @@ class Token(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another."""
+    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another.
+
+    ``typed`` is the text as it arrived, where a layout had rewritten it or it came twice; see ``recovery``.
+    """
 
     token: Token
     code: str
     event: str = ""
+    typed: str = ""
 
 
 def _proof(body: str, key: bytes) -> str:
@@ -66,7 +72,7 @@ def read(text: str, key: bytes, others: Iterable[tuple[str, bytes]] = ()) -> Rea
 
     A scanner that is set to say so puts three characters before the code (ISO/IEC 15424, "]Q1"): they are taken off.
     """
-    code = _SYMBOLOGY.sub("", text.strip())
+    code = _SYMBOLOGY.sub("", whole(text).strip())
     digits = code.isascii() and code.isdigit()
     if len(code) != LENGTH or not digits:
         partly = digits and len(code) >= PARTLY and (code[0] == FORMAT or len(code) > LENGTH)

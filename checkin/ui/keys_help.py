@@ -78,6 +78,7 @@ class KeysHelp(QWidget):
             ("F4", self.tr("Add a walk-in")),
             ("F6", self.tr("A company: who came, add, print, let in")),
             ("F7", self.tr("Somebody else came in place of this person")),
+            ("F12", self.tr("Test the scanner, or choose its port")),
             ("F8", self.tr("Admit anyway, with a reason")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),

@@ -1679,6 +1679,10 @@
         <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
     </message>
     <message>
+        <source>Test the scanner, or choose its port</source>
+        <translation>Probar el lector o elegir su puerto</translation>
+    </message>
+    <message>
         <source>This card</source>
         <translation>Esta tarjeta</translation>
     </message>
@@ -2634,6 +2638,183 @@
     </message>
 </context>
 <context>
+    <name>ScannerDialog</name>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanee ahora</translation>
+    </message>
+    <message>
+        <source>Scan this code, a badge, or anything else. Nobody is let in by it.</source>
+        <translation>Escanee este código, un gafete o cualquier otra cosa. Con esto no entra nadie.</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Probar el lector</translation>
+    </message>
+    <message>
+        <source>This scanner works as it should.</source>
+        <translation>Este lector funciona como debe.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerWords</name>
+    <message>
+        <source>A Shift key is held down or locked: let it go, or press it once, and scan again.</source>
+        <translation>La tecla Mayús está presionada o fija: suéltela, o presiónela una vez, y vuelva a escanear.</translation>
+    </message>
+    <message>
+        <source>A badge of another event: {event}</source>
+        <translation>Un gafete de otro evento: {event}</translation>
+    </message>
+    <message>
+        <source>A badge of this event: {name}</source>
+        <translation>Un gafete de este evento: {name}</translation>
+    </message>
+    <message>
+        <source>A code on the list: {name}</source>
+        <translation>Un código de la lista: {name}</translation>
+    </message>
+    <message>
+        <source>A genuine badge of this event, whose holder this desk has not heard of yet</source>
+        <translation>Un gafete auténtico de este evento; esta mesa aún no sabe de quién es</translation>
+    </message>
+    <message>
+        <source>All at once, over the cable</source>
+        <translation>Todo junto, por el cable</translation>
+    </message>
+    <message>
+        <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
+        <translation>Otro programa está usando {port}. Ciérrelo: la mesa sigue sola.</translation>
+    </message>
+    <message>
+        <source>As long as a badge&apos;s number, but not made for {event}</source>
+        <translation>Tan largo como el número de un gafete, pero no se hizo para {event}</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the wrong way round: switch Caps Lock off.</source>
+        <translation>Las mayúsculas y minúsculas están al revés: desactive Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No badge and no code on the list</source>
+        <translation>Ni gafete ni código de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing came after the code. Badges need nothing; for other codes, set the scanner to send Enter (CR) at the end.</source>
+        <translation>Después del código no llegó nada. A los gafetes no les hace falta; para otros códigos, configure el lector para que envíe Enter (CR) al final.</translation>
+    </message>
+    <message>
+        <source>Scanners that type need no port; choose one for a scanner on a serial cable.</source>
+        <translation>Los lectores que escriben como teclado no usan puerto; elija uno para un lector con cable serial.</translation>
+    </message>
+    <message>
+        <source>Serial scanners need QtSerialPort, which is missing here. Install PySide6 with its add-ons.</source>
+        <translation>Los lectores seriales necesitan QtSerialPort, que falta en esta computadora. Instale PySide6 con sus complementos.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Latin America), the scanner&apos;s is US: set the scanner to Latin America, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>El teclado de la computadora es Español (Latinoamérica) y el del lector es de EE. UU.: configure el lector para Latinoamérica o la computadora en inglés (EE. UU.). Los gafetes solo llevan dígitos y funcionan de todos modos.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Spain), the scanner&apos;s is US: set the scanner to Spanish, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>El teclado de la computadora es Español (España) y el del lector es de EE. UU.: configure el lector en español o la computadora en inglés (EE. UU.). Los gafetes solo llevan dígitos y funcionan de todos modos.</translation>
+    </message>
+    <message>
+        <source>The input method writes full-width letters: switch it to half width, or off.</source>
+        <translation>El método de entrada escribe caracteres de ancho completo: cámbielo a ancho medio o desactívelo.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is listened to.</source>
+        <translation>El lector en {port} está conectado y listo.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
+        <translation>El lector en {port} no está conectado. Conéctelo: la mesa sigue sola.</translation>
+    </message>
+    <message>
+        <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
+        <translation>El lector antepone el tipo de código (]Q1): desactive el identificador de código.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard is not the computer&apos;s: set both to the same country. Badges work if digits do.</source>
+        <translation>El teclado del lector no es el de la computadora: configure los dos para el mismo país. Los gafetes funcionan si los dígitos llegan bien.</translation>
+    </message>
+    <message>
+        <source>The test code of this page</source>
+        <translation>El código de prueba de esta página</translation>
+    </message>
+    <message>
+        <source>These keys came as slowly as hands type. If it was the scanner, set its delay between characters to 0.</source>
+        <translation>Estas teclas llegaron tan despacio como las de una persona. Si fue el lector, ponga en 0 su pausa entre caracteres.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Ask whoever looks after this computer for permission.</source>
+        <translation>Usted no tiene permiso para leer {port}. Pídalo a quien administra esta computadora.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Run: sudo usermod -aG dialout {user}, then log out and in again.</source>
+        <translation>Usted no tiene permiso para leer {port}. Ejecute: sudo usermod -aG dialout {user}; luego cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>Your scanner types through a Korean input method: switch it off, or use a badge, which holds digits only.</source>
+        <translation>Su lector escribe a través de un método de entrada coreano: desactívelo o use un gafete, que solo lleva dígitos.</translation>
+    </message>
+    <message>
+        <source>{keys} keys, {least} to {most} ms apart, usually {usual}</source>
+        <translation>{keys} teclas, con {least} a {most} ms entre ellas, casi siempre {usual}</translation>
+    </message>
+    <message>
+        <source>{port} cannot be opened: {detail}. Choose another port, or plug the scanner in again.</source>
+        <translation>{port} no se puede abrir: {detail}. Elija otro puerto o vuelva a conectar el lector.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialChoice</name>
+    <message>
+        <source>None: the scanner types</source>
+        <translation>Ninguno: el lector escribe como teclado</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serial</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>In</source>
@@ -3216,8 +3397,16 @@
         <translation>Otro evento…</translation>
     </message>
     <message>
+        <source>Scanner…</source>
+        <translation>Lector…</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port (F12)</source>
+        <translation>Probar el lector o elegir su puerto (F12)</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,10 @@
         <translation>스캔 확인, 표시된 사람 선택, 선택한 사람 입장</translation>
     </message>
     <message>
+        <source>Test the scanner, or choose its port</source>
+        <translation>스캐너 시험, 포트 선택</translation>
+    </message>
+    <message>
         <source>This card</source>
         <translation>이 도움말</translation>
     </message>
@@ -2601,6 +2605,183 @@
     </message>
 </context>
 <context>
+    <name>ScannerDialog</name>
+    <message>
+        <source>At the end</source>
+        <translation>끝에 보내는 키</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>입력 속도</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>지금 스캔하세요</translation>
+    </message>
+    <message>
+        <source>Scan this code, a badge, or anything else. Nobody is let in by it.</source>
+        <translation>이 코드나 명찰, 아무 코드나 스캔해 보세요. 여기서는 아무도 입장 처리되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>스캐너 시험</translation>
+    </message>
+    <message>
+        <source>This scanner works as it should.</source>
+        <translation>스캐너가 제대로 작동해요.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>읽은 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerWords</name>
+    <message>
+        <source>A Shift key is held down or locked: let it go, or press it once, and scan again.</source>
+        <translation>Shift 키가 눌려 있거나 고정되어 있어요. 손을 떼거나 한 번 누른 뒤 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>A badge of another event: {event}</source>
+        <translation>다른 행사의 명찰: {event}</translation>
+    </message>
+    <message>
+        <source>A badge of this event: {name}</source>
+        <translation>이 행사의 명찰: {name}</translation>
+    </message>
+    <message>
+        <source>A code on the list: {name}</source>
+        <translation>명단에 있는 코드: {name}</translation>
+    </message>
+    <message>
+        <source>A genuine badge of this event, whose holder this desk has not heard of yet</source>
+        <translation>이 행사의 진짜 명찰이지만, 누구의 것인지 이 데스크에는 아직 전달되지 않았어요</translation>
+    </message>
+    <message>
+        <source>All at once, over the cable</source>
+        <translation>케이블로 한꺼번에</translation>
+    </message>
+    <message>
+        <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
+        <translation>다른 프로그램이 {port}을(를) 쓰고 있어요. 그 프로그램을 닫으면 자동으로 이어져요.</translation>
+    </message>
+    <message>
+        <source>As long as a badge&apos;s number, but not made for {event}</source>
+        <translation>명찰 번호와 길이는 같지만 {event}에서 만든 번호가 아니에요</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the wrong way round: switch Caps Lock off.</source>
+        <translation>대문자와 소문자가 뒤바뀌었어요. Caps Lock을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No badge and no code on the list</source>
+        <translation>명찰도 아니고 명단에 있는 코드도 아니에요</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Nothing came after the code. Badges need nothing; for other codes, set the scanner to send Enter (CR) at the end.</source>
+        <translation>코드 뒤에 아무 키도 오지 않았어요. 명찰은 괜찮지만, 다른 코드를 읽으려면 스캐너가 끝에 Enter(CR)를 보내도록 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Scanners that type need no port; choose one for a scanner on a serial cable.</source>
+        <translation>키보드처럼 입력하는 스캐너는 포트가 필요 없어요. 시리얼 케이블로 연결한 스캐너만 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Serial scanners need QtSerialPort, which is missing here. Install PySide6 with its add-ons.</source>
+        <translation>시리얼 스캐너에는 QtSerialPort가 필요한데 이 컴퓨터에 없어요. PySide6를 애드온까지 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Latin America), the scanner&apos;s is US: set the scanner to Latin America, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>컴퓨터 자판은 스페인어(라틴 아메리카), 스캐너 자판은 미국식이에요. 스캐너를 라틴 아메리카로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Spain), the scanner&apos;s is US: set the scanner to Spanish, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>컴퓨터 자판은 스페인어(스페인), 스캐너 자판은 미국식이에요. 스캐너를 스페인어로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The input method writes full-width letters: switch it to half width, or off.</source>
+        <translation>입력기가 전각 문자로 입력하고 있어요. 반각으로 바꾸거나 입력기를 끄세요.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is listened to.</source>
+        <translation>{port}의 스캐너가 연결되어 있어요.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
+        <translation>{port}의 스캐너가 연결되어 있지 않아요. 꽂으면 자동으로 이어져요.</translation>
+    </message>
+    <message>
+        <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
+        <translation>스캐너가 코드 앞에 코드 종류(]Q1)를 붙여 보내요. 코드 식별자 전송을 끄세요.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard is not the computer&apos;s: set both to the same country. Badges work if digits do.</source>
+        <translation>스캐너와 컴퓨터의 자판이 서로 달라요. 둘을 같은 나라 자판으로 맞추세요. 숫자가 제대로 들어오면 명찰은 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The test code of this page</source>
+        <translation>이 화면의 시험 코드</translation>
+    </message>
+    <message>
+        <source>These keys came as slowly as hands type. If it was the scanner, set its delay between characters to 0.</source>
+        <translation>사람이 치는 것처럼 느리게 입력됐어요. 스캐너로 읽은 것이라면 스캐너의 문자 간 지연을 0으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Ask whoever looks after this computer for permission.</source>
+        <translation>{port}을(를) 읽을 권한이 없어요. 이 컴퓨터의 관리자에게 권한을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Run: sudo usermod -aG dialout {user}, then log out and in again.</source>
+        <translation>{port}을(를) 읽을 권한이 없어요. sudo usermod -aG dialout {user} 명령을 실행한 뒤 로그아웃했다가 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your scanner types through a Korean input method: switch it off, or use a badge, which holds digits only.</source>
+        <translation>스캐너 입력이 한글 입력기를 거치고 있어요. 한/영 키로 한글 입력을 끄거나, 숫자만 들어 있는 명찰을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>{keys} keys, {least} to {most} ms apart, usually {usual}</source>
+        <translation>키 {keys}개, 간격 {least}~{most} ms, 보통 {usual} ms</translation>
+    </message>
+    <message>
+        <source>{port} cannot be opened: {detail}. Choose another port, or plug the scanner in again.</source>
+        <translation>{port}을(를) 열 수 없어요: {detail}. 다른 포트를 선택하거나 스캐너를 다시 꽂으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialChoice</name>
+    <message>
+        <source>None: the scanner types</source>
+        <translation>없음: 키보드처럼 입력하는 스캐너</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>시리얼 포트</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>In</source>
@@ -3178,8 +3359,16 @@
         <translation>다른 행사…</translation>
     </message>
     <message>
+        <source>Scanner…</source>
+        <translation>스캐너…</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>세션</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port (F12)</source>
+        <translation>스캐너 시험, 포트 선택 (F12)</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,20 @@ def test_an_external_code_is_a_scan_and_a_foreign_one_is_unknown(door: Door) -> 
     assert door.bell.rung == [Ring.ADMITTED, Ring.REFUSED]
 
 
+@pytest.mark.parametrize("typed", ["REG'0042", "ㄲㄸㅎ-0042", "reg-0042"])
+@pytest.mark.parametrize("slowly", [False, True])
+def test_an_external_code_is_a_scan_through_any_layout(door: Door, typed: str, slowly: bool) -> None:
+    """Typed as fast as a scanner does, or so slowly that the search for a name of that kind has come home."""
+    assert typed != "REG-0042"
+    door.page.box.setText(typed)
+    if slowly:
+        door.settle()
+    with door.bot.waitSignal(door.page.decided) as decided:
+        door.press(Key.Key_Return)
+    verdict = decided.args[0]
+    assert (verdict.attendee, verdict.code, verdict.typed) == (door.world.people["Lee Jun"], "REG-0042", typed)
+
+
 def test_korean_is_found_while_it_is_being_composed(door: Door) -> None:
     composing = QInputMethodEvent("서", [])
     composing.setCommitString("김민")
