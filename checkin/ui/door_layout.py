@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme
+from checkin.ui.camera_panel import CameraPanel
 from checkin.ui.recent_scans import RecentScans
 from checkin.ui.results_list import Found, ResultsList
 from checkin.ui.scan_box import ScanBox
@@ -31,7 +32,7 @@ _SIDE_LEAST = 272
 
 
 class DoorLayout(QWidget):
-    """Session above box above panel or results; counts and last scans beside them."""
+    """Session above box above panel or results; counts, camera and last scans beside them."""
 
     def __init__(self, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class DoorLayout(QWidget):
         self._direction = Direction.IN
         self.bar = SessionBar(event)
         self.box = ScanBox()
+        self.camera = CameraPanel()
         self.panel = VerdictPanel(event)
         self.results = ResultsList()
         self.hint = QLabel()
@@ -64,7 +66,11 @@ class DoorLayout(QWidget):
         left = QVBoxLayout()
         left.setSpacing(theme.ROOM)
         left.addWidget(self.bar)
-        left.addWidget(self.box)
+        entry = QHBoxLayout()
+        entry.setSpacing(theme.GAP)
+        entry.addWidget(self.box, 1)
+        entry.addWidget(self.camera.switch)
+        left.addLayout(entry)
         left.addWidget(self._middle, 1)
         figures = Card()
         figures.body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
@@ -79,6 +85,7 @@ class DoorLayout(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.ROOM)
         right.addWidget(figures)
+        right.addWidget(self.camera)
         right.addWidget(last, 1)
         right.addWidget(self.walk_in)
         right.addWidget(self.print_walk_ins)
@@ -97,13 +104,23 @@ class DoorLayout(QWidget):
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         self.bar.done.connect(self.take_focus)
+        self.camera.done.connect(self.take_focus)
         self._translate()
 
     def _tab_order(self) -> list[QWidget]:
         panel, bar = self.panel, self.bar
         order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print]
         order += [row.undo for row in self.recent.rows]
-        return [*order, self.walk_in, self.print_walk_ins, bar.choice, bar.coming, bar.going]
+        return [
+            *order,
+            self.walk_in,
+            self.print_walk_ins,
+            self.camera.switch,
+            self.camera.choice,
+            bar.choice,
+            bar.coming,
+            bar.going,
+        ]
 
     @property
     def results_shown(self) -> bool:

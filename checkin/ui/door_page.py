@@ -72,6 +72,7 @@ class DoorPage(DoorLayout):
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
         self.print_walk_ins.setChecked(settings.value(_PRINT_WALK_INS, "false") == "true")
+        self.camera.remember_in(settings)
         self._connect()
         self.refresh()
 
@@ -79,6 +80,7 @@ class DoorPage(DoorLayout):
         self.box.entered.connect(self._enter)
         self.box.edited.connect(self._search)
         self.box.stepped.connect(self.results.step)
+        self.camera.read.connect(self.scan)
         self.results.chosen.connect(self._pick)
         self.panel.admit_wanted.connect(self._admit_picked)
         self.panel.overrule_wanted.connect(self.overrule)

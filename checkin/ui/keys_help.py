@@ -76,6 +76,7 @@ class KeysHelp(QWidget):
             ("F2", self.tr("Choose the session")),
             ("F3", self.tr("In or out")),
             ("F4", self.tr("Add a walk-in")),
+            ("F5", self.tr("Camera on or off")),
             ("F8", self.tr("Admit anyway, with a reason")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
