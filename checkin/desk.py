@@ -13,6 +13,7 @@ from typing import Any
 
 from checkin.domain import admission, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
+from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.clock import Clock, millis, system_clock
 from checkin.domain.facts import Kind
@@ -20,7 +21,7 @@ from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session, on_now
 from checkin.domain.token import Reading, Token
 from checkin.registry import Registry, UnknownAttendee, known
-from checkin.storage import EventFile, Match, Scan
+from checkin.storage import EventFile, Match, Records, Scan
 from checkin.storage.counts import Tally
 from checkin.storage.numbers import issue
 
@@ -154,6 +155,11 @@ class Desk(Registry):
         with self.file.reading() as records:
             return records.find(typed, limit)
 
+    def holders(self, codes: Iterable[str]) -> list[Attendee | None]:
+        """Whose ``codes`` these are, one by one, as far as this desk has heard; nothing is decided or written."""
+        with self.file.reading() as records:
+            return [_holder(records, code.strip()) for code in codes]
+
     # --- badges
 
     def issue(
@@ -203,6 +209,13 @@ class Desk(Registry):
         where = {"printer": printer, "design": design}
         with self.file.writing(self.name, self.operator, self.clock) as book:
             book.append_all((Kind.BADGE_PRINTED, card.number, {**where, "wording": card.wording}) for card in cards)
+
+
+def _holder(records: Records, code: str) -> Attendee | None:
+    badge = records.badge(code)
+    if badge is not None:
+        return records.attendee(badge.attendee)
+    return next((one.attendee for one in records.find(code) if one.attendee.external_code == code), None)
 
 
 def _scan_body(verdict: Verdict) -> dict[str, Any]:
