@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 
 from checkin.desk import Desk
@@ -62,11 +62,15 @@ def _held(desk: Desk, texts: tuple[str, ...]) -> tuple[Held, ...]:
 
 
 class CodePictures(QObject):
-    """Reads what is dropped on ``window`` or pasted on its desk's page, off the scans' own thread."""
+    """Reads what is dropped on ``window`` or pasted on its desk's page, off the scans' own thread. ``said`` carries a level and a
+    sentence."""
+
+    said = Signal(str, str)
 
     def __init__(self, desk: Desk, background: Background, window: Window) -> None:
         super().__init__(window)
         self._desk, self._background, self._window = desk, background, window
+        self.said.connect(window.say)
         window.pictures_dropped.connect(self.open)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window.door, self.paste)
 
@@ -85,14 +89,14 @@ class CodePictures(QObject):
             self.open(files)
         else:
             image = QGuiApplication.clipboard().image()
-            self._look(partial(look_at_image, self._desk, image, self.tr("The pasted picture")))
+            self._look(partial(look_at_image, self._desk, image, self.tr("the pasted picture")))
 
     def _look(self, look: Callable[[], Looked]) -> None:
         self._background.run(look, self._show, self._fail, owner=self)
 
     def _show(self, looked: Looked) -> None:
         if not looked.codes:
-            self._window.say("warn", self._none(looked))
+            self.said.emit("warn", self._none(looked))
         elif len(looked.codes) == 1:
             self._window.scan(looked.codes[0].text)
         else:
@@ -109,8 +113,8 @@ class CodePictures(QObject):
     def _none(self, looked: Looked) -> str:
         if looked.unread:
             sentence = self.tr(
-                "No code can be read on the first pages of {name}, and the last %n were not looked at. Drop only the page"
-                " with the code.",
+                "No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the"
+                " page with the code.",
                 "",
                 looked.unread,
             )
@@ -125,7 +129,7 @@ class CodePictures(QObject):
         from checkin.devices.pictures import CannotLook, PictureTrouble  # noqa: PLC0415
 
         if not isinstance(error, CannotLook):
-            self._window.say("error", failure_sentence(error))
+            self.said.emit("error", failure_sentence(error))
             return
         sentence = {
             PictureTrouble.GONE: self.tr(
@@ -138,4 +142,4 @@ class CodePictures(QObject):
             PictureTrouble.TOO_LARGE: self.tr("{name} is too large a picture. Drop a screenshot of its code."),
             PictureTrouble.LOCKED: self.tr("{name} asks for a password. Open it and drop a screenshot of its code."),
         }[error.trouble]
-        self._window.say("error", sentence.format(name=error.path.name))
+        self.said.emit("error", sentence.format(name=error.path.name))

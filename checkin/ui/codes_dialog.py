@@ -99,13 +99,15 @@ class CodesDialog(QDialog):
 
     def _words(self, code: Held) -> str:
         if code.holder is None:
-            text = code.text if len(code.text) <= _LONGEST else f"{code.text[:_LONGEST]}…"
-            return self.tr("Not on the list: {code}").format(code=" ".join(text.split()))
+            # whatever a stranger wrote into a code, it is shown on one line and turns nothing around
+            text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in code.text)
+            text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+            return self.tr("Not on the list: {code}").format(code=text)
         names = dict.fromkeys(filter(None, (code.holder.hangul, code.holder.name)))
         return " · ".join(filter(None, (" ".join(names), code.holder.company)))
 
     def _translate(self) -> None:
-        title = self.tr("%n codes were found", "", len(self._looked.codes))
+        title = self.tr("%n code(s) were found", "", len(self._looked.codes))
         self.setWindowTitle(title)
         self._title.setText(title)
         self._about.setText(
