@@ -61,6 +61,7 @@ class CameraPanel(Card):
         self.problem.setProperty("role", "muted")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setContentsMargins(theme.GAP, theme.HALF, theme.GAP, theme.HALF)
         self.choice = QuietChoice()
         self.choice.setSizeAdjustPolicy(QuietChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)

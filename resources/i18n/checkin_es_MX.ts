@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
-        <translation>La cámara no da imagen. Cierre el programa que la está usando y luego apáguela y enciéndala aquí.</translation>
+        <translation>La cámara no da imagen. Cierre el programa que la está usando y luego apague y encienda la cámara.</translation>
     </message>
     <message>
         <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
