@@ -26,6 +26,8 @@ from checkin.devices.camera_inputs import CameraInputs, CameraName, CameraTroubl
 SIZE = (1280, 720)
 RATE = 30
 """Frames a second."""
+NOISE = ("^Couldn't (load|resolve) ", "No RHI backend", "^Invalid frameRate", "No HW decoder")
+"""What QtMultimedia has to say of a machine without a graphics card, and of our films."""
 
 
 def lobby(size: tuple[int, int] = SIZE) -> Image.Image:
