@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from checkin.devices.camera_inputs import CameraTrouble
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from checkin.devices.camera import Camera
     from checkin.devices.frames import Sight
 
-_KEY = "F5"
 _SOON = 100
 """Milliseconds from the panel to the camera: QtMultimedia takes longer to load than the page to be painted."""
 _SWITCH = 7 * theme.GRID
@@ -54,7 +53,6 @@ class CameraPanel(Card):
         self._settings: QSettings | None = None
         self.switch = IconButton("camera", "")
         self.switch.setCheckable(True)
-        self.switch.setShortcut(QKeySequence(_KEY))
         self.switch.setFixedSize(_SWITCH, _SWITCH)
         self.finder = Viewfinder()
         self.problem = QLabel()

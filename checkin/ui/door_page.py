@@ -98,6 +98,7 @@ class DoorPage(DoorLayout):
             ("F2", self.bar.open_choice),
             ("F3", self.bar.turn),
             ("F4", self.register),
+            ("F5", self.camera.switch.click),
             ("F8", self.overrule),
             ("F9", self.undo_last),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_last),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -65,7 +66,7 @@ def _play(film: Path, folder: Path) -> list[Figure]:
     page.close()
     background.close()
     world.file.close()
-    gaps = [after - before for before, after in zip(beats, beats[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(beats)]
     late = sum(gap > LATE for gap in gaps)
     looked, read = len(sights) / passed, sum(bool(sight.codes) for sight in sights)
     return [
