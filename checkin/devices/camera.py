@@ -83,7 +83,7 @@ class Camera(QObject):
         self.preview_width = _PREVIEW
         self.dropped = 0
         self._silence = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._silence.timeout.connect(lambda: self._fail(CameraTrouble.TAKEN))
+        self._silence.timeout.connect(self._miss)
         self._home.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._inputs.changed.connect(self._look_around)
         self._inputs.failed.connect(self._fail)
@@ -151,6 +151,11 @@ class Camera(QObject):
         self.trouble = trouble
         self.changed.emit()
 
+    def _miss(self) -> None:
+        """Nothing came for long; the camera stays open, since a computer that slept is not a camera that broke."""
+        self.trouble = CameraTrouble.TAKEN
+        self.changed.emit()
+
     @Slot(object)
     def _take(self, frame: QVideoFrame) -> None:
         """A frame came: look at it, unless one is being looked at."""
@@ -177,6 +182,9 @@ class Camera(QObject):
         if sight is None:
             return
         self._silence.start()
+        if self.trouble is not None:
+            self.trouble = None
+            self.changed.emit()
         self.seen.emit(sight)
         now = self._clock()
         for code in sight.codes:

@@ -25,8 +25,8 @@ _WIDTH = 520
 _ROW = 5 * theme.GRID
 _ROWS = 8
 """Shown at once; the others are scrolled to."""
-_LONGEST = 34
-"""Characters of a stranger's code that are shown: a whole badge number."""
+_HEAD, _TAIL = 16, 8
+"""Characters of a stranger's code that are shown: an address is known by its beginning, a badge by its end."""
 
 
 class CodesDialog(QDialog):
@@ -52,7 +52,7 @@ class CodesDialog(QDialog):
             item = QListWidgetItem(self.list)
             item.setSizeHint(QSize(0, _ROW))
             item.setCheckState(Qt.CheckState.Checked if code.holder else Qt.CheckState.Unchecked)
-        self.list.setFixedHeight(min(len(looked.codes), _ROWS) * _ROW + theme.ROOM)
+        self.list.setFixedHeight(min(len(looked.codes), _ROWS) * _ROW + theme.HALF)
         self.scan, self._cancel = QPushButton(), QPushButton()
         self.scan.setProperty("role", "primary")
         self.scan.setDefault(True)
@@ -101,7 +101,7 @@ class CodesDialog(QDialog):
         if code.holder is None:
             # whatever a stranger wrote into a code, it is shown on one line and turns nothing around
             text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in code.text)
-            text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+            text = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}…{text[-_TAIL:]}"
             return self.tr("Not on the list: {code}").format(code=text)
         names = dict.fromkeys(filter(None, (code.holder.hangul, code.holder.name)))
         return " · ".join(filter(None, (" ".join(names), code.holder.company)))

@@ -80,6 +80,7 @@ class KeysHelp(QWidget):
             ("F8", self.tr("Admit anyway, with a reason")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
+            ("Ctrl+V", self.tr("Scan the codes on a copied picture")),
             ("Ctrl+1 … 6", self.tr("Desk, Attendees, Sessions, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
             ("F1", self.tr("This card")),

@@ -1270,6 +1270,10 @@
         <translation>Imprimir el gafete</translation>
     </message>
     <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>Escanear los códigos de una imagen copiada</translation>
+    </message>
+    <message>
         <source>Take the last scan back</source>
         <translation>Deshacer el último escaneo</translation>
     </message>

@@ -1258,6 +1258,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>복사한 이미지의 코드 스캔</translation>
+    </message>
+    <message>
         <source>Take the last scan back</source>
         <translation>마지막 스캔 취소</translation>
     </message>

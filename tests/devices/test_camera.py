@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from checkin.devices import frames
-from checkin.devices.camera import APART, Camera, InSight
+from checkin.devices.camera import APART, PATIENCE, Camera, InSight
 from checkin.devices.camera_inputs import CameraInputs, CameraTrouble
 from checkin.devices.frames import Sight
 from tests import films
@@ -131,14 +131,20 @@ def test_a_frame_that_cannot_be_read_stops_nothing(
     assert len(looks) >= 5
 
 
-def test_a_camera_that_sends_nothing_is_said_to_be_taken(
+def test_a_camera_that_sends_nothing_is_said_to_until_it_does(
     qtbot: QtBot, camera: Camera, inputs: FilmCameras, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inputs, "open", lambda *_: None)
-    camera._silence.setInterval(50)
-    with qtbot.waitSignal(camera.changed, check_params_cb=lambda: camera.trouble is not None, timeout=20_000):
+    sinks: list[QVideoSink] = []
+    with monkeypatch.context() as silent:
+        silent.setattr(inputs, "open", lambda _, sink: sinks.append(sink))
+        camera._silence.setInterval(50)
         camera.start()
-    assert camera.trouble is CameraTrouble.TAKEN
+        assert camera.trouble is None
+        qtbot.waitUntil(lambda: camera.trouble is CameraTrouble.TAKEN, timeout=20_000)
+    camera._silence.setInterval(PATIENCE)
+    inputs.open("webcam", sinks[0])
+    qtbot.waitUntil(lambda: camera.trouble is None, timeout=20_000)
+    assert camera.current == "webcam"
 
 
 def test_after_stop_nothing_is_seen(qtbot: QtBot, camera: Camera) -> None:

@@ -104,7 +104,7 @@ def test_several_codes_are_asked_about_with_their_names(house: House) -> None:
     assert isinstance(dialog, CodesDialog)
     assert [dialog.list.item(row).text() for row in range(3)] == [
         "김민서 Kim Minseo · Hanbit",
-        f"Not on the list: {stranger}",
+        "Not on the list: 9999999999999999…99999999",
         "이준 Lee Jun · Hanbit S.A.",
     ]
     assert dialog.windowTitle() == "3 codes were found"
@@ -142,8 +142,7 @@ def test_a_strangers_code_turns_nothing_around(house: House, monkeypatch: pytest
     dialog = open_dialog(house.bot, CodesDialog)
     assert isinstance(dialog, CodesDialog)
     words = dialog.list.item(0).text()
-    assert words.startswith("Not on the list: pay\ufffdhere\ufffdxx")
-    assert words.endswith("x…")
+    assert words == "Not on the list: pay\ufffdhere\ufffdxxxxxxx…xxxxxxxx"
     assert dialog.ticked == [hostile[1]]
     dialog.reject()
 
