@@ -48,7 +48,7 @@ def _play(film: Path, folder: Path) -> list[Figure]:
     loop.exec()  # the film runs
     camera.seen.disconnect(loop.quit)
     beats: list[float] = []
-    heart = QTimer(interval=round(BEAT * 1000), timerType=Qt.TimerType.PreciseTimer)
+    heart = QTimer(interval=int(BEAT * 1000), timerType=Qt.TimerType.PreciseTimer)
 
     def beat() -> None:
         beats.append(perf_counter())

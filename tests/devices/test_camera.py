@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtCore import QSize
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from checkin.devices import frames
@@ -111,6 +114,29 @@ def test_frames_that_come_while_one_is_looked_at_are_dropped(
     assert looks[0] is not threading.main_thread()
     go_on.set()
     qtbot.waitUntil(lambda: len(watched.seen) >= 3, timeout=20_000)
+
+
+def test_frames_may_come_from_any_thread(
+    qtbot: QtBot, camera: Camera, inputs: FilmCameras, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A camera's own thread hands them over; the window's thread takes them."""
+    sinks: list[QVideoSink] = []
+    monkeypatch.setattr(inputs, "open", lambda _, sink: sinks.append(sink))
+    camera.start()
+    takers: list[threading.Thread] = []
+    submit = camera._pool.submit
+
+    def take_down(*work: Any) -> Future[None]:
+        takers.append(threading.current_thread())
+        return submit(*work)
+
+    monkeypatch.setattr(camera._pool, "submit", take_down)
+    frame = QVideoFrame(QVideoFrameFormat(QSize(*SMALL), QVideoFrameFormat.PixelFormat.Format_NV12))
+    with qtbot.waitSignal(camera.seen, timeout=20_000):
+        sender = threading.Thread(target=sinks[0].setVideoFrame, args=(frame,))
+        sender.start()
+    sender.join()
+    assert takers == [threading.main_thread()]
 
 
 def test_a_frame_that_cannot_be_read_stops_nothing(
