@@ -225,6 +225,7 @@ class Joined:
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_keyring
         from checkin.ui.background import Background
+        from checkin.ui.code_pictures import CodePictures
         from checkin.ui.door_page import DoorPage
         from checkin.ui.scanners import Scanners
         from checkin.ui.window import Window
@@ -244,6 +245,7 @@ class Joined:
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
         self.scanners = Scanners(self.desk, self.window, self.at_office, settings)
+        self.pictures = CodePictures(self.desk, self.at_office, self.window)
         for background in (self.at_desk, self.at_office, self.at_printer):
             background.setParent(self.window)
             background.broke.connect(self._tell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checkin.domain import signs
+from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.facts import Kind
 from checkin.domain.programme import programme
@@ -56,6 +57,10 @@ class Desk(Door):
         """The people that ``typed`` may mean, best first."""
         with self.file.reading() as records:
             return records.find(typed, limit)
+
+    def holders(self, codes: Iterable[str]) -> list[Attendee | None]:
+        """Whose ``codes`` these are, one by one, as far as this desk has heard; nothing is decided or written."""
+        return [self.tell(code).person for code in codes]
 
     # --- badges
 

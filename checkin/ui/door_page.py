@@ -77,6 +77,7 @@ class DoorPage(DoorLayout):
         self._soon.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
+        self.camera.remember_in(settings)
         self._connect()
         self.refresh()
 
@@ -84,6 +85,7 @@ class DoorPage(DoorLayout):
         self.box.entered.connect(self._enter)
         self.box.edited.connect(self._search)
         self.box.stepped.connect(self.results.step)
+        self.camera.read.connect(self.scan)
         self.results.chosen.connect(self._pick)
         self.panel.admit_wanted.connect(self._admit_picked)
         self.panel.overrule_wanted.connect(self.overrule)
@@ -107,6 +109,7 @@ class DoorPage(DoorLayout):
             ("F2", self.bar.open_choice),
             ("F3", self.bar.turn),
             ("F4", self.register),
+            ("F5", self.camera.switch.click),
             ("F6", self.show_company),
             ("F7", self.replace),
             ("F8", self.overrule),

@@ -54,9 +54,12 @@ Builder = Callable[[], QWidget]
 
 class Window(QWidget):
     """One event's window. ``file_wanted``: another event file is to be opened; ``welcome_wanted``: one is to be chosen;
-    ``desk_named``: this desk got a new name; ``scanner_test_wanted``: the scanner is to be tried or chosen; ``closed``: the window is gone and its things can be put away."""
+    ``pictures_dropped`` carries paths on which there may be codes; ``desk_named``: this desk got a new name;
+    ``scanner_test_wanted``: the scanner is to be tried or chosen; ``closed``: the window is gone and its things can be put
+    away."""
 
     file_wanted = Signal(Path)
+    pictures_dropped = Signal(list)
     welcome_wanted = Signal()
     desk_named = Signal(str)
     scanner_test_wanted = Signal()
@@ -205,13 +208,15 @@ class Window(QWidget):
     # --- files from outside
 
     def _take(self, paths: list[Path]) -> None:
-        """Files were dropped: an event file is opened, lists go to their page, the rest is said."""
+        """Files were dropped: an event file is opened, lists go to their page, pictures are read, the rest is said."""
         found = sort_out(paths)
         if found.event:
             self.file_wanted.emit(found.event[0])
             return
         if found.lists:
             cast("Any", self.go("import")).open_lists(list(found.lists))
+        if found.pictures:
+            self.pictures_dropped.emit(list(found.pictures))
         if found.others:
             self.strip.say(refusal(found.others[0]), Tone.ERROR)
 

@@ -406,6 +406,116 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera on or off (F5)</source>
+        <translation>Encender o apagar la cámara (F5)</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used: Qt&apos;s multimedia does not load. On Linux, install libpulse0 and start again.</source>
+        <translation>No se pueden usar cámaras: no carga el módulo multimedia de Qt. En Linux, instale libpulse0 y vuelva a abrir el programa.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, and it starts by itself.</source>
+        <translation>No hay ninguna cámara conectada. Conecte una y encenderá sola.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Encendiendo la cámara…</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
+        <translation>La cámara no da imagen. Cierre el programa que la está usando y luego apague y encienda la cámara.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
+        <translation>El sistema no permite que este programa use la cámara. Permítalo en la configuración del sistema (en Linux: el grupo «video») y vuelva a encenderla aquí.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in. Plug it in, or choose another.</source>
+        <translation>{camera}: no está conectada. Conéctela o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictures</name>
+    <message numerus="yes">
+        <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
+        <translation>
+            <numerusform>No se lee ningún código en las primeras páginas de {name}; la última página no se revisó. Suelte solo la página con el código.</numerusform>
+            <numerusform>No se lee ningún código en las primeras páginas de {name}; las últimas %n páginas no se revisaron. Suelte solo la página con el código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}. Ask for it larger and sharper, or search the guest by name; a list is dropped as an Excel or CSV file.</source>
+        <translation>No se lee ningún código en {name}. Pídalo más grande y nítido, o busque a la persona por su nombre; las listas se sueltan en Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>la imagen pegada</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password. Open it and drop a screenshot of its code.</source>
+        <translation>{name} pide una contraseña. Ábralo y suelte una captura de pantalla del código.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture of a kind that cannot be shown here. Save it as PNG or JPEG, or drop a screenshot of it.</source>
+        <translation>{name} es una imagen de un tipo que aquí no se puede abrir. Guárdela como PNG o JPEG, o suelte una captura de pantalla.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it again, or drop a screenshot of it.</source>
+        <translation>{name} está dañado. Pídalo de nuevo o suelte una captura de pantalla.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more, or cannot be read by you. Save it and drop it again.</source>
+        <translation>{name} ya no está ahí o usted no tiene permiso para leerlo. Guárdelo y suéltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture. Drop a screenshot of its code.</source>
+        <translation>{name} es una imagen demasiado grande. Suelte una captura de pantalla del código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were found</source>
+        <translation>
+            <numerusform>Se encontró un código</numerusform>
+            <numerusform>Se encontraron %n códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Scan %n code(s)</source>
+        <translation>
+            <numerusform>E&amp;scanear un código</numerusform>
+            <numerusform>E&amp;scanear %n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not on the list: {code}</source>
+        <translation>No está en la lista: {code}</translation>
+    </message>
+    <message>
+        <source>On {name}. Tick the guests who are here; each is scanned as if the badge were held up.</source>
+        <translation>En {name}. Marque a las personas que están aquí; cada una se registra como si mostrara su gafete.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyDialog</name>
     <message>
         <source>Add a person  (F4)</source>
@@ -737,20 +847,12 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
-        <translation>{name} es un PDF. Pida la lista en Excel o CSV y suelte aquí ese archivo.</translation>
-    </message>
-    <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
         <translation>{name} es un documento de texto. Copie la tabla en Excel, guárdela y suelte ese archivo.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
         <translation>{name} es una carpeta. Ábrala y suelte la lista que contiene.</translation>
-    </message>
-    <message>
-        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
-        <translation>{name} es una imagen. Suelte la lista en Excel o CSV.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1733,10 @@
         <translation>Otro evento</translation>
     </message>
     <message>
+        <source>Camera on or off</source>
+        <translation>Encender o apagar la cámara</translation>
+    </message>
+    <message>
         <source>Choose the session</source>
         <translation>Elegir la sesión</translation>
     </message>
@@ -1665,6 +1771,10 @@
     <message>
         <source>Print the badge</source>
         <translation>Imprimir el gafete</translation>
+    </message>
+    <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>Escanear los códigos de una imagen copiada</translation>
     </message>
     <message>
         <source>Somebody else came in place of this person</source>

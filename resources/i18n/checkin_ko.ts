@@ -394,6 +394,113 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Camera on or off (F5)</source>
+        <translation>카메라 켜기/끄기 (F5)</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used: Qt&apos;s multimedia does not load. On Linux, install libpulse0 and start again.</source>
+        <translation>카메라를 쓸 수 없어요. Qt 멀티미디어가 로드되지 않아요. Linux에서는 libpulse0을 설치하고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, and it starts by itself.</source>
+        <translation>연결된 카메라가 없어요. 카메라를 연결하면 자동으로 켜져요.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>카메라를 켜는 중…</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
+        <translation>카메라에서 영상이 나오지 않아요. 카메라를 쓰고 있는 프로그램을 닫은 뒤 여기서 껐다가 켜세요.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
+        <translation>시스템에서 이 프로그램의 카메라 사용을 막고 있어요. 시스템 설정에서 허용한 뒤(Linux: ‘video’ 그룹) 카메라를 다시 켜세요.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라 화면</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in. Plug it in, or choose another.</source>
+        <translation>{camera}: 연결되어 있지 않아요. 다시 연결하거나 다른 카메라를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictures</name>
+    <message numerus="yes">
+        <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
+        <translation>
+            <numerusform>{name}의 앞쪽 페이지에서 코드를 읽을 수 없어요. 마지막 %n페이지는 확인하지 않았어요. 코드가 있는 페이지만 끌어다 놓으세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}. Ask for it larger and sharper, or search the guest by name; a list is dropped as an Excel or CSV file.</source>
+        <translation>{name}에서 코드를 읽을 수 없어요. 더 크고 선명한 이미지를 요청하거나 이름으로 찾으세요. 명단은 Excel이나 CSV 파일로 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>붙여넣은 이미지</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password. Open it and drop a screenshot of its code.</source>
+        <translation>{name}에 암호가 걸려 있어요. 파일을 열어 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture of a kind that cannot be shown here. Save it as PNG or JPEG, or drop a screenshot of it.</source>
+        <translation>{name}은(는) 여기서 열 수 없는 이미지 형식이에요. PNG나 JPEG로 저장하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it again, or drop a screenshot of it.</source>
+        <translation>{name} 파일이 손상되었어요. 다시 요청하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more, or cannot be read by you. Save it and drop it again.</source>
+        <translation>{name} 파일이 없거나 읽을 권한이 없어요. 저장한 뒤 다시 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture. Drop a screenshot of its code.</source>
+        <translation>{name} 이미지가 너무 커요. 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were found</source>
+        <translation>
+            <numerusform>코드 %n개를 찾았어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Scan %n code(s)</source>
+        <translation>
+            <numerusform>코드 %n개 스캔(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Not on the list: {code}</source>
+        <translation>명단에 없음: {code}</translation>
+    </message>
+    <message>
+        <source>On {name}. Tick the guests who are here; each is scanned as if the badge were held up.</source>
+        <translation>{name}에서 찾았어요. 지금 와 있는 사람을 선택하세요. 명찰을 스캔한 것과 똑같이 처리돼요.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyDialog</name>
     <message>
         <source>Add a person  (F4)</source>
@@ -721,20 +828,12 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
-        <translation>{name} 파일은 PDF예요. 명단을 Excel이나 CSV 파일로 받아서 놓아 주세요.</translation>
-    </message>
-    <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
         <translation>{name} 파일은 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
         <translation>‘{name}’ 폴더를 놓으셨어요. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
-    </message>
-    <message>
-        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
-        <translation>{name} 파일은 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1709,10 @@
         <translation>다른 행사</translation>
     </message>
     <message>
+        <source>Camera on or off</source>
+        <translation>카메라 켜기/끄기</translation>
+    </message>
+    <message>
         <source>Choose the session</source>
         <translation>세션 선택</translation>
     </message>
@@ -1644,6 +1747,10 @@
     <message>
         <source>Print the badge</source>
         <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>복사한 이미지의 코드 스캔</translation>
     </message>
     <message>
         <source>Somebody else came in place of this person</source>
