@@ -2,7 +2,7 @@
 """Where the program begins, and the only place where its objects are built and joined.
 
 arguments --verb--> cli
-          --else--> screen? --> EventFile --> Program.show_event --> Joined: Desk, Background, Bell, wedge, pages
+          --else--> screen? --> EventFile --> Program.show_event --> Joined: Desk, Background, Bell, Scanners, pages
                             `-- no file --> welcome page --opened--> Program.show_event
 """
 
@@ -222,11 +222,12 @@ class Joined:
 
         from checkin.desk import Desk
         from checkin.devices.bell import Bell
-        from checkin.devices.scanner import KeyboardWedge
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_keyring
         from checkin.ui.background import Background
+        from checkin.ui.code_pictures import CodePictures
         from checkin.ui.door_page import DoorPage
+        from checkin.ui.scanners import Scanners
         from checkin.ui.window import Window
 
         self.file = file
@@ -243,8 +244,8 @@ class Joined:
         self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
-        self.wedge = KeyboardWedge(self.window)
-        self.wedge.scanned.connect(self.window.scan)
+        self.scanners = Scanners(self.desk, self.window, self.at_office, settings)
+        self.pictures = CodePictures(self.desk, self.at_office, self.window)
         for background in (self.at_desk, self.at_office, self.at_printer):
             background.setParent(self.window)
             background.broke.connect(self._tell)
@@ -277,7 +278,7 @@ class Joined:
         if not self._open:
             return
         self._open = False
-        self.wedge.paused = True
+        self.scanners.close()
         if "printing" in self.__dict__:
             self.printing.cancel()  # a batch under way would keep the program from ending
         for background in (self.at_desk, self.at_office, self.at_printer):

@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from checkin.badges.design import DESIGN_NAME, Design, Shelf, find_in, read, shelf
+from checkin.badges.pictures import packed
 from checkin.domain import folds
 from checkin.domain.clock import Clock, system_clock
 from checkin.domain.event import Event, new_key
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.headcount import Headcount, recount
-from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OpenTo, Session
+from checkin.domain.roles import sealed
+from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, MOST_QUESTIONS, OpenTo, Session
 from checkin.domain.words import fold
 from checkin.lists import Lists
 from checkin.reports.headcounts import groups_table, sessions_table
@@ -150,6 +153,10 @@ class Office(Lists):
             self.event = kept
         return kept
 
+    def set_pin(self, pin: str) -> Event:
+        """Give the event a supervisor's PIN, "" for none; see ``roles``. Raises ``ValueError`` for what is no PIN."""
+        return self.set_event(replace(self.event, seal=sealed(pin) if pin else ""))
+
     def set_session(self, session: Session) -> Session:
         """Add a session, or make the one with its code this. Raises ``ValueError`` for a session that cannot be."""
         if not session.code or not session.name.strip():
@@ -160,6 +167,10 @@ class Office(Lists):
             raise ValueError(f"the session {session.code} ends before it starts")
         if not 0 <= session.capacity <= MOST_CAPACITY:
             raise ValueError(f"the capacity cannot be less than 0 or more than {MOST_CAPACITY} people")
+        if len(session.questions) > MOST_QUESTIONS:
+            raise ValueError(f"a session may ask {MOST_QUESTIONS} questions, not {len(session.questions)}")
+        if session.late_after < 0 or session.quota < 0 or any(seats < 0 for _, seats in session.quotas):
+            raise ValueError("minutes and seats cannot be less than 0")
         if not 0 <= session.opens_before <= MOST_OPENS_BEFORE:
             raise ValueError(f"doors cannot open less than 0 or more than {MOST_OPENS_BEFORE} minutes before the start")
         with self.file.writing(self.name, self.operator, self.clock) as book:
@@ -182,6 +193,38 @@ class Office(Lists):
         """The sessions by start."""
         with self.file.reading() as records:
             return records.sessions()
+
+    # --- badge designs that travel in the file
+
+    def designs(self) -> Shelf:
+        """The badge designs to choose from: those of the program, and those in the file, which go before them."""
+        with self.file.reading() as records:
+            return shelf(records.designs())
+
+    def keep_design(self, name: str, text: str, folder: Path | None = None) -> Design:
+        """Keep the design written in ``text`` in the file as ``name``, with its pictures, which lie in ``folder``.
+
+        Raises ``badges.design.DesignError`` when it is no design, and ``ValueError`` for a name that cannot be.
+        """
+        if not DESIGN_NAME.fullmatch(name):
+            raise ValueError(f"a design cannot be called {name!r}; write letters, digits and hyphens, such as my-badge")
+        with self.file.reading() as records:
+            others = records.designs()
+        read(text, f"{name}.toml", folder, find_in(others))
+        packed_text = packed(text, folder) if folder else text
+        design = read(packed_text, f"{name}.toml", None, find_in(others))
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            if book.designs().get(name) != packed_text:
+                book.append(Kind.DESIGN_SET, name, {"text": packed_text})
+        return design
+
+    def remove_design(self, name: str) -> bool:
+        """Take a design out of the file; False when it carries none called so."""
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            if name not in book.designs():
+                return False
+            book.append(Kind.DESIGN_SET, name, {"text": ""})
+            return True
 
     # --- headcounts
 
@@ -249,4 +292,8 @@ def _compare(records: Records, state: folds.State) -> dict[str, bool]:
         "sessions": {session.code: session for session in records.sessions(all_of_them=True)} == state.sessions,
         "badges": {badge.number: badge for badge in records.badges()} == state.badges,
         "presences": records.presences() == state.presences,
+        "designs": records.designs() == state.designs,
+        "answers": records.answers() == state.answers,
+        "tellings": records.told() == state.told,
+        "meetings": {meeting.id: meeting for meeting in records.meetings()} == state.meetings,
     }

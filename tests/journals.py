@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from hypothesis import strategies as st
 
 from checkin.domain.attendees import Entry
 from checkin.domain.clock import COUNTER_BITS, millis
 from checkin.domain.facts import Body, Fact, Kind
+from checkin.domain.meetings import Meeting
 from checkin.domain.sessions import OpenTo
 from tests.worlds import CERT, FORUM, MORNING, NINE, PRESS, event
 
@@ -29,8 +32,20 @@ entries = st.builds(
 attendee_bodies = st.one_of(
     entries.map(lambda entry: entry.body()),
     st.fixed_dictionaries({"active": st.booleans()}),
+    st.fixed_dictionaries({"blocked": st.sampled_from(["", "owes"]), "days": st.sampled_from([[], ["2025-04-29"]])}),
+    st.fixed_dictionaries({"alert": st.sampled_from(["", "protocol"])}),
     st.fixed_dictionaries({"company": st.sampled_from(["", "Hanbit", "Otra"])}),
 )
+meeting_bodies = st.one_of(
+    st.builds(
+        lambda table, minutes, visitor: Meeting(
+            "", table, MORNING, MORNING + timedelta(minutes=minutes), "Hanbit", visitor, interpreter="Paz"
+        ).body(),
+        st.sampled_from(["1", "2"]), st.integers(10, 60), st.sampled_from(["Bajío", "Otra"]),
+    ),
+    st.sampled_from([{"status": "held", "usd": 5000, "interest": "strong"}, {"status": "no_show", "absent": "host"}]),
+    st.just({"table": "9"}),
+)  # fmt: skip
 moments = st.integers(FIRST, FIRST + 40)
 
 
@@ -59,6 +74,20 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
     people, numbers = st.sampled_from(PEOPLE), st.sampled_from(NUMBERS)
     return st.one_of(
         st.tuples(st.just(Kind.ATTENDEE_SET), people, attendee_bodies),
+        st.tuples(
+            st.just(Kind.ANSWERED),
+            people,
+            st.builds(
+                lambda code, key, answer: {"session": code, "answers": {key: answer}},
+                st.sampled_from(CODES),
+                st.sampled_from(["gift", "interpreter"]),
+                st.booleans(),
+            ),
+        ),
+        st.tuples(st.just(Kind.MEETING_SET), st.sampled_from(["meeting-0", "meeting-1"]), meeting_bodies),
+        st.tuples(
+            st.just(Kind.ALERT_TOLD), people, st.sampled_from(["Sra. Ruiz", "김 과장"]).map(lambda who: {"who": who})
+        ),
         st.tuples(st.just(Kind.ATTENDEE_DROPPED), people, st.just({"why": "withdrawn"})),
         st.tuples(st.just(Kind.ATTENDEE_MERGED), people, people.map(lambda person: {"into": person})),
         st.tuples(
@@ -77,6 +106,11 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
             st.just(Kind.BADGE_PRINTED),
             numbers,
             st.sampled_from(["", "0a"]).map(lambda wording: {"printer": "PDF", "design": "a6", "wording": wording}),
+        ),
+        st.tuples(
+            st.just(Kind.DESIGN_SET),
+            st.sampled_from(["mine", "a6"]),
+            st.sampled_from(["width = 9", "width = 8", ""]).map(lambda text: {"text": text}),
         ),
         scans(),
         scans(),

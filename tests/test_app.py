@@ -17,9 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from checkin import app
 from checkin.devices.bell import Bell, Silence
+from checkin.devices.serial import SPEEDS, Port
 from checkin.domain.event import Event, new_key
 from checkin.domain.rehearsal import event_clock
 from checkin.ui import event_files
+from checkin.ui.scanner_dialog import ScannerDialog
+from checkin.ui.serial_choice import remember
+from tests.ui.dialogs import open_dialog
 from tests.worlds import build
 
 TOP = Path(__file__).parents[1]
@@ -185,3 +189,51 @@ def test_another_event_opens_in_place_of_this_one(program: app.Program, tmp_path
     assert program.welcome is None
     with pytest.raises(RuntimeError):
         first.at_desk.run(lambda: None, lambda _: None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo terminals")
+def test_a_serial_scanner_is_heard_from_the_start_and_missed_when_it_goes(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    world = build(tmp_path / "event.checkin")
+    world.file.close()
+    import pty  # noqa: PLC0415 - not on every system
+    import tty  # noqa: PLC0415
+
+    far, near = pty.openpty()
+    tty.setraw(near)
+    remember(program.settings, Port(os.ttyname(near)), SPEEDS[0])
+    program.show_event(event_files.open_file(tmp_path / "event.checkin"))
+    made = joined(program, qtbot)
+    qtbot.waitUntil(lambda: made.scanners.serial.listening)
+    with qtbot.waitSignal(made.door.decided) as decided:
+        os.write(far, world.numbers["Lee Jun"].encode() + b"\r")
+    assert decided.args[0].attendee.name == "Lee Jun"
+    with qtbot.waitSignal(made.scanners.serial.changed):
+        os.close(far)
+        os.close(near)
+    assert "is not there" in made.window.strip.text
+    remember(program.settings, None, SPEEDS[0])
+
+
+def test_what_is_scanned_on_the_page_to_try_a_scanner_is_tried_alone(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    world = build(tmp_path / "event.checkin")
+    world.file.close()
+    program.show_event(event_files.open_file(tmp_path / "event.checkin"))
+    made = joined(program, qtbot)
+    QTest.keyClick(made.window, Qt.Key.Key_F12)
+    dialog = open_dialog(qtbot, ScannerDialog)
+    assert isinstance(dialog, ScannerDialog)
+    assert made.scanners.wedge.paused
+    made.scanners.serial.scanned.emit(world.numbers["Lee Jun"])
+    qtbot.waitUntil(lambda: bool(dialog.said))
+    assert "Lee Jun" in dialog.facts[0].text()
+    assert made.desk.recent() == []
+    dialog.accept()
+    assert not made.scanners.wedge.paused
+    with qtbot.waitSignal(made.door.decided) as decided:
+        made.scanners.serial.scanned.emit(world.numbers["Lee Jun"])
+    assert decided.args[0].attendee.name == "Lee Jun"
+    assert len(made.desk.recent()) == 1

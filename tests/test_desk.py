@@ -14,6 +14,7 @@ from checkin.domain.attendees import Entry, with_changes
 from checkin.domain.badges import Revoked
 from checkin.domain.facts import Kind
 from checkin.domain.presence import Direction
+from checkin.domain.token import Token
 from checkin.storage import EventFile
 from checkin.storage.meanings import Matched
 from tests.worlds import MORNING, World, build, event
@@ -99,6 +100,41 @@ def test_a_reissued_badge_revokes_the_old_one_and_says_by_what(world: World) -> 
     _, badges, _ = world.desk.person(world.people[KIM].id)
     assert [badge.good for badge in badges if badge.number == issued.number] == [True]
     assert world.desk.issue() == []
+
+
+@pytest.mark.parametrize("typed", ["ㄲㄸㅎ-0042", "REG'0042", "reg-0042", "REG_))$@", "ㄱㄷㅎ-0042"])
+def test_an_external_code_opens_the_door_through_any_layout(world: World, typed: str) -> None:
+    verdict = world.desk.scan(typed, "NINE")
+    assert (verdict.reason, verdict.attendee) == (Reason.ADMITTED, world.people[LEE])
+    assert (verdict.code, verdict.typed) == ("REG-0042", typed)
+    with world.file.reading() as records:
+        body = list(records.facts())[-1].body
+    assert (body["code"], body["typed"]) == ("REG-0042", typed)
+    told = world.desk.tell(typed)
+    assert (told.person, told.layout is None) == (world.people[LEE], False)
+
+
+def test_a_code_of_nobody_is_kept_as_it_was_typed(world: World) -> None:
+    verdict = world.desk.scan("ㄲㄸㅎ-0043", "FORUM")
+    assert (verdict.reason, verdict.code, verdict.typed) == (Reason.UNKNOWN, "ㄲㄸㅎ-0043", "")
+
+
+def test_a_number_that_came_twice_is_one_scan(world: World) -> None:
+    number = world.numbers[KIM]
+    verdict = world.desk.scan(number[:20] + number, "FORUM")
+    assert (verdict.reason, verdict.code, verdict.typed) == (Reason.ADMITTED, number, number[:20] + number)
+    assert world.desk.scan(number * 2, "FORUM").reason is Reason.ALREADY_IN
+
+
+def test_what_a_text_is_can_be_told_without_a_door(world: World) -> None:
+    before = world.desk.last_stamp()
+    assert world.desk.tell(world.numbers[KIM]).person == world.people[KIM]
+    assert world.desk.tell("REG-0042").person == world.people[LEE]
+    assert world.desk.tell("1" * 34).reading.token is Token.FORGED
+    assert world.desk.tell("hello").person is None
+    assert world.desk.is_number(world.numbers[KIM])
+    assert not world.desk.is_number("1" * 34)
+    assert world.desk.last_stamp() == before
 
 
 def test_an_external_code_opens_the_door_as_it_is(world: World) -> None:
@@ -257,3 +293,12 @@ def test_the_same_file_is_opened_twice(world: World) -> None:
         other = Desk(again, "B", clock=world.clock)
         assert other.scan(world.numbers[KIM], "FORUM").admitted
         assert world.desk.scan(world.numbers[KIM], "FORUM").reason is Reason.ALREADY_IN
+
+
+def test_cards_have_the_programme_only_where_a_design_shows_it(world: World) -> None:
+    with_it = {card.latin: [one.what for one in card.programme] for card in world.desk.cards(with_programme=True)}
+    assert with_it[MARIA] == ["Certification seminar", "Future Cooperation Forum", "Small room"]
+    assert with_it[JOSE] == ["Future Cooperation Forum", "Press call", "Small room"]
+    assert all(card.programme == () for card in world.desk.cards())
+    wordings = {card.wording for card in world.desk.cards()}
+    assert wordings == {card.wording for card in world.desk.cards(with_programme=True)}

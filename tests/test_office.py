@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from checkin.badges.design import FOLDER, DesignError
 from checkin.desk import Desk
 from checkin.domain.folds import fold
 from checkin.domain.headcount import recount
@@ -225,3 +226,42 @@ def test_two_desks_apart_come_to_one_count(world: World, tmp_path: Path) -> None
                 tally = records.tally(FORUM)
             assert (tally.attended, tally.inside, tally.entries) == (1, 1, 2)
             assert Office(file).check().agrees
+
+
+# --- badge designs that travel in the file
+
+
+def test_a_design_is_kept_changed_and_taken_out_again(world: World) -> None:
+    office = Office(world.file, "office", clock=world.clock)
+    text = (FOLDER / "card.toml").read_text(encoding="utf-8")
+    office.keep_design("card", text.replace("width = 86", "width = 90", 1))
+    assert office.designs().designs["card"].width == world.desk.designs().designs["card"].width == 90
+    facts = len(office.facts())
+    office.keep_design("card", text.replace("width = 86", "width = 90", 1))
+    assert len(office.facts()) == facts  # nothing new was said
+    office.keep_design("mine", 'like = "card"\nmono = true\n')
+    assert office.designs().designs["mine"].width == 90
+    assert office.remove_design("card")
+    assert not office.remove_design("card")
+    assert office.designs().designs["mine"].width == 86
+    assert office.check().agrees
+
+
+@pytest.mark.parametrize("name", ["", "../a6", "a b", ".hidden", "x" * 61, "ñ"])
+def test_a_design_s_name_is_a_file_s_name_everywhere(world: World, name: str) -> None:
+    with pytest.raises(ValueError, match="cannot be called"):
+        Office(world.file, "office").keep_design(name, "")
+
+
+def test_a_design_that_is_none_is_not_kept(world: World) -> None:
+    office = Office(world.file, "office")
+    with pytest.raises(DesignError, match=r"mine\.toml: line 1: width: is missing"):
+        office.keep_design("mine", "# nothing\n")
+    assert "mine" not in office.designs().designs
+
+
+def test_a_design_merges_with_the_rest(world: World, tmp_path: Path) -> None:
+    with EventFile.create(tmp_path / "other.checkin", world.desk.event, clock=world.clock) as other:
+        Office(other, "B", clock=world.clock).keep_design("mine", 'like = "a6"\n')
+        Office(world.file, "A", clock=world.clock).merge(other)
+    assert "mine" in world.desk.designs().designs

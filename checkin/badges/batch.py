@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
-from checkin.badges.design import designs
+from checkin.badges.design import Design, designs
 from checkin.badges.paper import Rendered, render
 from checkin.domain.badges import Card
 
@@ -36,7 +36,7 @@ class _Failed(NamedTuple):
     reason: str
 
 
-def _work(pipe: Connection, cards: Sequence[Card], design_name: str, path: Path) -> None:
+def _work(pipe: Connection, cards: Sequence[Card], design: Design, path: Path) -> None:
     """The child: render to ``path``, telling ``pipe`` how many cards are done and at last what came of it."""
     told = time.monotonic()
 
@@ -48,7 +48,7 @@ def _work(pipe: Connection, cards: Sequence[Card], design_name: str, path: Path)
             pipe.send(done)
 
     try:
-        rendered: Rendered | _Failed = render(cards, designs()[design_name], path, tell)
+        rendered: Rendered | _Failed = render(cards, design, path, tell)
     except (OSError, ValueError) as error:
         rendered = _Failed(str(error))
     pipe.send(rendered)
@@ -56,24 +56,26 @@ def _work(pipe: Connection, cards: Sequence[Card], design_name: str, path: Path)
 
 def render_apart(
     cards: Iterable[Card],
-    design_name: str,
+    design: Design | str,
     path: Path,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Rendered | None:
     """``paper.render`` of ``cards`` to ``path`` in a subprocess; None, and nothing left behind, when ``cancelled``.
 
+    ``design`` may be the name of one in resources/designs.
+
     ``progress`` hears how many cards are done, about ten times a second, on the calling thread. Nothing is written
     when no card can be drawn. Raises KeyError for a design that does not exist, ``BatchFailed`` when the child died
     or could not write, OSError when ``path`` cannot be replaced.
     """
     cards = list(cards)
-    if design_name not in designs():
-        raise KeyError(design_name)
+    if isinstance(design, str):
+        design = designs()[design]
     part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(4)}.part")
     context = multiprocessing.get_context("spawn")
     pipe, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(theirs, cards, design_name, part), daemon=True)
+    child = context.Process(target=_work, args=(theirs, cards, design, part), daemon=True)
     try:
         child.start()
         theirs.close()

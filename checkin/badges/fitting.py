@@ -170,14 +170,28 @@ def _cut(pieces: Sequence[_Piece], weight: str, capacity: float, count: int) -> 
     return [*lines, current], False
 
 
+def _whole_words(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """``pieces`` with the words put together again that may be broken at a hyphen or between syllables."""
+    words = [pieces[0]]
+    for piece in pieces[1:]:
+        if piece.gap:
+            words.append(piece)
+        else:
+            words[-1] = _Piece(words[-1].text + piece.text, words[-1].rank, words[-1].gap)
+    return words
+
+
 @lru_cache(maxsize=8192)
-def fit(text: str, weight: str, sizes: Sizes, width: float, count: int) -> Fit:
-    """``text`` (tidy, with a glyph for every character) in ``weight`` on at most ``count`` lines of ``width`` points."""
+def fit(text: str, weight: str, sizes: Sizes, width: float, count: int, breaks: str = "anywhere") -> Fit:
+    """``text`` (tidy, with a glyph for every character) in ``weight`` on at most ``count`` lines of ``width`` points.
+
+    ``breaks``: "anywhere" that a reader would take, or between "words" only, as for a surname that must stay whole.
+    """
     whole = unit_width(text, weight)
     size = _size(width, whole, sizes.largest)
     if size >= sizes.comfortable:
         return Fit((text,), size)
-    pieces = _pieces(text)
+    pieces = _pieces(text) if breaks == "anywhere" else _whole_words(_pieces(text))
     capacity = (width - _SLACK) / sizes.smallest
     best = Fit((text,), size)
     if whole <= capacity * count:

@@ -1,91 +1,31 @@
 """Where everything on a badge goes. Pure: a design and a card in, strings and rectangles in points out.
 
-    card --fields--> texts --stack--> fitted lines in boxes --> Layout (lines, band, code) + what is wrong with it
+    card --fields--> texts --stack--> fitted lines in boxes --> Side --squeeze (continuous label)--> Layout + flaws
 
 Points count from the bottom left corner, as in PDF.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
 
-from checkin.badges.design import DOT, MM, QR_MODULES, Box, Design, Text
+from checkin.badges.elements import DOT, MM, QR_MODULES, Area, Box, Design, Face, Picture, Qr, Text
 from checkin.badges.fitting import LEGIBLE, LEGIBLE_NAME, Fit, Sizes, fit
 from checkin.badges.fonts import ASCENT, DESCENT, drawable, missing, tidy, unit_width
-from checkin.badges.looks import Look, country, look
+from checkin.badges.layout import Flaw, Image, Layout, Line, Rect, Shape, Side, Strip, Trouble
+from checkin.badges.looks import country, look
+from checkin.badges.pictures import flag
+from checkin.badges.squeeze import squeezed
+from checkin.badges.timetable import timetable_lines
 from checkin.domain.badges import Card
 from checkin.domain.names import is_syllable
 
+__all__ = ["Flaw", "Layout", "Line", "Rect", "Trouble", "place"]
+
 _SHRINK = 0.94
 _NAMES = frozenset({"hangul", "latin", "given", "surnames"})
-
-
-class Trouble(StrEnum):
-    """What can be wrong with a badge before it is printed."""
-
-    MISSING_GLYPH = "missing_glyph"
-    CUT = "cut"
-    SMALL = "small"  # whole, but below the size that can be read
-    UNDRAWABLE = "undrawable"
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """``field`` of the card, and in ``detail`` the characters without a glyph, what is left of a cut text, or the size
-    in points of a small one."""
-
-    field: str
-    kind: Trouble
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rect:
-    """A rectangle in points; ``x``, ``y`` is its lower left corner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One string: its baseline starts at ``x``, ``y``; all of its ink is inside ``box``."""
-
-    text: str
-    x: float
-    y: float
-    weight: str
-    size: float
-    colour: str
-    box: Rect
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """One badge. ``furniture`` is the same for all of an event, ``band`` for all of a category.
-
-    ``qr`` is the code without its quiet zone, its corner on the dot grid of a 203 dpi printer.
-    """
-
-    furniture: tuple[Line, ...]
-    band_rect: Rect
-    look: Look
-    band: tuple[Line, ...]
-    person: tuple[Line, ...]
-    qr: Rect
-    flaws: tuple[Flaw, ...]
-
-    @property
-    def lines(self) -> Iterator[Line]:
-        """Every string on the badge."""
-        yield from self.furniture
-        yield from self.person
-        yield from self.band
+BLACK, WHITE = "#000000", "#ffffff"
 
 
 def _said(card: Card, field: str) -> tuple[str, str]:
@@ -107,6 +47,8 @@ def _said(card: Card, field: str) -> tuple[str, str]:
 
 
 def _first_said(card: Card, text: Text) -> tuple[str, str]:
+    if text.words:
+        return text.words, ""
     for field in text.fields:
         said, source = _said(card, field)
         if said := tidy(said):
@@ -122,7 +64,8 @@ def _try_fit(box: Box, said: tuple[str, ...], scale: float) -> tuple[list[Fit], 
         sizes = text.sizes
         largest = max(sizes.largest * scale, sizes.smallest)
         sizes = Sizes(largest, min(sizes.comfortable, largest), sizes.smallest)
-        fitted = fit(words, text.weight, sizes, box.width * MM, text.lines) if words else Fit((), 0)
+        width = box.area.width * MM
+        fitted = fit(words, text.weight, sizes, width, text.lines, text.breaks) if words else Fit((), 0)
         if fitted.lines:
             height += text.height(fitted.size, len(fitted.lines)) + (text.gap * MM if height else 0)
         fits.append(fitted)
@@ -131,8 +74,7 @@ def _try_fit(box: Box, said: tuple[str, ...], scale: float) -> tuple[list[Fit], 
 
 @dataclass(frozen=True, slots=True)
 class _Stack:
-    """The texts of one box, relative to its lower left corner, each text's size, 0 for none; ``cut`` names the texts that
-    are not whole."""
+    """The texts of one box, relative to its lower left corner; ``cut`` names the texts that are not whole."""
 
     lines: tuple[tuple[str, float, float, Text, float], ...]
     sizes: tuple[float, ...]
@@ -147,7 +89,7 @@ def _stack(box: Box, words: tuple[str, ...]) -> _Stack:
     The line that a box is aligned by keeps its baseline whatever size it has, so that the badges of a batch agree.
     """
     said = tuple(drawable(word, text.weight) for word, text in zip(words, box.texts, strict=True))
-    scale, height = 1.0, box.height * MM
+    scale, height = 1.0, box.area.height * MM
     fits, used = _try_fit(box, said, scale)
     while used > height and scale > 0.05:
         scale *= _SHRINK
@@ -166,7 +108,7 @@ def _stack(box: Box, words: tuple[str, ...]) -> _Stack:
         size = fitted.size
         top -= text.gap * MM if number else 0
         for index, line in enumerate(fitted.lines):
-            spare_width = box.width * MM - unit_width(line, text.weight) * size
+            spare_width = box.area.width * MM - unit_width(line, text.weight) * size
             x = {"left": 0.0, "centre": spare_width / 2, "right": spare_width}[box.align]
             lines.append((line, x, top - size * (ASCENT + index * text.leading), text, size))
         top -= text.height(size, len(fitted.lines))
@@ -176,49 +118,122 @@ def _stack(box: Box, words: tuple[str, ...]) -> _Stack:
     return _Stack(tuple(lines), sizes, tuple(cut), tuple((number, chars) for number, chars in lacking if chars))
 
 
-def _set(card: Card, box: Box, design: Design, flaws: list[Flaw]) -> tuple[Line, ...]:
-    words, sources = zip(*(_first_said(card, text) for text in box.texts), strict=True)
-    stack = _stack(box, words)
-    flaws += [Flaw(sources[number], Trouble.MISSING_GLYPH, chars) for number, chars in stack.lacking]
-    flaws += [Flaw(sources[number], Trouble.CUT, left) for number, left in stack.cut]
-    cut = {number for number, _ in stack.cut}
-    for number, size in enumerate(stack.sizes):
-        legible = LEGIBLE_NAME if sources[number] in _NAMES else LEGIBLE
-        if 0 < size < legible and number not in cut:
-            flaws.append(Flaw(sources[number], Trouble.SMALL, f"{size:g}"))
-    rect = _rect(box, design)
-    return tuple(
-        Line(line, rect.x + x, rect.y + y, text.weight, size, text.colour, rect)
-        for line, x, y, text, size in stack.lines
+class _Setting:
+    """One card being set on one face: what it says, in which ink, and the flaws found on the way."""
+
+    def __init__(self, card: Card, face: Face, mono: bool, flaws: list[Flaw]) -> None:
+        self.card, self.face, self.mono, self.flaws = card, face, mono, flaws
+
+    def rect(self, area: Area) -> Rect:
+        """``area`` in points from the bottom."""
+        return _rect(area, self.face.height)
+
+    def box(self, box: Box) -> tuple[Line, ...]:
+        """The lines of ``box``."""
+        words, sources = zip(*(_first_said(self.card, text) for text in box.texts), strict=True)
+        stack = _stack(box, words)
+        if stack.lacking or stack.cut:
+            self.flaws += [Flaw(sources[number], Trouble.MISSING_GLYPH, chars) for number, chars in stack.lacking]
+            self.flaws += [Flaw(sources[number], Trouble.CUT, left) for number, left in stack.cut]
+        cut = {number for number, _ in stack.cut}
+        for number, size in enumerate(stack.sizes):
+            legible = LEGIBLE_NAME if sources[number] in _NAMES else LEGIBLE
+            if 0 < size < legible and number not in cut:
+                self.flaws.append(Flaw(sources[number], Trouble.SMALL, f"{size:g}"))
+        rect = self.rect(box.area)
+        return tuple(
+            Line(line, rect.x + x, rect.y + y, text.weight, size, BLACK if self.mono else text.colour, rect)
+            for line, x, y, text, size in stack.lines
+        )
+
+    def band(self) -> Strip | None:
+        """The category's strip; black with white words and motif where there is no colour."""
+        band = self.face.band
+        if band is None:
+            return None
+        worn = look(self.card.category)
+        if self.mono:
+            known = worn.ink == WHITE
+            worn = replace(worn, colour=BLACK if known else WHITE, ink=WHITE if known else BLACK)
+        lines = tuple(replace(line, colour=worn.ink) for line in self.box(band.box))
+        return Strip(self.rect(band.area), worn, lines, band.motif * MM)
+
+    def image(self, picture: Picture) -> Image | None:
+        """A picture of the design, or the flag of the person's country; nothing where that has none in black."""
+        if picture.content:
+            return Image(picture.content, self.rect(picture.area), picture.align)
+        code, _ = country(self.card.country)
+        content = b"" if self.mono else flag(code)
+        return Image(content, self.rect(picture.area), picture.align, outlined=True) if content else None
+
+    def side(self, has_hangul: bool) -> Side:
+        """The whole face."""
+        face = self.face
+        furniture: list[Line] = []
+        person: list[Line] = []
+        for box in face.boxes:
+            if box.when and (box.when == "hangul") != has_hangul:
+                continue
+            (furniture if box.furniture else person).extend(self.box(box))
+        for timetable in face.timetables:
+            found = timetable_lines(self.card.programme, timetable, self.rect(timetable.area), self.mono)
+            person += found.lines
+            self.flaws += found.flaws
+        images = (self.image(picture) for picture in face.pictures)
+        return Side(
+            width=face.width * MM,
+            height=face.height * MM,
+            shapes=_shapes(face, self.mono),
+            furniture=tuple(furniture),
+            band=self.band(),
+            person=tuple(person),
+            images=tuple(image for image in images if image),
+            qr=_code(face.qr, face.height) if face.qr else None,
+        )
+
+
+def _rect(area: Area, height: float) -> Rect:
+    return Rect(area.x * MM, (height - area.y - area.height) * MM, area.width * MM, area.height * MM)
+
+
+def _code(code: Qr, height: float) -> Rect:
+    side = QR_MODULES * code.dots * DOT
+    left = round(code.x * MM / DOT) * DOT
+    top = round(code.y * MM / DOT) * DOT
+    return Rect(left, height * MM - top - side, side, side)
+
+
+@lru_cache(maxsize=64)
+def _shapes(face: Face, mono: bool) -> tuple[Shape, ...]:
+    """Frames and rules: the same on every badge."""
+
+    def ink(colour: str) -> str:
+        return BLACK if mono and colour else colour
+
+    frames = (
+        Shape(
+            _rect(frame.area, face.height),
+            fill="" if mono and frame.fill and not _dark(frame.fill) else ink(frame.fill),
+            stroke=ink(frame.colour) if frame.thickness else "",
+            thickness=frame.thickness * MM,
+            radius=frame.radius * MM,
+        )
+        for frame in face.frames
     )
+    rules = (Shape(_rect(rule.area, face.height), fill=ink(rule.colour)) for rule in face.rules)
+    return (*frames, *rules)
 
 
-def _rect(box: Box, design: Design) -> Rect:
-    return Rect(box.x * MM, (design.height - box.y - box.height) * MM, box.width * MM, box.height * MM)
+def _dark(colour: str) -> bool:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return 0.3 * red + 0.59 * green + 0.11 * blue < 128
 
 
 def place(card: Card, design: Design) -> Layout:
     """Everything on the badge of ``card``: no line is wider or higher than its box, whatever the card says."""
     flaws: list[Flaw] = []
     has_hangul = any(map(is_syllable, tidy(card.hangul)))
-    furniture: list[Line] = []
-    person: list[Line] = []
-    for box in design.boxes:
-        if box.when and (box.when == "hangul") != has_hangul:
-            continue
-        (furniture if box.furniture else person).extend(_set(card, box, design, flaws))
-    card_look = look(card.category)
-    band = tuple(replace(line, colour=card_look.ink) for line in _set(card, design.band.box, design, flaws))
-    side = QR_MODULES * design.qr.dots * DOT
-    left = round(design.qr.x * MM / DOT) * DOT
-    top = round(design.qr.y * MM / DOT) * DOT
-    return Layout(
-        furniture=tuple(furniture),
-        band_rect=Rect(0, (design.height - design.band.y - design.band.height) * MM, design.width * MM,
-                       design.band.height * MM),
-        look=card_look,
-        band=band,
-        person=tuple(person),
-        qr=Rect(left, design.height * MM - top - side, side, side),
-        flaws=tuple(dict.fromkeys(flaws)),
-    )  # fmt: skip
+    sides = tuple(_Setting(card, face, design.mono, flaws).side(has_hangul) for face in design.faces)
+    if design.least:
+        sides = tuple(squeezed(side, face, design.least) for side, face in zip(sides, design.faces, strict=True))
+    return Layout(sides, tuple(dict.fromkeys(flaws)))

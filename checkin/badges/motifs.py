@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from checkin.badges.geometry import Rect
+from checkin.badges.layout import Rect
 from checkin.badges.looks import Motif
 
 _Point = tuple[float, float]

@@ -49,6 +49,15 @@ def png(number: str, name: str = "") -> bytes:
     return out.getvalue()
 
 
+def any_png(text: str, module: int) -> bytes:
+    """QR of any ``text``, error correction M, a module ``module`` pixels wide, with its quiet zone."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, box_size=module, border=QUIET_MODULES)
+    code.add_data(text)
+    out = BytesIO()
+    code.make_image().get_image().save(out, format="PNG")
+    return out.getvalue()
+
+
 def _captioned(picture: Image.Image, name: str) -> Image.Image:
     margin = MODULE_PIXELS * 2
     fitted = fit(name, _WEIGHT, _NAME_SIZES, picture.width - 2 * margin, _NAME_LINES)

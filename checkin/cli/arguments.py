@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from checkin.cli import lists, verbs
+from checkin.cli import lists, papers, verbs
 from checkin.domain.sessions import OPENS_BEFORE
 from checkin.sheets.reading import DELIMITERS, ENCODINGS
 
@@ -22,6 +22,9 @@ VERBS = (
     "find",
     "issue",
     "badges",
+    "signs",
+    "mailing",
+    "designs",
     "scan",
     "undo",
     "headcounts",
@@ -109,10 +112,30 @@ def parser() -> argparse.ArgumentParser:
     who.add_argument("--attendee", nargs="+", metavar="ID")
     issue.add_argument("--qr", type=Path, metavar="DIR", help="write a PNG for each of these people into DIR")
 
-    badges = verb("badges", verbs.badges, "write the badges into one PDF")
+    badges = verb("badges", papers.badges, "write the badges into one PDF; or name tents, slips, by the design")
     badges.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
-    badges.add_argument("--design", default="a6", metavar="NAME")
+    badges.add_argument("--design", default="a6", metavar="NAME", help="see main.py designs")
     badges.add_argument("--only", default="all", metavar="all|unprinted|category:X")
+    badges.add_argument("--mono", action="store_true", help="in black and white, for a thermal printer")
+
+    signs = verb("signs", papers.signs, "write a door sign for each session into one PDF")
+    signs.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    signs.add_argument("--session", nargs="+", metavar="C")
+    signs.add_argument("--design", default="sign-a4", metavar="NAME")
+
+    mailing = verb(
+        "mailing", papers.mailing, "write each person's code as a page and a picture, and a CSV for a mail merge"
+    )
+    mailing.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    mailing.add_argument("--pages", choices=("together", "each"), default="together", help="one PDF, or one a person")
+    mailing.add_argument("--only", default="all", metavar="all|unprinted|category:X")
+    mailing.add_argument("--design", default="mail-a4", metavar="NAME")
+
+    designs = verb("designs", papers.designs, "say which designs there are, or keep one in the event file")
+    change = designs.add_mutually_exclusive_group()
+    change.add_argument("--add", type=Path, metavar="NAME.toml", help="keep it in the event file, pictures and all")
+    change.add_argument("--remove", metavar="NAME", help="take it out of the event file")
+    change.add_argument("--show", metavar="NAME", help="write its TOML to standard output")
 
     scan = verb("scan", verbs.scan, "scan codes from standard input, one a line")
     scan.add_argument("--session", required=True, metavar="C")
@@ -130,7 +153,7 @@ def parser() -> argparse.ArgumentParser:
 
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, imports, find, issue, scan, headcounts, people)
+    as_json(importing, imports, find, issue, scan, headcounts, people, signs, designs)
     return top
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from checkin import exports
 from checkin import office as offices
-from checkin.badges import design, paper, qr
+from checkin.badges import qr
 from checkin.cli.speaking import DONE, REPORTED, Refused, iso, moment, needs_folder, say
 from checkin.desk import Desk, Undone, UnknownSession
 from checkin.domain.admission import Verdict
@@ -16,7 +16,6 @@ from checkin.domain.attendees import FIELDS
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
-from checkin.domain.words import category_key
 from checkin.office import Office
 from checkin.reports.headcounts import attended
 from checkin.storage.keyring import machine_keyring
@@ -92,41 +91,6 @@ def issue(told: argparse.Namespace) -> int:
         else:
             print(f"{one.number}  {one.name}" + (f"  (revoked {one.revoked})" if one.revoked else ""))
     return DONE
-
-
-def badges(told: argparse.Namespace) -> int:
-    """Write badges into one PDF."""
-    designs = design.designs()
-    if told.design not in designs:
-        raise Refused(f"there is no design {told.design!r}; the designs are: {', '.join(designs)}")
-    needs_folder(told.output)
-    category = _category(told.only)
-    with offices.open_event(told.file) as file:
-        desk = Desk(file, told.desk)
-        desk.issue()
-        cards = desk.cards(unprinted=told.only == "unprinted")
-        if category:
-            cards = [card for card in cards if category_key(card.category) == category_key(category)]
-        if not cards:
-            print(f"checkin: no badge is {told.only}; {told.output} was not written", file=sys.stderr)
-            return REPORTED
-        rendered = paper.render(cards, designs[told.design], told.output)
-        desk.note_printed(rendered.drawn, told.output.name, told.design)
-    for problem in rendered.problems:
-        what = f"{problem.kind.value.replace('_', ' ')}: {problem.detail}"
-        print(f"checkin: {problem.card.called}: {problem.field}: {what}", file=sys.stderr)
-    print(f"{told.output}: {len(rendered.drawn)} badges")
-    return REPORTED if rendered.problems else DONE
-
-
-def _category(only: str) -> str:
-    """The X of "category:X"; empty for "all" and "unprinted"."""
-    if only in ("all", "unprinted"):
-        return ""
-    kind, _, category = only.partition(":")
-    if kind != "category" or not category.strip():
-        raise Refused(f"--only {only} is not known; write all, unprinted or category:X")
-    return category.strip()
 
 
 def scan(told: argparse.Namespace) -> int:

@@ -39,7 +39,12 @@ class Silence(StrEnum):
     NO_SOUND_FILE = "no_sound_file"
 
 
-_ATTENTION = frozenset({Reason.ALREADY_IN, Reason.UNSYNCED, Reason.TOO_EARLY, Reason.OVER, Reason.FULL})
+_ATTENTION = frozenset(
+    {
+        Reason.ALREADY_IN, Reason.UNSYNCED, Reason.TOO_EARLY, Reason.TOO_LATE, Reason.OVER, Reason.FULL, Reason.QUOTA,
+        Reason.QUESTIONS, Reason.UNREADABLE,
+    }
+)  # fmt: skip
 
 
 def ring_for(reason: Reason) -> Ring:

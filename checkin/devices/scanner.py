@@ -1,12 +1,14 @@
 """A scanner that types: told from a person by its rhythm, wherever the focus is.
 
     window --key press--> KeyboardWedge: a digit? hold it back
-                            |-- 34 digits in one rhythm ----------------------------> scanned(text); keys swallowed
-                            |-- a shorter run, Enter or Tab in the same rhythm -----> scanned(text); keys swallowed
+                            |-- 34 digits in one rhythm that prove themselves ------> scanned(text); keys swallowed
+                            |-- any other run, Enter or Tab in the same rhythm -----> scanned(text); keys swallowed
                             `-- the rhythm breaks (some 35 ms) or anything else ----> keys given back, in order
 
 A scan that stutters is still one: a run that only a scanner can have begun is waited for longer, and digits that were
-given back too early are taken out again when the rest of the number arrives.
+given back too early are taken out again when the rest of the number arrives. So is one whose trigger was pulled twice:
+in a run longer than a number the last 34 digits are the number if they prove themselves, and two runs, each with its
+own Enter, are one number if together they do.
 
 Only digits are held, so a person who types a name notices nothing, and one who types a telephone number sees each digit
 35 ms late. A person's Enter stays theirs: it is only taken when it ends a run that no hand can type. Codes with letters
@@ -14,7 +16,9 @@ are not for this path: a scanner types them into the box that has the focus.
 
 The filter sits on the window that has the focus, not on the application: there, keys pass before any widget, popup or
 shortcut-less button sees them, and none of the thousands of paint and layout events of a page comes through Python.
-A test types with ``QTest.keyClick(widget.window().windowHandle(), ...)``; keys sent straight to a widget pass it by.
+Some input methods (IBus with Hangul) take every key, and what they do not want they send to the widget in focus past the
+window, without a time: for these the filter sits on that widget as well.
+A test types with ``QTest.keyClick(widget.window().windowHandle(), ...)``; those sent straight to a widget pass it by.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from checkin.domain.token import LENGTH
@@ -65,21 +69,29 @@ class KeyboardWedge(QObject):
 
     ``clock`` gives milliseconds, for events without a time stamp of their own. ``gap`` as ``GAP``: a slower scanner,
     over a radio for instance, needs a longer one. While ``paused`` every key passes (a field that is to be scanned
-    into, for instance an external code).
+    into, for instance an external code). ``genuine`` says of 34 digits whether they are a badge's number; it is asked in
+    the midst of a scan and must not wait for anything.
     """
 
     scanned = Signal(str)
 
     def __init__(
-        self, parent: QObject | None = None, *, clock: Callable[[], int] | None = None, gap: int = GAP
+        self,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], int] | None = None,
+        gap: int = GAP,
+        genuine: Callable[[str], bool] = lambda digits: True,
     ) -> None:
         super().__init__(parent)
         self.paused = False
+        self._genuine = genuine
         self._gap = gap
         self._own_clock = QElapsedTimer()
         self._own_clock.start()
         self._clock = clock or self._own_clock.elapsed
         self._window: QWindow | None = None
+        self._focus: QObject | None = None
         self._held: list[QKeyEvent] = []
         self._digits = ""
         self._mixed = False  # other letters came in the same rhythm: not a number of digits only
@@ -97,13 +109,17 @@ class KeyboardWedge(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self._watch)
+        app.focusObjectChanged.connect(self._watch_focus)
         self._watch(app.focusWindow())
+        self._watch_focus(app.focusObject())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether ``event`` is kept from the window."""
         if self._giving_back or self.paused:
             return False
         kind = event.type()
+        if watched is not self._window:
+            return self._past_the_window(event)
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
@@ -122,10 +138,25 @@ class KeyboardWedge(QObject):
         if window is not None:
             window.installEventFilter(self)
 
+    def _watch_focus(self, focus: QObject | None) -> None:
+        if self._focus is not None and isValid(self._focus):
+            self._focus.removeEventFilter(self)
+        self._focus = focus if focus is not self._window else None
+        if self._focus is not None:
+            self._focus.installEventFilter(self)
+
+    def _past_the_window(self, event: QEvent) -> bool:
+        """Whether a key that an input method sent on is kept from its widget; all others were seen at the window."""
+        if isinstance(event, QInputMethodEvent) and (event.commitString() or event.preeditString()):
+            self._letter(self._clock())
+        sent_on = event.type() == QEvent.Type.KeyPress and not event.spontaneous()
+        return sent_on and isinstance(event, QKeyEvent) and not event.timestamp() and self._press(event)
+
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
         now = event.timestamp() or self._clock()
+        event.setTimestamp(now)
         if self._is_end(event):
             return self._end(event, now)
         if self._is_digit(event) and not (event.isAutoRepeat() and now - self._last > REPEAT):
@@ -140,23 +171,34 @@ class KeyboardWedge(QObject):
         self._mixed = (in_rhythm and self._mixed) or now - self._lettered <= self._gap
         self._hold(event, now)
         self._digits += event.text()
-        if len(self._digits) == LENGTH and len(set(self._digits)) > 1:
+        if self._ends_in_number(self._digits):
             self._take(now)
         return True
+
+    def _ends_in_number(self, digits: str) -> bool:
+        number = digits[-LENGTH:]
+        return len(number) == LENGTH and len(set(number)) > 1 and self._genuine(number)
 
     def _other(self, event: QKeyEvent, now: int) -> bool:
         """A letter in the midst of digits is held with them, to keep the order; anything else ends the run."""
         letter = event.text().isprintable() and event.text() and not event.modifiers() & _COMMAND
-        self._loose = ("", -JOIN)
         if letter and self._held and now - self._last <= self._gap and not event.isAutoRepeat():
+            self._loose = ("", -JOIN)
             self._mixed = True
             self._hold(event, now)
             return True
-        self._give_back()
         if letter:
-            self._last = self._lettered = now
-            self._complete = False
+            self._letter(now)
+        else:
+            self._loose = ("", -JOIN)
+            self._give_back()
         return False
+
+    def _letter(self, now: int) -> None:
+        self._loose = ("", -JOIN)
+        self._give_back()
+        self._last = self._lettered = now
+        self._complete = False
 
     @staticmethod
     def _is_end(event: QKeyEvent) -> bool:
@@ -200,6 +242,8 @@ class KeyboardWedge(QObject):
 
     def _patience(self) -> int:
         """How long the next key of this run may take, in milliseconds."""
+        if len(self._digits) >= LENGTH:
+            return max(SUFFIX, self._gap)
         sure = len(self._digits) >= SHORTEST and self._looks_scanned() and not self._complete
         return max(STALL, self._gap) if sure else self._gap
 
@@ -220,7 +264,8 @@ class KeyboardWedge(QObject):
         self._grace.start()
 
     def _break(self) -> None:
-        if self._complete or self._rest_of_number():
+        whole = len(self._digits) >= LENGTH and self._looks_scanned()
+        if whole or self._complete or self._rest_of_number():
             self._take(self._last)
         else:
             self._let_go()
@@ -252,6 +297,8 @@ class KeyboardWedge(QObject):
         digits, tail = self._digits, self._complete and len(self._digits) < LENGTH
         if not tail and self._rest_of_number():
             digits = self._take_back() + digits
+        elif not tail:
+            digits = self._number_in(digits, now)
         mine = {held.key() for held in self._held if self._is_digit(held)}
         for held in self._held:
             if held.key() in mine:
@@ -265,6 +312,14 @@ class KeyboardWedge(QObject):
         self._before = (digits, now)
         if not again:
             self.scanned.emit(digits)
+
+    def _number_in(self, digits: str, now: int) -> str:
+        """The number that ``digits`` end in, or make together with the run before; else ``digits``."""
+        if self._ends_in_number(digits):
+            return digits[-LENGTH:]
+        before, when = self._before
+        both = before + digits
+        return both if len(both) == LENGTH and now - when <= JOIN and self._ends_in_number(both) else digits
 
     def _give_back(self) -> None:
         """Deliver what was held, in order, to whatever has the focus."""

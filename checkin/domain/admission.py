@@ -2,20 +2,25 @@
 
     Reading + Look --> decide --> Verdict
 
-The rules come in a fixed order and the first that applies wins: forged, other event, revoked, unknown, not yet heard
-of, cancelled, too early, over, not invited, full, already in. A refusal is a value, never an exception.
+The rules come in a fixed order and the first that applies wins: unreadable, forged, other event, revoked, unknown or not
+yet heard of, cancelled, blocked, outside the badge's validity, too early, over or too late, not invited, full, already
+in, questions open. A refusal is a value, never an exception. Who leaves is asked for nothing after blocked: an exit has
+no hours, no invitation and no capacity.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge
 from checkin.domain.presence import Direction, Presence
-from checkin.domain.sessions import Session
+from checkin.domain.questions import Question, open_questions
+from checkin.domain.sessions import EntryRule, Invitation, Session
 from checkin.domain.token import Reading, Token
 
 
@@ -25,19 +30,35 @@ class Reason(StrEnum):
     ADMITTED = "admitted"
     ALREADY_IN = "already_in"
     NOT_INVITED = "not_invited"
+    NOT_LISTED = "not_listed"  # the company or category is invited, this person is not
     UNKNOWN = "unknown"
     FORGED = "forged"
     REVOKED = "revoked"
+    BLOCKED = "blocked"
+    NOT_VALID = "not_valid"  # not on this day
     UNSYNCED = "unsynced"
     OTHER_EVENT = "other_event"
     TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"  # begun, and nobody comes in any more
     OVER = "over"
     FULL = "full"
+    QUOTA = "quota"  # the company's seats are taken
+    QUESTIONS = "questions"  # let in once they are answered
+    UNREADABLE = "unreadable"
+
+
+class Caution(StrEnum):
+    """What is worth knowing of somebody who is admitted."""
+
+    OVER_CAPACITY = "over_capacity"
 
 
 CAN_BE_OVERRULED = frozenset(
-    {Reason.ALREADY_IN, Reason.NOT_INVITED, Reason.REVOKED, Reason.TOO_EARLY, Reason.OVER, Reason.FULL}
-)
+    {
+        Reason.ALREADY_IN, Reason.NOT_INVITED, Reason.NOT_LISTED, Reason.REVOKED, Reason.NOT_VALID, Reason.TOO_EARLY,
+        Reason.TOO_LATE, Reason.OVER, Reason.FULL, Reason.QUOTA,
+    }
+)  # fmt: skip
 """Refusals of a known person, which somebody with a reason may overrule."""
 
 
@@ -45,8 +66,9 @@ CAN_BE_OVERRULED = frozenset(
 class Look:
     """What the books say about a code at one door: all that a decision needs, read in one go.
 
-    ``inside`` is how many are in the room, counted no further than the session's capacity; ``successor`` who came instead
-    of the attendee.
+    ``inside`` is how many are in the room, counted no further than the session's capacity, ``colleagues`` how many of
+    the person's company are, where there is a quota; ``successor`` who came instead of the attendee. ``day`` is the
+    event's own date (ISO), ``answers`` what the person was asked at this door before.
     """
 
     session: Session
@@ -55,6 +77,9 @@ class Look:
     presence: Presence | None = None
     inside: int = 0
     successor: Attendee | None = None
+    colleagues: int = 0
+    day: str = ""
+    answers: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +87,10 @@ class Verdict:
     """What the door says to one scan, and what to show with it.
 
     ``scan`` is the id of the fact (empty until it was written), ``moment`` the time at the door, ``since`` and
-    ``since_desk`` when and where the person entered before, ``replaced_by`` the number that replaced a revoked badge,
-    ``event`` the name of the other event, ``override`` the reason for which a refusal was overruled, ``successor`` who came
-    instead of the attendee.
+    ``since_desk`` when and where the person entered before, and ``inside`` whether they still are; ``replaced_by`` the
+    number that replaced a revoked badge, ``event`` the name of the other event, ``override`` the reason for which a
+    refusal was overruled, ``successor`` who came instead of the attendee, ``typed`` what arrived where that was not the
+    ``code`` itself. ``seats_left`` counts after this scan, None where there is no limit.
     """
 
     reason: Reason
@@ -81,6 +107,11 @@ class Verdict:
     desk: str = ""
     scan: str = ""
     successor: Attendee | None = None
+    inside: bool = False
+    questions: tuple[Question, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    seats_left: int | None = None
+    typed: str = ""
 
     @property
     def admitted(self) -> bool:
@@ -93,37 +124,111 @@ class Verdict:
         return self.badge.replaced_by if self.badge else ""
 
 
-def _reason(reading: Reading, look: Look, direction: Direction, moment: datetime) -> Reason:  # noqa: PLR0911
-    if reading.token is Token.FORGED:
-        return Reason.FORGED
-    if reading.token is Token.OTHER_EVENT:
-        return Reason.OTHER_EVENT
-    if look.badge and look.badge.revoked:
-        return Reason.REVOKED
-    if look.attendee is None:
-        return Reason.UNSYNCED if reading.token is Token.GENUINE else Reason.UNKNOWN
-    if not look.attendee.active:
-        return Reason.REVOKED
-    if direction is Direction.OUT:
-        return Reason.ADMITTED  # whoever is in may leave, late or uninvited
-    if moment < look.session.opens:
+_Rule = Callable[[Reading, Look, datetime], Reason | None]
+
+
+def _unreadable(reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    # a list may have codes that look like half a number
+    return Reason.UNREADABLE if reading.token is Token.UNREADABLE and look.attendee is None else None
+
+
+def _forged(reading: Reading, _look: Look, _moment: datetime) -> Reason | None:
+    return Reason.FORGED if reading.token is Token.FORGED else None
+
+
+def _other_event(reading: Reading, _look: Look, _moment: datetime) -> Reason | None:
+    return Reason.OTHER_EVENT if reading.token is Token.OTHER_EVENT else None
+
+
+def _revoked(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    return Reason.REVOKED if look.badge and look.badge.revoked else None
+
+
+def _unknown(reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    if look.attendee is not None:
+        return None
+    return Reason.UNSYNCED if reading.token is Token.GENUINE else Reason.UNKNOWN
+
+
+def _cancelled(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    return Reason.REVOKED if look.attendee and not look.attendee.active else None
+
+
+def _blocked(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    return Reason.BLOCKED if look.attendee and look.attendee.blocked else None
+
+
+def _not_valid(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    days = look.attendee.days if look.attendee else ()
+    return Reason.NOT_VALID if days and look.day not in days else None
+
+
+def _hours(_reading: Reading, look: Look, moment: datetime) -> Reason | None:
+    session = look.session
+    if moment < session.opens:
         return Reason.TOO_EARLY
-    if moment > look.session.ends:
+    if moment > session.ends:
         return Reason.OVER
-    if not look.session.invites(look.attendee):
-        return Reason.NOT_INVITED
-    if look.session.capacity and look.inside >= look.session.capacity:
+    came = look.presence is not None and look.presence.entries > 0
+    return Reason.TOO_LATE if moment > session.closes and not came else None
+
+
+def _invitation(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    assert look.attendee is not None
+    return {
+        Invitation.INVITED: None,
+        Invitation.NOT_LISTED: Reason.NOT_LISTED,
+        Invitation.NOT_INVITED: Reason.NOT_INVITED,
+    }[look.session.invitation(look.attendee)]
+
+
+def _full(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    assert look.attendee is not None
+    if _room_is_full(look) and not look.session.soft:
         return Reason.FULL
-    if look.presence and look.presence.inside:
-        return Reason.ALREADY_IN
+    seats = look.session.seats_for(look.attendee.company)
+    here = bool(look.presence and look.presence.inside)
+    return Reason.QUOTA if seats and look.colleagues - here >= seats else None
+
+
+def _already_in(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    before, rule = look.presence, look.session.entry
+    if before is None or rule is EntryRule.ALWAYS:
+        return None
+    again = before.inside or (rule is EntryRule.ONCE and before.entries > 0)
+    return Reason.ALREADY_IN if again else None
+
+
+def _questions(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    return Reason.QUESTIONS if open_questions(look.session.questions, look.answers) else None
+
+
+_BOTH_WAYS: tuple[_Rule, ...] = (_unreadable, _forged, _other_event, _revoked, _unknown, _cancelled, _blocked)
+_ENTERING: tuple[_Rule, ...] = (_not_valid, _hours, _invitation, _full, _already_in, _questions)
+
+
+def _room_is_full(look: Look) -> bool:
+    return bool(look.session.capacity) and look.inside >= look.session.capacity
+
+
+def _reason(reading: Reading, look: Look, direction: Direction, moment: datetime, override: str) -> Reason:
+    rules = _BOTH_WAYS + (_ENTERING if direction is Direction.IN else ())
+    for rule in rules:
+        reason = rule(reading, look, moment)
+        if reason and not (override and reason in CAN_BE_OVERRULED):
+            return reason
     return Reason.ADMITTED
 
 
 def decide(reading: Reading, look: Look, direction: Direction, moment: datetime, override: str = "") -> Verdict:
-    """The verdict on ``reading`` at ``moment``; with an ``override`` reason a refusal that can be overruled is not one."""
-    reason = _reason(reading, look, direction, moment)
-    if override and reason in CAN_BE_OVERRULED:
-        reason = Reason.ADMITTED
+    """The verdict on ``reading`` at ``moment``; with an ``override`` reason a refusal that can be overruled is not one.
+
+    What cannot be overruled, and the questions, hold all the same.
+    """
+    reason = _reason(reading, look, direction, moment, override)
+    entered = reason is Reason.ADMITTED and direction is Direction.IN
+    was_in = bool(look.presence and look.presence.inside)
+    capacity = look.session.capacity
     return Verdict(
         reason=reason,
         direction=direction,
@@ -137,4 +242,9 @@ def decide(reading: Reading, look: Look, direction: Direction, moment: datetime,
         event=reading.event,
         override=override,
         successor=look.successor if reason is Reason.REVOKED else None,
+        inside=was_in,
+        questions=look.session.questions if reason is Reason.QUESTIONS else (),
+        cautions=(Caution.OVER_CAPACITY,) if entered and _room_is_full(look) else (),
+        seats_left=max(capacity - look.inside - (entered and not was_in), 0) if capacity else None,
+        typed=reading.typed,
     )

@@ -49,19 +49,23 @@ class Entry:
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Entry))
 _values = attrgetter(*FIELDS)
-_KNOWN = frozenset((*FIELDS, "active", "stands_for"))
+_KNOWN = frozenset((*FIELDS, "active", "stands_for", "blocked", "days", "alert"))
 
 
 @dataclass(frozen=True, slots=True)
 class Attendee(Entry):
     """One person on the list: an ``Entry`` with an id and ``active`` (False once cancelled).
 
-    ``stands_for`` is the id of the person in whose place this one came, if any.
+    ``stands_for`` is the id of the person in whose place this one came, if any; ``blocked`` why nobody may let them in
+    anywhere, ``days`` the only days (ISO dates) on which their badge is good, ``alert`` who is to be told when they come.
     """
 
     id: str = ""
     active: bool = True
     stands_for: str = ""
+    blocked: str = ""
+    days: tuple[str, ...] = ()
+    alert: str = ""
 
     def entry(self) -> Entry:
         """What the list says, without the id."""
@@ -71,8 +75,8 @@ class Attendee(Entry):
 def set_attendee(attendee_id: str, before: Attendee | None, body: Body) -> Attendee:
     """The attendee after a fact set the fields in ``body``; fields it does not know are left alone."""
     known: dict[str, Any] = {key: value for key, value in body.items() if key in _KNOWN}
-    if "sessions" in known:
-        known["sessions"] = tuple(known["sessions"])
+    for name in known.keys() & {"sessions", "days"}:
+        known[name] = tuple(known[name])
     return replace(before, **known) if before else Attendee(id=attendee_id, **known)
 
 

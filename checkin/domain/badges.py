@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from hashlib import blake2s
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import stamped_moment
 from checkin.domain.facts import Fact, Kind
+from checkin.domain.programme import Appointment
 
 
 class Revoked(StrEnum):
@@ -59,7 +61,10 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is drawn on one badge. ``country`` as in ``Entry``; ``category`` as written in the list."""
+    """What is drawn on one badge. ``country`` as in ``Entry``; ``category`` as written in the list.
+
+    ``programme`` is empty unless the design shows it.
+    """
 
     attendee: str
     number: str
@@ -72,9 +77,10 @@ class Card:
     event: str
     given: str = ""
     surnames: str = ""
+    programme: tuple[Appointment, ...] = ()
 
     @classmethod
-    def of(cls, person: Attendee, number: str, event: str) -> Card:
+    def of(cls, person: Attendee, number: str, event: str, programme: tuple[Appointment, ...] = ()) -> Card:
         """What is drawn on the badge ``number`` of ``person``; ``event`` is the event's name."""
         return cls(
             attendee=person.id,
@@ -88,6 +94,7 @@ class Card:
             event=event,
             given=person.given,
             surnames=person.surnames,
+            programme=programme,
         )
 
     @property
@@ -119,4 +126,12 @@ def apply(badge: Badge | None, fact: Fact) -> Badge:
     if fact.kind is Kind.BADGE_PRINTED:
         wording = fact.body.get("wording", "")
         return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk, wording=wording)
+    return badge
+
+
+def set_by(facts: Iterable[Fact]) -> Badge | None:
+    """The badge that the facts of one number come to, in journal order."""
+    badge: Badge | None = None
+    for fact in facts:
+        badge = apply(badge, fact)
     return badge

@@ -15,7 +15,8 @@ class Event:
     """One event: ``starts`` and ``ends`` are its first and last day, ``timezone`` an IANA name, ``key`` 64 hex digits.
 
     The key signs the badges' numbers: who has it can make badges, so it never leaves the file. ``rehearsal`` marks a
-    demo, which the window opens on the event's own first morning instead of today.
+    demo, which the window opens on the event's own first morning instead of today. ``seal`` holds the supervisor's PIN
+    (see ``roles.sealed``), "" for none.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Event:
     timezone: str
     key: str
     rehearsal: bool = False
+    seal: str = ""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -49,6 +51,7 @@ class Event:
             "timezone": self.timezone,
             "key": self.key,
             "rehearsal": self.rehearsal,
+            "seal": self.seal,
         }
 
 
@@ -69,4 +72,5 @@ def set_event(event_id: str, before: Event | None, body: Body) -> Event:
         timezone=fields["timezone"],
         key=fields["key"],
         rehearsal=bool(fields.get("rehearsal", False)),
+        seal=str(fields.get("seal", "")),
     )

@@ -17,7 +17,7 @@ Body = Mapping[str, Any]
 
 
 class Kind(StrEnum):
-    """What happened. Subjects: event id, attendee id, session code, badge number or list name, as noted."""
+    """What happened. Subjects: event id, attendee id, session code, badge number, design or list name, as noted."""
 
     EVENT_SET = "event_set"  # subject: event id; body: the event's fields
     ATTENDEE_SET = "attendee_set"  # subject: attendee id; body: the fields that were set
@@ -29,7 +29,11 @@ class Kind(StrEnum):
     BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
     BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design
     SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
+    ANSWERED = "answered"  # subject: attendee id; body: session, answers by the questions' keys
+    ALERT_TOLD = "alert_told"  # subject: attendee id; body: who was told that they came
     UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
+    DESIGN_SET = "design_set"  # subject: name of a badge design; body: text, its TOML; empty when it was removed
+    MEETING_SET = "meeting_set"  # subject: meeting id; body: the fields that were set
     LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts, first and last stamp written
     LIST_UNDONE = "list_undone"  # subject: file name; body: import (the fact's id), counts
 

@@ -70,12 +70,17 @@ def step(before: Presence | None, fact: Fact, attendee: str) -> Presence:
 def fold(facts: Iterable[Fact], attendee: str) -> Presence | None:
     """The presence of ``attendee`` that the facts of that person and one session come to; None when nobody passed.
 
-    Passes count in the order of their moments at the door; a pass that was undone never was.
+    Passes count in the order of their moments at the door; a pass that was undone never was, and one that was delivered
+    twice (the same desk, moment and direction) was one.
     """
     known = list(facts)
     undone = {fact.body["scan"] for fact in known if fact.kind is Kind.UNDONE}
     passes = [fact for fact in known if is_pass(fact) and fact.id not in undone]
     state: Presence | None = None
+    delivered: set[tuple[int, str, str]] = set()
     for fact in sorted(passes, key=lambda fact: (moment(fact), *fact.order)):
-        state = step(state, fact, attendee)
+        mark = (moment(fact), fact.desk, fact.body["direction"])
+        if mark not in delivered:
+            delivered.add(mark)
+            state = step(state, fact, attendee)
     return state

@@ -9,15 +9,23 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkin.domain.words import whole
+
 FORMAT = "1"
 BODY_DIGITS = 14
 LENGTH = 34
+PARTLY = 20
+"""Digits from which a number that begins as a badge's, or is longer, is one that was read in part, or twice at once."""
+LONGEST = 512
+"""Characters that are kept of what was scanned."""
 _PROOF = 10**20
+_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z](?=.)")
 
 
 class Token(StrEnum):
@@ -27,15 +35,20 @@ class Token(StrEnum):
     FORGED = "forged"
     OTHER_EVENT = "other_event"
     FOREIGN = "foreign"  # not a number of ours at all: perhaps an external code
+    UNREADABLE = "unreadable"  # nothing, a part of a number, or what no scanner reads off a badge
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another."""
+    """A text that was read: ``code`` as it is compared, and the ``event`` it belongs to when that is another.
+
+    ``typed`` is the text as it arrived, where a layout had rewritten it or it came twice; see ``recovery``.
+    """
 
     token: Token
     code: str
     event: str = ""
+    typed: str = ""
 
 
 def _proof(body: str, key: bytes) -> str:
@@ -55,9 +68,16 @@ def proves(number: str, key: bytes) -> bool:
 
 
 def read(text: str, key: bytes, others: Iterable[tuple[str, bytes]] = ()) -> Reading:
-    """What ``text`` is. ``others`` are names and keys of the other events that this machine knows."""
-    code = text.strip()
-    if len(code) != LENGTH or not (code.isascii() and code.isdigit()):
+    """What ``text`` is. ``others`` are names and keys of the other events that this machine knows.
+
+    A scanner that is set to say so puts three characters before the code (ISO/IEC 15424, "]Q1"): they are taken off.
+    """
+    code = _SYMBOLOGY.sub("", whole(text).strip())
+    digits = code.isascii() and code.isdigit()
+    if len(code) != LENGTH or not digits:
+        partly = digits and len(code) >= PARTLY and (code[0] == FORMAT or len(code) > LENGTH)
+        if partly or len(code) > LONGEST or not any(map(str.isalnum, code)):
+            return Reading(Token.UNREADABLE, code[:LONGEST])
         return Reading(Token.FOREIGN, code)
     if code[0] == FORMAT:
         if proves(code, key):

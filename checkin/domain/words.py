@@ -118,6 +118,11 @@ _FOLDING = _Folding()
 _PLAINLY = _Plainly()
 
 
+def whole(text: str) -> str:
+    """``text`` with a question mark for each half of a surrogate pair, which no file and no database can hold."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 

@@ -21,8 +21,10 @@ from checkin.domain.folds import BADGE_KINDS, fold
 from checkin.domain.identity import persons
 from checkin.domain.presence import Presence
 from checkin.storage import rows
-from checkin.storage.folding import DoubleEntry, Folding, insert_into
-from checkin.storage.records import Match, Records, Scan
+from checkin.storage.doors import Scan
+from checkin.storage.folded_rows import insert_into
+from checkin.storage.folding import DoubleEntry, Folding
+from checkin.storage.records import Match, Records
 from checkin.storage.tables import facts
 
 __all__ = ["Book", "DoubleEntry", "Match", "Records", "Scan"]

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from checkin.domain.facts import Fact, Kind
 from checkin.storage import rows
-from checkin.storage.tables import facts
+from checkin.storage.tables import aliases, facts
 
 LAST_STAMP = select(func.max(facts.c.at))
 
@@ -19,6 +19,16 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._last = 0  # the largest stamp seen in this snapshot, once something has asked for it
+
+    def person_of(self, attendee_id: str) -> str:
+        """The id of the record into which this one was merged; the same id for all others."""
+        found = self.connection.execute(select(aliases.c.person).where(aliases.c.id == attendee_id)).scalar()
+        return attendee_id if found is None else found
+
+    def records_of(self, attendee_id: str) -> list[str]:
+        """The ids of all records of one person: their own, and those merged into it."""
+        merged = select(aliases.c.id).where(aliases.c.person == attendee_id).order_by(aliases.c.id)
+        return [attendee_id, *self.connection.execute(merged).scalars()]
 
     def facts(self, subject: str | None = None) -> Iterator[Fact]:
         """The journal in order, of one subject or of all."""

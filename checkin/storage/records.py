@@ -4,106 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 import orjson
-from sqlalchemy import Select, bindparam, column, func, literal_column, null, select, true
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import ColumnElement, bindparam, false, or_, select, true
 
-from checkin.domain.admission import Look, Reason
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge
-from checkin.domain.clock import moment_of
 from checkin.domain.event import Event
-from checkin.domain.facts import Fact, Kind
 from checkin.domain.headcount import Headcount
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.meetings import Meeting, set_meeting
 from checkin.domain.sessions import Session
-from checkin.domain.token import Reading, Token
+from checkin.domain.words import company_key
 from checkin.storage import counts, rows, search
-from checkin.storage.journal import LAST_STAMP, Journal
+from checkin.storage.doors import Doors
 from checkin.storage.meanings import Matched
-from checkin.storage.tables import aliases, attendees, badges, event, facts, presences, sessions
+from checkin.storage.tables import attendees, badges, designs, event, meetings, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _BADGE = tuple(badges.c)
-_PRESENCE = tuple(presences.c)
-_FACT = tuple(facts.c)
 _GOOD = badges.c.revoked.is_(None)
-_FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).outerjoin(
-    attendees, attendees.c.id == func.coalesce(aliases.c.person, facts.c.subject)
-)
-
-
-_SEEN = LAST_STAMP.scalar_subquery().label("seen")
-_NO_BADGE = tuple(null().label(f"no_{column.name}") for column in _BADGE)
-_BY_NUMBER = (
-    select(_SEEN, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
-    .select_from(
-        sessions.outerjoin(badges, badges.c.number == bindparam("code"))
-        .outerjoin(attendees, attendees.c.id == badges.c.attendee)
-        .outerjoin(presences, (presences.c.session == sessions.c.code) & (presences.c.attendee == attendees.c.id))
-    )
-    .where(sessions.c.code == bindparam("session"))
-)
-
-
-def _by_person(match: Any) -> Select[Any]:
-    return (
-        select(_SEEN, sessions.c.body, *_NO_BADGE, *_ATTENDEE, *_PRESENCE)
-        .select_from(
-            sessions.outerjoin(attendees, match).outerjoin(
-                presences, (presences.c.session == sessions.c.code) & (presences.c.attendee == attendees.c.id)
-            )
-        )
-        .where(sessions.c.code == bindparam("session"))
-    )
-
-
-def _ready(query: Select[Any]) -> str:
-    """The SQL of ``query`` for ``exec_driver_sql``: what is asked at every scan is not compiled at every scan."""
-    return str(query.compile(dialect=sqlite.dialect(paramstyle="named")))
-
-
-_BY_EXTERNAL_CODE = _by_person(
-    (attendees.c.external_code == bindparam("code")) & (attendees.c.external_code != literal_column("''"))
-)
-_BY_ATTENDEE = _by_person(attendees.c.id == bindparam("code"))
-_LOOK_BY_NUMBER, _LOOK_BY_EXTERNAL_CODE, _LOOK_BY_ATTENDEE = map(_ready, (_BY_NUMBER, _BY_EXTERNAL_CODE, _BY_ATTENDEE))
-_INSIDE = select(func.count()).select_from(
-    select(column("session"))
-    .select_from(presences)
-    .where(presences.c.session == bindparam("session"), presences.c.inside == true())
-    .limit(bindparam("limit"))
-    .subquery()
-)
 _FOUND = (
     select(attendees.c.row, badges.c.number, *_ATTENDEE)
     .select_from(attendees.outerjoin(badges, (badges.c.attendee == attendees.c.id) & _GOOD))
     .where(attendees.c.row.in_(bindparam("found", expanding=True)))
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """A scan as the journal tells it. ``undone`` says that somebody took it back, ``override`` why it was let pass.
-
-    ``subject`` is the id that the badge was issued to, which may have been merged into the attendee's since.
-    """
-
-    id: str
-    moment: datetime
-    desk: str
-    operator: str
-    session: str
-    direction: Direction
-    reason: Reason
-    code: str
-    attendee: Attendee | None
-    override: str
-    undone: bool
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +43,7 @@ class Match:
     words: tuple[str, ...] = ()
 
 
-class Records(Journal):
+class Records(Doors):
     """Questions to one snapshot of the event file. Unknown ids and codes answer None."""
 
     # --- the event and its sessions
@@ -147,6 +71,41 @@ class Records(Journal):
         row = self.connection.execute(select(sessions.c.code, sessions.c.body).where(sessions.c.code == code)).first()
         return rows.to_session(*row) if row else None
 
+    # --- the consultation meetings
+
+    def meetings(self) -> list[Meeting]:
+        """All meetings, by time and table."""
+        return self._meetings(true())
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """The meeting with that id."""
+        return next(iter(self._meetings(meetings.c.id == meeting_id)), None)
+
+    def meetings_of(self, person: Attendee) -> list[Meeting]:
+        """The meetings of a person: of their company, or that name them."""
+        key = company_key(person.company)
+        theirs = or_(meetings.c.host_key == key, meetings.c.visitor_key == key) if key else false()
+        named = meetings.c.body.contains(person.id)
+        return [one for one in self._meetings(or_(theirs, named)) if one.concerns(person)]
+
+    def _meetings(self, condition: ColumnElement[bool]) -> list[Meeting]:
+        found = self.connection.execute(select(meetings.c.id, meetings.c.body).where(condition))
+        held = [set_meeting(row[0], None, orjson.loads(row[1])) for row in found]
+        return sorted(filter(None, held), key=lambda one: (one.starts, one.table, one.id))
+
+    def people_of(self, key: str) -> list[Attendee]:
+        """The active people of the company with that key."""
+        if not key:
+            return []
+        query = select(*_ATTENDEE).where(attendees.c.company_key == key, attendees.c.active == true())
+        return [rows.to_attendee(row) for row in self.connection.execute(query.order_by(attendees.c.row))]
+
+    def arrived(self, people: Sequence[Attendee]) -> set[str]:
+        """The ids of those of ``people`` who were let in anywhere."""
+        some = rows.among([person.id for person in people])
+        query = select(presences.c.attendee).where(presences.c.attendee.in_(some), presences.c.entries > 0)
+        return set(self.connection.execute(query).scalars())
+
     # --- people and badges
 
     def attendee(self, attendee_id: str) -> Attendee | None:
@@ -156,22 +115,6 @@ class Records(Journal):
     def attendee_row(self, attendee_id: str) -> Attendee | None:
         """The person with that very id."""
         row = self.connection.execute(select(*_ATTENDEE).where(attendees.c.id == attendee_id)).first()
-        return rows.to_attendee(row) if row else None
-
-    def person_of(self, attendee_id: str) -> str:
-        """The id of the record into which this one was merged; the same id for all others."""
-        found = self.connection.execute(select(aliases.c.person).where(aliases.c.id == attendee_id)).scalar()
-        return attendee_id if found is None else found
-
-    def records_of(self, attendee_id: str) -> list[str]:
-        """The ids of all records of one person: their own, and those merged into it."""
-        merged = select(aliases.c.id).where(aliases.c.person == attendee_id).order_by(aliases.c.id)
-        return [attendee_id, *self.connection.execute(merged).scalars()]
-
-    def successor(self, person: Attendee) -> Attendee | None:
-        """Who came in place of ``person``, the last one if several were said to at different desks."""
-        stands_for = select(*_ATTENDEE).where(attendees.c.stands_for == person.id, attendees.c.active == true())
-        row = self.connection.execute(stands_for.order_by(attendees.c.row.desc())).first()
         return rows.to_attendee(row) if row else None
 
     def attendees(self) -> list[Attendee]:
@@ -228,39 +171,10 @@ class Records(Journal):
             numbers[row[0]] = row[1] or ""
         return [Match(people[hit.row], hit.matched, numbers[hit.row], hit.words) for hit in found]
 
-    # --- the door
-
-    def look(self, reading: Reading, session: str, attendee_id: str = "") -> Look | None:
-        """All that is known about a code at the door of ``session``; None when there is no such session, or no more.
-
-        With an ``attendee_id`` the person was picked by name, and no code is looked up.
-        """
-        if attendee_id:
-            query, code = _LOOK_BY_ATTENDEE, attendee_id
-        else:
-            query = _LOOK_BY_EXTERNAL_CODE if reading.token is Token.FOREIGN else _LOOK_BY_NUMBER
-            code = reading.code
-        row = self.connection.exec_driver_sql(query, {"code": code, "session": session}).first()
-        if row is None:
-            return None
-        self._last = row[0] or 0
-        door = rows.to_session(session, row[1])
-        if not door.active:
-            return None  # nobody would count who came in
-        badge_end = 2 + len(_BADGE)
-        person_end = badge_end + len(_ATTENDEE)
-        inside = 0
-        if door.capacity:
-            inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity}).scalar_one()
-        person = rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None
-        return Look(
-            session=door,
-            badge=rows.to_badge(row[2:badge_end]) if row[2] is not None else None,
-            attendee=person,
-            presence=rows.to_presence(row[person_end:]) if row[person_end] is not None else None,
-            inside=inside,
-            successor=self.successor(person) if person and not person.active else None,
-        )
+    def designs(self) -> dict[str, str]:
+        """The TOML of the badge designs that the file carries, by name."""
+        found = self.connection.execute(select(designs.c.name, designs.c.text).order_by(designs.c.name))
+        return dict(found.all())
 
     def headcount(self, session: Session) -> Headcount:
         """The headcount of one session, counted in SQL."""
@@ -269,62 +183,3 @@ class Records(Journal):
     def tally(self, session: Session) -> counts.Tally:
         """The four figures a desk shows for one session."""
         return counts.tally(self.connection, session)
-
-    def presences_of(self, attendee_id: str) -> dict[str, Presence]:
-        """The presences of one person by session code."""
-        query = select(*_PRESENCE).where(presences.c.attendee == attendee_id)
-        return {row[0]: rows.to_presence(row) for row in self.connection.execute(query)}
-
-    def presences(self) -> dict[tuple[str, str], Presence]:
-        """Every presence, by session code and attendee id."""
-        return {(row[0], row[1]): rows.to_presence(row) for row in self.connection.execute(select(*_PRESENCE))}
-
-    # --- scans
-
-    def recent(self, session: str = "", desk: str = "", limit: int = 10) -> list[Scan]:
-        """The last scans, newest first; of one session or one desk where given."""
-        query = (
-            select(*_FACT, *_ATTENDEE)
-            .select_from(_FACTS_OF_PEOPLE)
-            .where(facts.c.kind == Kind.SCANNED.value)
-            .order_by(facts.c.at.desc(), facts.c.id.desc())
-            .limit(limit)
-        )
-        if session:
-            query = query.where(func.json_extract(facts.c.body, "$.session") == session)
-        if desk:
-            query = query.where(facts.c.desk == desk)
-        found = self.connection.execute(query).all()
-        return [self._scan(row) for row in found]
-
-    def scan(self, scan_id: str) -> Scan | None:
-        """The scan with that id."""
-        query = (
-            select(*_FACT, *_ATTENDEE)
-            .select_from(_FACTS_OF_PEOPLE)
-            .where(facts.c.id == scan_id, facts.c.kind == Kind.SCANNED.value)
-        )
-        row = self.connection.execute(query).first()
-        return self._scan(row) if row else None
-
-    def _scan(self, row: Any) -> Scan:
-        fact = rows.to_fact(row)
-        person = rows.to_attendee(row[len(_FACT) :]) if row[len(_FACT)] is not None else None
-        return Scan(
-            id=fact.id,
-            moment=moment_of(fact.body["moment"]),
-            desk=fact.desk,
-            operator=fact.operator,
-            session=fact.body["session"],
-            direction=Direction(fact.body["direction"]),
-            reason=Reason(fact.body["verdict"]),
-            code=fact.body["code"],
-            attendee=person,
-            override=fact.body.get("override", ""),
-            undone=self._undone(fact),
-            subject=fact.subject,
-        )
-
-    def _undone(self, scan: Fact) -> bool:
-        query = select(facts.c.body).where(facts.c.subject == scan.subject, facts.c.kind == Kind.UNDONE.value)
-        return any(orjson.loads(body)["scan"] == scan.id for body in self.connection.execute(query).scalars())

@@ -21,7 +21,18 @@ from checkin.domain.words import category_key, company_key
 
 _TEXT_FIELDS = FIELDS[:-1]  # all but the sessions, which are a list
 _texts = attrgetter(*_TEXT_FIELDS)
-ATTENDEE_COLUMNS = ("id", *_TEXT_FIELDS, "sessions", "active", "stands_for", "company_key", "category_key")
+ATTENDEE_COLUMNS = (
+    "id",
+    *_TEXT_FIELDS,
+    "sessions",
+    "active",
+    "stands_for",
+    "blocked",
+    "days",
+    "alert",
+    "company_key",
+    "category_key",
+)
 
 
 def among(chosen: Sequence[str]) -> Select[Any]:
@@ -58,10 +69,17 @@ def attendee_values(attendee_id: str, person: Entry) -> tuple[Any, ...]:
         attendee_id,
         *_texts(person),
         dumps(person.sessions) if person.sessions else "[]",
-        *((int(person.active), person.stands_for) if isinstance(person, Attendee) else (1, "")),
+        *(_standing(person) if isinstance(person, Attendee) else _NEW),
         company_key(person.company),
         category_key(person.category),
     )
+
+
+_NEW = (1, "", "", "[]", "")
+
+
+def _standing(person: Attendee) -> tuple[Any, ...]:
+    return (int(person.active), person.stands_for, person.blocked, dumps(person.days), person.alert)
 
 
 _SESSIONS_AT = len(_TEXT_FIELDS) + 1
@@ -76,6 +94,9 @@ def to_attendee(row: Any) -> Attendee:
         sessions=tuple(orjson.loads(listed)) if listed != "[]" else (),
         active=bool(row[_SESSIONS_AT + 1]),
         stands_for=row[_SESSIONS_AT + 2],
+        blocked=row[_SESSIONS_AT + 3],
+        days=tuple(orjson.loads(days)) if (days := row[_SESSIONS_AT + 4]) != "[]" else (),
+        alert=row[_SESSIONS_AT + 5],
         **texts,
     )
 

@@ -33,6 +33,8 @@ _GUESSED = 100
 """The same where each of them has to be looked at more closely."""
 _FEW = 3
 """Who has found so many does not have to think of a slip of a key."""
+_LONGEST_NAME = 32
+"""Nobody is called by more words, whatever was pasted into the box."""
 _MOST_WORDS, _LONGEST = 8, 80
 """Words and letters of the longest text that may be a name: what is longer is a scanned code, and not puzzled over."""
 _SHORTEST_PARTS = 2
@@ -82,7 +84,7 @@ def find(connection: Connection, typed: str, limit: int) -> list[Hit]:
 
     Every word of ``typed`` has to mean the beginning of a word; nothing typed finds nobody.
     """
-    words = plain(typed).split()
+    words = plain(typed).split()[:_LONGEST_NAME]
     search = _Search(connection, limit)
     if words:
         search.numbers(in_plain_digits(typed.strip()))

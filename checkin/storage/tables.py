@@ -50,6 +50,9 @@ attendees = Table(
     Column("sessions", Text, nullable=False),  # a JSON list of codes
     Column("active", Boolean, nullable=False),
     Column("stands_for", Text, nullable=False),
+    Column("blocked", Text, nullable=False),
+    Column("days", Text, nullable=False),  # a JSON list of ISO dates
+    Column("alert", Text, nullable=False),
     Column("company_key", Text, nullable=False),
     Column("category_key", Text, nullable=False),
 )
@@ -120,7 +123,58 @@ sounds = Table(
 )
 """The words of the list by how they sound, see ``vocabulary``. A word stays when its last person goes: it finds nobody."""
 
-FOLDED = (event, attendees, aliases, listings, sessions, badges, presences, sounds)
+designs = Table(
+    "designs",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("text", Text, nullable=False),  # TOML
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("attendee", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("attendee", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("moment", BigInteger, nullable=False),
+    Column("desk", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("host_key", Text, nullable=False),
+    Column("visitor_key", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("meetings_of_host", meetings.c.host_key)
+Index("meetings_of_visitor", meetings.c.visitor_key)
+
+FOLDED = (
+    event,
+    attendees,
+    aliases,
+    listings,
+    sessions,
+    badges,
+    presences,
+    sounds,
+    designs,
+    answers,
+    tellings,
+    meetings,
+)
 """The tables that are folds, in no particular order."""
 
 CREATE_SEARCH = """

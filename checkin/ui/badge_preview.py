@@ -5,7 +5,8 @@ card --background: paper.render--> PDF --QPdfDocument--> picture
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
 
@@ -25,18 +26,33 @@ _SHADOW = 6
 _LEAST = QSize(260, 240)
 
 
-def picture_of(pdf: bytes, width: int) -> QImage:
-    """The first page of ``pdf``, ``width`` pixels wide, on white; a null image when there is none."""
-    data = QByteArray(pdf)
-    buffer = QBuffer(data)
+def _ratio(pdf: bytes) -> float:
+    """How many times as high as wide the first page of ``pdf`` is; 1 where there is none."""
+    with _opened(pdf) as document:
+        points = document.pagePointSize(0)
+    return 1.0 if points.isEmpty() else points.height() / points.width()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    points = document.pagePointSize(0)
-    if points.isEmpty() or width <= 0:
-        return QImage()
-    page = document.render(0, QSize(width, round(width * points.height() / points.width())))
-    document.close()
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def picture_of(pdf: bytes, width: int) -> QImage:
+    """The first page of ``pdf``, ``width`` pixels wide, on white; a null image when there is none."""
+    with _opened(pdf) as document:
+        points = document.pagePointSize(0)
+        if points.isEmpty() or width <= 0:
+            return QImage()
+        page = document.render(0, QSize(width, round(width * points.height() / points.width())))
     paper = QImage(page.size(), QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
     painter = QPainter(paper)
@@ -63,9 +79,9 @@ class Paper(QWidget):
         """What is shown, null while there is nothing."""
         return self._picture
 
-    def show_page(self, pdf: bytes, ratio: float) -> None:
-        """Show the first page of ``pdf``, ``ratio`` times as high as wide; b"" for nothing."""
-        self._pdf, self._ratio = pdf, ratio
+    def show_page(self, pdf: bytes) -> None:
+        """Show the first page of ``pdf``; b"" for nothing."""
+        self._pdf, self._ratio = pdf, _ratio(pdf)
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,11 +192,10 @@ class BadgePreview(QWidget):
         self._count.setText(self._count_text())
         self.paper.setAccessibleName(self.tr("Badge of {name}").format(name=card.called) if card else "")
         if card is None or design is None:
-            self.paper.show_page(b"", 1.0)
+            self.paper.show_page(b"")
             return
-        ratio = design.height / design.width
-        show = partial(self._show, ratio)
-        self._background.run_newest("badge preview", partial(_pdf_of, card, design), show, owner=self)
+        work = partial(_pdf_of, card, design.opened())
+        self._background.run_newest("badge preview", work, self.paper.show_page, owner=self)
 
     def _count_text(self) -> str:
         if self.card is None:
@@ -189,9 +204,6 @@ class BadgePreview(QWidget):
         if self.card.number.strip("0"):
             return counted
         return self.tr("{count} · the number is issued when the badge is printed").format(count=counted)
-
-    def _show(self, ratio: float, pdf: bytes) -> None:
-        self.paper.show_page(pdf, ratio)
 
     def _translate(self) -> None:
         self.previous.set_word(self.tr("Previous badge"))

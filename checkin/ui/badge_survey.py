@@ -6,15 +6,16 @@ survey --> cards --chunk by chunk, while the page is looked at--> paper.check --
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin.badges.design import Design
+from checkin.badges.design import Design, Shelf, shelf
 from checkin.badges.paper import CardProblem, check
 from checkin.desk import Desk
 from checkin.domain.badges import Card
+from checkin.domain.programme import programme
 from checkin.domain.token import LENGTH
 from checkin.ui.background import Background
 
@@ -27,12 +28,14 @@ class Survey:
     """How many active ``people`` there are, ``without`` a number, and ``unprinted``, whether they have one or not.
 
     ``cards`` has everybody in the order of the list; who has no number yet is drawn with zeros, to be looked at only.
+    ``shelf`` holds the designs to choose from.
     """
 
     people: int
     without: int
     unprinted: int
     cards: tuple[Card, ...]
+    shelf: Shelf = field(default_factory=shelf)
 
 
 def survey(desk: Desk) -> Survey:
@@ -40,11 +43,16 @@ def survey(desk: Desk) -> Survey:
     with desk.file.reading() as records:
         people = [person for person in records.attendees() if person.active]
         good = records.good_badges()
+        sessions = records.sessions()
     numbers = {person_id: badge.number for person_id, badge in good.items()}
-    cards = tuple(Card.of(person, numbers.get(person.id, "0" * LENGTH), desk.event.name) for person in people)
+    event = desk.event
+    cards = tuple(
+        Card.of(person, numbers.get(person.id, "0" * LENGTH), event.name, programme(person, sessions, event))
+        for person in people
+    )
     without = sum(person.id not in good for person in people)
     unprinted = sum(person.id in good and not good[person.id].prints for person in people)
-    return Survey(len(people), without, without + unprinted, cards)
+    return Survey(len(people), without, without + unprinted, cards, desk.designs())
 
 
 class Inspection(QObject):
@@ -59,7 +67,7 @@ class Inspection(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._known: dict[str, dict[Card, list[CardProblem]]] = {}
+        self._known: dict[Design, dict[Card, list[CardProblem]]] = {}
         self._design: Design | None = None
         self._left: list[Card] = []
         self._problems: list[CardProblem] = []
@@ -68,9 +76,9 @@ class Inspection(QObject):
 
     def inspect(self, cards: Sequence[Card], design: Design) -> None:
         """Check ``cards`` as they look in ``design``, instead of whatever was checked until now."""
-        before = self._known.get(design.name, {})
+        before = self._known.get(design, {})
         known = {card: before[card] for card in cards if card in before}
-        self._known = {design.name: known}
+        self._known = {design: known}
         self._left = [card for card in cards if card not in known]
         self._problems = [problem for found in known.values() for problem in found]
         self._total, self._design, self._on = len(cards), design, True
@@ -87,11 +95,11 @@ class Inspection(QObject):
         self.found.emit(_of_event_once(self._problems), self._total - len(self._left), self._total)
         if self._left:
             chunk = self._left[:_CHUNK]
-            take: Callable[[list[CardProblem]], None] = partial(self._take, design.name, chunk)
+            take: Callable[[list[CardProblem]], None] = partial(self._take, design, chunk)
             self._background.run_newest(self, partial(check, chunk, design), take, owner=self)
 
-    def _take(self, design_name: str, cards: list[Card], problems: list[CardProblem]) -> None:
-        known = self._known.get(design_name)
+    def _take(self, design: Design, cards: list[Card], problems: list[CardProblem]) -> None:
+        known = self._known.get(design)
         if known is not None and self._left[: len(cards)] == cards:  # nothing else was asked for meanwhile
             known |= {card: [] for card in cards}
             for problem in problems:

@@ -127,6 +127,7 @@ class BadgesPage(QWidget):
         right.addWidget(self.progress)
         right.addWidget(self._problems_word)
         right.addWidget(self.problems, 1)
+        right.addStretch()  # takes the room while there are no problems
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +177,7 @@ class BadgesPage(QWidget):
 
     def _show_survey(self, found: Survey) -> None:
         self._survey = found
+        self._printing.choices.offer(found.shelf)
         self.empty.setVisible(not found.people)
         self._body.setVisible(bool(found.people))
         self.people.show_number(found.people)

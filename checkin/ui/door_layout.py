@@ -19,6 +19,7 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme
+from checkin.ui.camera_panel import CameraPanel
 from checkin.ui.company_row import CompanyRow
 from checkin.ui.recent_scans import RecentScans
 from checkin.ui.results_list import Found, ResultsList
@@ -33,7 +34,7 @@ _SIDE_LEAST = 272
 
 
 class DoorLayout(QWidget):
-    """Session above box above panel or results; counts and last scans beside them."""
+    """Session above box above panel or results; counts, camera and last scans beside them."""
 
     def __init__(self, event: Event, print_walk_ins: QCheckBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class DoorLayout(QWidget):
         self._direction = Direction.IN
         self.bar = SessionBar(event)
         self.box = ScanBox()
+        self.camera = CameraPanel()
         self.panel = VerdictPanel(event)
         self.results = ResultsList()
         self.companies = CompanyRow()
@@ -70,7 +72,11 @@ class DoorLayout(QWidget):
         left = QVBoxLayout()
         left.setSpacing(theme.ROOM)
         left.addWidget(self.bar)
-        left.addWidget(self.box)
+        entry = QHBoxLayout()
+        entry.setSpacing(theme.GAP)
+        entry.addWidget(self.box, 1)
+        entry.addWidget(self.camera.switch)
+        left.addLayout(entry)
         left.addWidget(self._middle, 1)
         figures = Card()
         figures.body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
@@ -85,6 +91,7 @@ class DoorLayout(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.ROOM)
         right.addWidget(figures)
+        right.addWidget(self.camera)
         right.addWidget(last, 1)
         right.addWidget(self.company)
         right.addWidget(self.walk_in)
@@ -104,6 +111,7 @@ class DoorLayout(QWidget):
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         self.bar.done.connect(self.take_focus)
+        self.camera.done.connect(self.take_focus)
         self._translate()
 
     def _tab_order(self) -> list[QWidget]:
@@ -116,6 +124,8 @@ class DoorLayout(QWidget):
             self.company,
             self.walk_in,
             self.print_walk_ins,
+            self.camera.switch,
+            self.camera.choice,
             bar.choice,
             bar.coming,
             bar.going,

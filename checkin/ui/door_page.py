@@ -20,6 +20,7 @@ from checkin.desk import Desk, Undone
 from checkin.devices.bell import Bell, Ring, ring_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
 from checkin.domain.presence import Direction
+from checkin.domain.signs import session_of_sign
 from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
@@ -76,6 +77,7 @@ class DoorPage(DoorLayout):
         self._soon.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
+        self.camera.remember_in(settings)
         self._connect()
         self.refresh()
 
@@ -83,6 +85,7 @@ class DoorPage(DoorLayout):
         self.box.entered.connect(self._enter)
         self.box.edited.connect(self._search)
         self.box.stepped.connect(self.results.step)
+        self.camera.read.connect(self.scan)
         self.results.chosen.connect(self._pick)
         self.panel.admit_wanted.connect(self._admit_picked)
         self.panel.overrule_wanted.connect(self.overrule)
@@ -106,6 +109,7 @@ class DoorPage(DoorLayout):
             ("F2", self.bar.open_choice),
             ("F3", self.bar.turn),
             ("F4", self.register),
+            ("F5", self.camera.switch.click),
             ("F6", self.show_company),
             ("F7", self.replace),
             ("F8", self.overrule),
@@ -122,6 +126,10 @@ class DoorPage(DoorLayout):
         session = self.bar.session
         if session is None:
             self.said.emit("warn", self.tr("There is no session to scan into yet. Add one on the Sessions page."))
+            return
+        if sign := session_of_sign(text, self.bar.sessions, self._desk.event.secret):
+            self.bar.stand_at(sign)
+            self.said.emit("info", self.tr("This desk now works for {session}.").format(session=sign.name))
             return
         self._begin()
         work = partial(self._desk.scan, text, session.code, self.bar.direction, self._desk.clock())

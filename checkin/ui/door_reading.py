@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin.desk import Desk
+from checkin.domain import signs
 from checkin.domain.admission import Verdict
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
@@ -43,5 +44,5 @@ def enter(desk: Desk, text: str, session: str, direction: Direction, moment: dat
 
 
 def is_number(text: str) -> bool:
-    """Whether ``text`` is a badge's number, genuine or not."""
-    return len(text) == LENGTH and text.isascii() and text.isdigit()
+    """Whether ``text`` is the number of a badge or a door sign, genuine or not."""
+    return len(text) in (LENGTH, signs.LENGTH) and text.isascii() and text.isdigit()

@@ -15,7 +15,7 @@ from checkin.domain.clock import moment_of, stamped_moment
 from checkin.domain.facts import Fact, Kind
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
-from checkin.ui import wording
+from checkin.ui import verdict_words, wording
 
 translate = QCoreApplication.translate
 _TAIL = 6
@@ -93,7 +93,7 @@ def _scanned(fact: Fact, moment: datetime, sessions: Mapping[str, Session]) -> s
     direction = Direction(fact.body["direction"])
     reason = Reason(fact.body["verdict"])
     if reason is not Reason.ADMITTED:
-        word = wording.verdict_title(Verdict(reason, direction, moment, session, fact.body["code"]))
+        word = verdict_words.verdict_title(Verdict(reason, direction, moment, session, fact.body["code"]))
         return translate("History", "Refused at {session}: {reason}").format(session=session.name, reason=word)
     if direction is Direction.OUT:
         return translate("History", "Left {session}").format(session=session.name)

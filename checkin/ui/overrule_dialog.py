@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from checkin.domain.admission import Verdict
 from checkin.domain.event import Event
-from checkin.ui import theme, wording
+from checkin.ui import theme, verdict_words
 
 
 class OverruleDialog(QDialog):
@@ -67,8 +67,8 @@ class OverruleDialog(QDialog):
         title = self.tr("Admit {name} anyway?").format(name=person.called if person else self._verdict.code)
         self.setWindowTitle(title)
         self._title.setText(title)
-        detail = wording.verdict_detail(self._verdict, self._event)
-        self._about.setText(f"{wording.verdict_title(self._verdict)}. {detail}")
+        detail = verdict_words.verdict_detail(self._verdict, self._event)
+        self._about.setText(f"{verdict_words.verdict_title(self._verdict)}. {detail}")
         self._asked.setText(self.tr("&Reason, kept in the journal:"))
         words = (self.tr("&Host agreed"), self.tr("&Identity checked"), self.tr("&Scanned by mistake before"))
         for button, word in zip(self.common, words, strict=True):

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 if TYPE_CHECKING:
-    from checkin.badges.design import Design
+    from checkin.badges.design import Design, Shelf
 
 PDF = ""
 """The printer's name that stands for saving a PDF file."""
 MOST_COPIES = 9
+USUAL = "a6"
 
 
 class PrintChoices(QObject):
@@ -22,14 +23,33 @@ class PrintChoices(QObject):
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._shelf: Shelf | None = None
 
     @property
     def design(self) -> Design:
-        """The design on which badges are drawn; the first there is until another was chosen."""
-        from checkin.badges.design import designs  # noqa: PLC0415 - the desk's first page draws no badge
+        """The design on which badges are drawn; ``USUAL`` until another was chosen."""
+        known = self.designs
+        chosen = str(self._settings.value("printing/design", USUAL))
+        return known.get(chosen) or known.get(USUAL) or next(iter(known.values()))
 
-        known = designs()
-        return known.get(str(self._settings.value("printing/design", ""))) or next(iter(known.values()))
+    @property
+    def designs(self) -> dict[str, Design]:
+        """The designs of badges to choose from."""
+        return self._offered.of("badge")
+
+    @property
+    def _offered(self) -> Shelf:
+        from checkin.badges.design import shelf  # noqa: PLC0415 - the desk's first page draws no badge
+
+        if self._shelf is None:
+            self._shelf = shelf()
+        return self._shelf
+
+    def offer(self, found: Shelf) -> None:
+        """Choose from the designs of ``found`` from now on: the event file may carry some of its own."""
+        if found.kept != self._offered.kept:
+            self._shelf = found
+            self.changed.emit()
 
     @property
     def printer(self) -> str:

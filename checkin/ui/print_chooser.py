@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
-from checkin.badges.design import designs
 from checkin.devices.printer import PrinterName, printers
 from checkin.ui import theme
 from checkin.ui.background import Background
@@ -30,16 +29,19 @@ class PrintChooser(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(theme.HALF)
-        for column, (box, word) in enumerate(self._words.items()):
+        places = ((0, 0, 2), (2, 0, 1), (2, 1, 1))  # a design says more than a printer
+        for (box, word), (row, column, columns) in zip(self._words.items(), places, strict=True):
             word.setBuddy(box)
             word.setProperty("role", "small")
-            grid.addWidget(word, 0, column)
-            grid.addWidget(box, 1, column)
+            grid.addWidget(word, row, column, 1, columns)
+            grid.addWidget(box, row + 1, column, 1, columns)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.setColumnStretch(column, (4, 4, 1)[column])
+        grid.setColumnStretch(0, 4)
+        grid.setColumnStretch(1, 1)
         self.design.setMinimumContentsLength(12)
+        self.design.setMaxVisibleItems(20)
         self.printer.setMinimumContentsLength(12)
-        grid.addWidget(self.status, 2, 0, 1, 3)
+        grid.addWidget(self.status, 4, 0, 1, 2)
         self.design.activated.connect(lambda: choices.choose_design(self.design.currentData()))
         self.printer.activated.connect(lambda: choices.choose_printer(self.printer.currentData()))
         self.copies.valueChanged.connect(choices.choose_copies)
@@ -64,7 +66,7 @@ class PrintChooser(QWidget):
         """Put what there is into the boxes, in the language in force. A printer that is not there stays chosen."""
         with QSignalBlocker(self.design), QSignalBlocker(self.printer):
             self.design.clear()
-            for design in designs().values():
+            for design in self._choices.designs.values():
                 self.design.addItem(design_word(design), design.name)
             self.printer.clear()
             self.printer.addItem(self.tr("Save as PDF"), PDF)
@@ -77,7 +79,8 @@ class PrintChooser(QWidget):
 
     def _show_choices(self) -> None:
         choices = self._choices
-        if self.printer.findData(choices.printer) < 0:
+        offered = [self.design.itemData(index) for index in range(self.design.count())]
+        if self.printer.findData(choices.printer) < 0 or offered != list(choices.designs):
             self._fill()
             return
         with QSignalBlocker(self.design), QSignalBlocker(self.printer), QSignalBlocker(self.copies):

@@ -39,6 +39,7 @@ def problem_field(problem: CardProblem) -> str:
         "latin": wording.field_word("name"),
         "number": translate("PrintProblems", "Badge number"),
         "event": translate("PrintProblems", "Name of the event"),
+        "programme": translate("PrintProblems", "Programme"),
         "": translate("PrintProblems", "Whole badge"),
     }.get(problem.field) or wording.field_word(problem.field)
 

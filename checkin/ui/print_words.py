@@ -11,13 +11,12 @@ translate = QCoreApplication.translate
 
 
 def design_word(design: Design) -> str:
-    """A design with its size: "A6 badge, 105 × 148 mm"."""
-    name = {
-        "a6": translate("PrintWords", "A6 badge"),
-        "card": translate("PrintWords", "Card"),
-    }.get(design.name, design.name)
+    """A design, which says itself what it is, with the size of its paper: "A6 badge, 105 × 148 mm"."""
     locale = QLocale()
-    width, height = (locale.toString(side, "g", 4) for side in (design.width, design.height))
+    name = design.title(locale.name())
+    width, height = (locale.toString(side, "g", 4) for side in design.paper)
+    if design.least:
+        return translate("PrintWords", "{name}, {width} mm wide").format(name=name, width=width)
     return translate("PrintWords", "{name}, {width} × {height} mm").format(name=name, width=width, height=height)
 
 

@@ -84,6 +84,7 @@ class Printing(QObject):
     ) -> None:
         super().__init__(window)
         self.choices = PrintChoices(settings, self)
+        self.choices.offer(desk.designs())
         self._desk = desk
         self.background = background
         self._settings = settings
@@ -131,7 +132,8 @@ class Printing(QObject):
             self.idle.emit()
             return
         self._stop.clear()
-        work = partial(_prepared_cards, self._desk, self._job.people, self._job.unprinted)
+        job = self._job
+        work = partial(_prepared_cards, self._desk, job.people, job.unprinted, job.design.shows_programme)
         self.background.run(work, self._prepared, self._failed)
 
     def _over(self, level: str = "", sentence: str = "") -> None:
@@ -184,7 +186,7 @@ class Printing(QObject):
         self.began.emit(self.tr("Drawing %n badge(s)", "", total), total)
         tell = self.background.messenger(partial(self._step, total), self)
         if total > FEW:
-            work = partial(render_apart, cards, job.design.name, self._draft, tell, self._stop.is_set)
+            work = partial(render_apart, cards, job.design, self._draft, tell, self._stop.is_set)
             self.background.run(work, self._rendered, self._failed)
         else:
             self.background.run(partial(render, cards, job.design, self._draft, tell), self._rendered, self._failed)
@@ -226,8 +228,7 @@ class Printing(QObject):
         if job.path:
             self.background.run(partial(_move, self._draft, job.path), self._accepted, self._failed)
         else:
-            size = (job.design.width, job.design.height)
-            work = partial(self._send, self._draft, job.printer, size, job.copies)
+            work = partial(self._send, self._draft, job.printer, job.design.paper, job.copies)
             self.background.run(work, self._accepted, self._failed)
 
     def _accepted(self, outcome: Printed | PrintFailed | None) -> None:
@@ -264,10 +265,12 @@ class Printing(QObject):
         return self._job
 
 
-def _prepared_cards(desk: Desk, people: Sequence[str] | None, unprinted: bool) -> tuple[int, list[Card]]:
+def _prepared_cards(
+    desk: Desk, people: Sequence[str] | None, unprinted: bool, with_programme: bool
+) -> tuple[int, list[Card]]:
     """How many numbers had to be issued, and the cards."""
     issued = desk.issue(people, only_missing=True)
-    return len(issued), desk.cards(people, unprinted=unprinted)
+    return len(issued), desk.cards(people, unprinted=unprinted, with_programme=with_programme)
 
 
 def _move(draft: Path, path: Path) -> None:

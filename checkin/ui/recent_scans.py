@@ -12,7 +12,7 @@ from checkin.domain.admission import Reason, Verdict
 from checkin.domain.event import Event
 from checkin.domain.sessions import Session
 from checkin.storage import Scan
-from checkin.ui import theme, wording
+from checkin.ui import theme, verdict_words, wording
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.theme import Color
 from checkin.ui.widgets import IconButton
@@ -137,7 +137,7 @@ class RecentScans(QWidget):
         font.setStrikeOut(taken_back)
         row.name.setFont(font)
         session = self._sessions.get(scan.session)
-        word = self.tr("Taken back") if taken_back else wording.verdict_title(as_verdict(scan, session))
+        word = self.tr("Taken back") if taken_back else verdict_words.verdict_title(as_verdict(scan, session))
         time = wording.clock_time(self._event, scan.moment)
         row.about.setText(" · ".join(filter(None, (time, word, session.name if session else scan.session))))
         undo = scan.reason is Reason.ADMITTED and not taken_back

@@ -57,15 +57,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ``people`` that ``text`` may mean, best first, and why, by their ids."""
+    """The ``people`` that ``text`` may mean, best first, and why, by their ids; ``coded`` if it is a code that a layout
+    rewrote."""
 
     text: str
     people: tuple[Listed, ...] = ()
     why: Mapping[str, Match] = field(default_factory=dict)
+    coded: bool = False
 
     def has_code(self) -> bool:
-        """Whether the text is, letter for letter, somebody's external code."""
-        return any(one.attendee.external_code == self.text for one in self.people)
+        """Whether the text is somebody's external code, letter for letter or as a scanner typed it."""
+        return self.coded or any(one.attendee.external_code == self.text for one in self.people)
 
     def namesakes(self) -> list[Listed]:
         """The people who are called as the first one is: only a person can tell which of them stands here."""
@@ -91,8 +93,11 @@ def search(desk: Desk, text: str) -> Found:
     """Look for ``text``; to be called in the thread."""
     wanted = text.strip()
     matches = desk.find(wanted, LIMIT)
+    if not matches:
+        return Found(wanted)
     why = {match.attendee.id: match for match in matches}
-    return Found(wanted, tuple(desk.listed(list(why))) if why else (), why)
+    coded = any(map(str.isdigit, wanted)) and desk.tell(wanted).layout is not None
+    return Found(wanted, tuple(desk.listed(list(why))), why, coded)
 
 
 class _People(QAbstractListModel):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from checkin.ui import theme
+from checkin.ui.dropping import holds_picture
 from checkin.ui.widgets import SearchBox
 
 _PAGE = 5
@@ -27,6 +28,14 @@ class ScanBox(SearchBox):
         # an empty line has nothing of its own to undo or print: the page's keys of that name are meant
         key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
         if key and not self.text() and key.matches(QKeySequence.StandardKey.Undo):
+            event.ignore()
+            return False
+        # a picture cannot be pasted into a line: the page reads its codes
+        if (
+            key
+            and key.matches(QKeySequence.StandardKey.Paste)
+            and holds_picture(QGuiApplication.clipboard().mimeData())
+        ):
             event.ignore()
             return False
         return super().event(event)

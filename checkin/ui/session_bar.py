@@ -89,6 +89,11 @@ class SessionBar(QWidget):
         self._tell()
         return (before.code if before else "") != self.choice.key
 
+    def stand_at(self, session: Session) -> None:
+        """Work for ``session`` from now on, as if somebody had chosen it."""
+        self.choice.choose(session.code)
+        self._choose(session.code)
+
     def open_choice(self) -> None:
         """Drop the list of sessions down, for the keyboard."""
         self.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)

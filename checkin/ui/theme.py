@@ -217,6 +217,13 @@ _REASON_ICONS = {
     Reason.TOO_EARLY: "clock",
     Reason.OVER: "clock",
     Reason.FULL: "full",
+    Reason.NOT_LISTED: "lock",
+    Reason.BLOCKED: "shield-off",
+    Reason.NOT_VALID: "calendar",
+    Reason.TOO_LATE: "clock",
+    Reason.QUOTA: "full",
+    Reason.QUESTIONS: "question",
+    Reason.UNREADABLE: "search",
 }
 _GROUNDS = {
     Ring.ADMITTED: (Color.GREEN, Color.ON_DARK, Color.GREEN_SOFT, Color.GREEN_DEEP),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.admission import Verdict
 from checkin.domain.event import Event
-from checkin.ui import theme, wording
+from checkin.ui import theme, verdict_words
 from checkin.ui.elided_label import ElidedLabel
 
 STAYS = 4000
@@ -31,10 +31,10 @@ class VerdictBanner(QFrame):
         self.word.setProperty("role", "title")
         self.name.setProperty("role", "heading")
         person = verdict.attendee
-        names = "  ".join(filter(None, (person.hangul, person.name))) if person else wording.verdict_next(verdict)
-        self.word.setText(wording.verdict_title(verdict))
+        names = "  ".join(filter(None, (person.hangul, person.name))) if person else verdict_words.verdict_next(verdict)
+        self.word.setText(verdict_words.verdict_title(verdict))
         self.name.setText(names)
-        self.detail = ElidedLabel(wording.verdict_detail(verdict, event))
+        self.detail = ElidedLabel(verdict_words.verdict_detail(verdict, event))
         self.setAccessibleName(f"{self.word.text()}. {names}")
         words = QVBoxLayout()
         words.setSpacing(0)

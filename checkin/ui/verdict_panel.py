@@ -21,7 +21,7 @@ from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.storage.listing import Listed
-from checkin.ui import theme, wording
+from checkin.ui import theme, verdict_words, wording
 from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.theme import Color
 
@@ -224,11 +224,11 @@ class VerdictPanel(QFrame):
             look.shape,
             look.background,
             look.foreground,
-            wording.verdict_title(verdict),
+            verdict_words.verdict_title(verdict),
             verdict.attendee,
             look.icon,
-            wording.verdict_detail(verdict, self._event),
-            wording.verdict_next(verdict),
+            verdict_words.verdict_detail(verdict, self._event),
+            verdict_words.verdict_next(verdict),
             loud=True,
         )
 

@@ -54,11 +54,15 @@ Builder = Callable[[], QWidget]
 
 class Window(QWidget):
     """One event's window. ``file_wanted``: another event file is to be opened; ``welcome_wanted``: one is to be chosen;
-    ``desk_named``: this desk got a new name; ``closed``: the window is gone and its things can be put away."""
+    ``pictures_dropped`` carries paths on which there may be codes; ``desk_named``: this desk got a new name;
+    ``scanner_test_wanted``: the scanner is to be tried or chosen; ``closed``: the window is gone and its things can be put
+    away."""
 
     file_wanted = Signal(Path)
+    pictures_dropped = Signal(list)
     welcome_wanted = Signal()
     desk_named = Signal(str)
+    scanner_test_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -75,13 +79,14 @@ class Window(QWidget):
         self.strip = MessageStrip()
         self.banner: VerdictBanner | None = None
         self._stack = QStackedWidget()
-        self._mark, self._other = QLabel(), QToolButton()
+        self._mark, self._scanner, self._other = QLabel(), QToolButton(), QToolButton()
         self._build()
         self.help = KeysHelp(self)
         self.header.language_chosen.connect(language.speak)
         self.header.desk_named.connect(self.desk_named)
         self.header.done.connect(self._give_focus_back)
         self._other.clicked.connect(self.welcome_wanted)
+        self._scanner.clicked.connect(self.scanner_test_wanted)
         self.rail.chosen.connect(self.go)
         door.sessions_wanted.connect(lambda: self.go("sessions"))
         door.decided.connect(self._announce)
@@ -107,11 +112,12 @@ class Window(QWidget):
         for key, icon in _ICONS.items():
             if key == DESK or key in self._builders:
                 self.rail.add(key, icon)
-        self._other.setProperty("role", "rail")
-        self._other.setIcon(theme.icon("folder"))
-        self._other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.rail.foot.addWidget(self._other)
+        for button, icon in (self._scanner, "scanner"), (self._other, "folder"):
+            button.setProperty("role", "rail")
+            button.setIcon(theme.icon(icon))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.rail.foot.addWidget(button)
         notes = QHBoxLayout()
         notes.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, 0)
         notes.addWidget(self.strip)
@@ -131,6 +137,7 @@ class Window(QWidget):
         for place, key in enumerate(pages, 1):
             QShortcut(QKeySequence(f"Ctrl+{place}"), self, lambda wanted=key: self.go(wanted))
         QShortcut(QKeySequence("F1"), self, self.help.toggle)
+        QShortcut(QKeySequence("F12"), self, self.scanner_test_wanted.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.welcome_wanted.emit)
 
     # --- pages
@@ -201,13 +208,15 @@ class Window(QWidget):
     # --- files from outside
 
     def _take(self, paths: list[Path]) -> None:
-        """Files were dropped: an event file is opened, lists go to their page, the rest is said."""
+        """Files were dropped: an event file is opened, lists go to their page, pictures are read, the rest is said."""
         found = sort_out(paths)
         if found.event:
             self.file_wanted.emit(found.event[0])
             return
         if found.lists:
             cast("Any", self.go("import")).open_lists(list(found.lists))
+        if found.pictures:
+            self.pictures_dropped.emit(list(found.pictures))
         if found.others:
             self.strip.say(refusal(found.others[0]), Tone.ERROR)
 
@@ -243,6 +252,8 @@ class Window(QWidget):
             if key == DESK or key in self._builders:
                 self.rail.set_word(key, word)
         self._mark.setText("checkin")
+        self._scanner.setText("  " + self.tr("Scanner…"))
+        self._scanner.setToolTip(self.tr("Test the scanner, or choose its port (F12)"))
         self._other.setText("  " + self.tr("Other event…"))
         self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
         self.setWindowTitle(f"{self._desk.event.name} – checkin")

@@ -98,6 +98,33 @@
     </message>
 </context>
 <context>
+    <name>CodePictures</name>
+    <message numerus="yes">
+        <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
+        <translation>
+            <numerusform>No code can be read on the first pages of {name}; the last page was not looked at. Drop only the page with the code.</numerusform>
+            <numerusform>No code can be read on the first pages of {name}; the last %n pages were not looked at. Drop only the page with the code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were found</source>
+        <translation>
+            <numerusform>One code was found</numerusform>
+            <numerusform>%n codes were found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Scan %n code(s)</source>
+        <translation>
+            <numerusform>&amp;Scan one code</numerusform>
+            <numerusform>&amp;Scan %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompanyDialog</name>
     <message numerus="yes">
         <source>{arrived} of %n here</source>

@@ -409,6 +409,116 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera on or off (F5)</source>
+        <translation>Encender o apagar la cámara (F5)</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used: Qt&apos;s multimedia does not load. On Linux, install libpulse0 and start again.</source>
+        <translation>No se pueden usar cámaras: no carga el módulo multimedia de Qt. En Linux, instale libpulse0 y vuelva a abrir el programa.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, and it starts by itself.</source>
+        <translation>No hay ninguna cámara conectada. Conecte una y encenderá sola.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Encendiendo la cámara…</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
+        <translation>La cámara no da imagen. Cierre el programa que la está usando y luego apague y encienda la cámara.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
+        <translation>El sistema no permite que este programa use la cámara. Permítalo en la configuración del sistema (en Linux: el grupo «video») y vuelva a encenderla aquí.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in. Plug it in, or choose another.</source>
+        <translation>{camera}: no está conectada. Conéctela o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictures</name>
+    <message numerus="yes">
+        <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
+        <translation>
+            <numerusform>No se lee ningún código en las primeras páginas de {name}; la última página no se revisó. Suelte solo la página con el código.</numerusform>
+            <numerusform>No se lee ningún código en las primeras páginas de {name}; las últimas %n páginas no se revisaron. Suelte solo la página con el código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}. Ask for it larger and sharper, or search the guest by name; a list is dropped as an Excel or CSV file.</source>
+        <translation>No se lee ningún código en {name}. Pídalo más grande y nítido, o busque a la persona por su nombre; las listas se sueltan en Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>la imagen pegada</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password. Open it and drop a screenshot of its code.</source>
+        <translation>{name} pide una contraseña. Ábralo y suelte una captura de pantalla del código.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture of a kind that cannot be shown here. Save it as PNG or JPEG, or drop a screenshot of it.</source>
+        <translation>{name} es una imagen de un tipo que aquí no se puede abrir. Guárdela como PNG o JPEG, o suelte una captura de pantalla.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it again, or drop a screenshot of it.</source>
+        <translation>{name} está dañado. Pídalo de nuevo o suelte una captura de pantalla.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more, or cannot be read by you. Save it and drop it again.</source>
+        <translation>{name} ya no está ahí o usted no tiene permiso para leerlo. Guárdelo y suéltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture. Drop a screenshot of its code.</source>
+        <translation>{name} es una imagen demasiado grande. Suelte una captura de pantalla del código.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were found</source>
+        <translation>
+            <numerusform>Se encontró un código</numerusform>
+            <numerusform>Se encontraron %n códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Scan %n code(s)</source>
+        <translation>
+            <numerusform>E&amp;scanear un código</numerusform>
+            <numerusform>E&amp;scanear %n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not on the list: {code}</source>
+        <translation>No está en la lista: {code}</translation>
+    </message>
+    <message>
+        <source>On {name}. Tick the guests who are here; each is scanned as if the badge were held up.</source>
+        <translation>En {name}. Marque a las personas que están aquí; cada una se registra como si mostrara su gafete.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyDialog</name>
     <message>
         <source>Add a person  (F4)</source>
@@ -587,6 +697,10 @@
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>Esta mesa atiende ahora: {session}.</translation>
+    </message>
 </context>
 <context>
     <name>DoublesDialog</name>
@@ -720,20 +834,12 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
-        <translation>{name} es un PDF. Pida la lista en Excel o CSV y suelte aquí ese archivo.</translation>
-    </message>
-    <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
         <translation>{name} es un documento de texto. Copie la tabla en Excel, guárdela y suelte ese archivo.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
         <translation>{name} es una carpeta. Ábrala y suelte la lista que contiene.</translation>
-    </message>
-    <message>
-        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
-        <translation>{name} es una imagen. Suelte la lista en Excel o CSV.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1728,10 @@
         <translation>Otro evento</translation>
     </message>
     <message>
+        <source>Camera on or off</source>
+        <translation>Encender o apagar la cámara</translation>
+    </message>
+    <message>
         <source>Choose the session</source>
         <translation>Elegir la sesión</translation>
     </message>
@@ -1666,6 +1776,10 @@
         <translation>Imprimir el gafete</translation>
     </message>
     <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>Escanear los códigos de una imagen copiada</translation>
+    </message>
+    <message>
         <source>Somebody else came in place of this person</source>
         <translation>Vino otra persona en lugar de esta</translation>
     </message>
@@ -1676,6 +1790,10 @@
     <message>
         <source>Take the scan; pick the marked person; let in the picked one</source>
         <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port</source>
+        <translation>Probar el lector o elegir su puerto</translation>
     </message>
     <message>
         <source>This card</source>
@@ -2285,6 +2403,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Too long, cut to: {text}</source>
         <translation>Demasiado largo, queda en: {text}</translation>
     </message>
@@ -2304,14 +2426,6 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <source>A6 badge</source>
-        <translation>Gafete A6</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
     </message>
@@ -2322,6 +2436,10 @@
     <message>
         <source>They still count as not printed.</source>
         <translation>Siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} mm wide</source>
+        <translation>{name}, {width} mm de ancho</translation>
     </message>
     <message>
         <source>{name}, {width} × {height} mm</source>
@@ -2614,6 +2732,183 @@
     <message>
         <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
         <translation>Estos gafetes ya se imprimieron y ahora tienen datos incorrectos. Sus números siguen siendo válidos.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerDialog</name>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanee ahora</translation>
+    </message>
+    <message>
+        <source>Scan this code, a badge, or anything else. Nobody is let in by it.</source>
+        <translation>Escanee este código, un gafete o cualquier otra cosa. Con esto no entra nadie.</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Probar el lector</translation>
+    </message>
+    <message>
+        <source>This scanner works as it should.</source>
+        <translation>Este lector funciona como debe.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerWords</name>
+    <message>
+        <source>A Shift key is held down or locked: let it go, or press it once, and scan again.</source>
+        <translation>La tecla Mayús está presionada o fija: suéltela, o presiónela una vez, y vuelva a escanear.</translation>
+    </message>
+    <message>
+        <source>A badge of another event: {event}</source>
+        <translation>Un gafete de otro evento: {event}</translation>
+    </message>
+    <message>
+        <source>A badge of this event: {name}</source>
+        <translation>Un gafete de este evento: {name}</translation>
+    </message>
+    <message>
+        <source>A code on the list: {name}</source>
+        <translation>Un código de la lista: {name}</translation>
+    </message>
+    <message>
+        <source>A genuine badge of this event, whose holder this desk has not heard of yet</source>
+        <translation>Un gafete auténtico de este evento; esta mesa aún no sabe de quién es</translation>
+    </message>
+    <message>
+        <source>All at once, over the cable</source>
+        <translation>Todo junto, por el cable</translation>
+    </message>
+    <message>
+        <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
+        <translation>Otro programa está usando {port}. Ciérrelo: la mesa sigue sola.</translation>
+    </message>
+    <message>
+        <source>As long as a badge&apos;s number, but not made for {event}</source>
+        <translation>Tan largo como el número de un gafete, pero no se hizo para {event}</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the wrong way round: switch Caps Lock off.</source>
+        <translation>Las mayúsculas y minúsculas están al revés: desactive Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No badge and no code on the list</source>
+        <translation>Ni gafete ni código de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing came after the code. Badges need nothing; for other codes, set the scanner to send Enter (CR) at the end.</source>
+        <translation>Después del código no llegó nada. A los gafetes no les hace falta; para otros códigos, configure el lector para que envíe Enter (CR) al final.</translation>
+    </message>
+    <message>
+        <source>Scanners that type need no port; choose one for a scanner on a serial cable.</source>
+        <translation>Los lectores que escriben como teclado no usan puerto; elija uno para un lector con cable serial.</translation>
+    </message>
+    <message>
+        <source>Serial scanners need QtSerialPort, which is missing here. Install PySide6 with its add-ons.</source>
+        <translation>Los lectores seriales necesitan QtSerialPort, que falta en esta computadora. Instale PySide6 con sus complementos.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Latin America), the scanner&apos;s is US: set the scanner to Latin America, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>El teclado de la computadora es Español (Latinoamérica) y el del lector es de EE. UU.: configure el lector para Latinoamérica o la computadora en inglés (EE. UU.). Los gafetes solo llevan dígitos y funcionan de todos modos.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Spain), the scanner&apos;s is US: set the scanner to Spanish, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>El teclado de la computadora es Español (España) y el del lector es de EE. UU.: configure el lector en español o la computadora en inglés (EE. UU.). Los gafetes solo llevan dígitos y funcionan de todos modos.</translation>
+    </message>
+    <message>
+        <source>The input method writes full-width letters: switch it to half width, or off.</source>
+        <translation>El método de entrada escribe caracteres de ancho completo: cámbielo a ancho medio o desactívelo.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is listened to.</source>
+        <translation>El lector en {port} está conectado y listo.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
+        <translation>El lector en {port} no está conectado. Conéctelo: la mesa sigue sola.</translation>
+    </message>
+    <message>
+        <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
+        <translation>El lector antepone el tipo de código (]Q1): desactive el identificador de código.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard is not the computer&apos;s: set both to the same country. Badges work if digits do.</source>
+        <translation>El teclado del lector no es el de la computadora: configure los dos para el mismo país. Los gafetes funcionan si los dígitos llegan bien.</translation>
+    </message>
+    <message>
+        <source>The test code of this page</source>
+        <translation>El código de prueba de esta página</translation>
+    </message>
+    <message>
+        <source>These keys came as slowly as hands type. If it was the scanner, set its delay between characters to 0.</source>
+        <translation>Estas teclas llegaron tan despacio como las de una persona. Si fue el lector, ponga en 0 su pausa entre caracteres.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Ask whoever looks after this computer for permission.</source>
+        <translation>Usted no tiene permiso para leer {port}. Pídalo a quien administra esta computadora.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Run: sudo usermod -aG dialout {user}, then log out and in again.</source>
+        <translation>Usted no tiene permiso para leer {port}. Ejecute: sudo usermod -aG dialout {user}; luego cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>Your scanner types through a Korean input method: switch it off, or use a badge, which holds digits only.</source>
+        <translation>Su lector escribe a través de un método de entrada coreano: desactívelo o use un gafete, que solo lleva dígitos.</translation>
+    </message>
+    <message>
+        <source>{keys} keys, {least} to {most} ms apart, usually {usual}</source>
+        <translation>{keys} teclas, con {least} a {most} ms entre ellas, casi siempre {usual}</translation>
+    </message>
+    <message>
+        <source>{port} cannot be opened: {detail}. Choose another port, or plug the scanner in again.</source>
+        <translation>{port} no se puede abrir: {detail}. Elija otro puerto o vuelva a conectar el lector.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialChoice</name>
+    <message>
+        <source>None: the scanner types</source>
+        <translation>Ninguno: el lector escribe como teclado</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serial</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -3199,8 +3494,16 @@
         <translation>Otro evento…</translation>
     </message>
     <message>
+        <source>Scanner…</source>
+        <translation>Lector…</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port (F12)</source>
+        <translation>Probar el lector o elegir su puerto (F12)</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3525,10 @@
         <translation>Ya está adentro</translation>
     </message>
     <message>
+        <source>Answer the questions to let the guest in.</source>
+        <translation>Responda las preguntas para dejar entrar a la persona.</translation>
+    </message>
+    <message>
         <source>Argentina</source>
         <translation>Argentina</translation>
     </message>
@@ -3234,8 +3541,20 @@
         <translation>Pida el gafete nuevo y conserve el anterior.</translation>
     </message>
     <message>
+        <source>Ask the company&apos;s contact to add or substitute the person.</source>
+        <translation>Pida al contacto de la empresa que agregue o sustituya a la persona.</translation>
+    </message>
+    <message>
         <source>Ask the guest to come back when the doors open.</source>
         <translation>Pida a la persona que regrese cuando abran las puertas.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait for the break, or call the host.</source>
+        <translation>Pida a la persona que espere el receso, o llame a la persona anfitriona.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until a colleague leaves.</source>
+        <translation>Pida a la persona que espere a que salga alguien de su empresa.</translation>
     </message>
     <message>
         <source>Ask the guest to wait until somebody leaves.</source>
@@ -3258,8 +3577,16 @@
         <translation>Gafete reemplazado</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Came in {time}; one entry is allowed.</source>
+        <translation>Entró: {time}; se permite una sola entrada.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -3306,12 +3633,20 @@
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Company seats taken</source>
+        <translation>Lugares de la empresa ocupados</translation>
+    </message>
+    <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
         <translation>Compare el nombre del gafete con la persona; si es suyo, admítala de todos modos.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
         <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3336,6 +3671,10 @@
     <message>
         <source>Entered at {time}.</source>
         <translation>Entrada: {time}.</translation>
+    </message>
+    <message>
+        <source>Entered at {time}; the room is over its {count} places.</source>
+        <translation>Entró: {time}; la sala rebasa sus {count} lugares.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3450,6 +3789,14 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>Nobody enters after {time}.</source>
+        <translation>Nadie entra después de: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody may let this guest in: {why}.</source>
+        <translation>Nadie puede dejar entrar a esta persona: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}.</source>
         <translation>Nadie en la lista tiene el código {code}.</translation>
     </message>
@@ -3468,6 +3815,14 @@
     <message>
         <source>Not known here yet</source>
         <translation>Aún sin datos aquí</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>Hoy no es válido</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3502,6 +3857,10 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Please ask</source>
+        <translation>Pregunte, por favor</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Prensa</translation>
     </message>
@@ -3520,6 +3879,10 @@
     <message>
         <source>Same person twice in the list</source>
         <translation>Persona repetida en la lista</translation>
+    </message>
+    <message>
+        <source>Scan again, flat and closer; or search for the name.</source>
+        <translation>Escanee otra vez, plano y más cerca; o busque el nombre.</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -3578,12 +3941,24 @@
         <translation>Según el registro, esta persona está adentro.</translation>
     </message>
     <message>
+        <source>The company is invited, but this person is not on the session&apos;s list.</source>
+        <translation>La empresa está invitada, pero esta persona no está en la lista de la sesión.</translation>
+    </message>
+    <message>
         <source>The number {code} was not issued by this event.</source>
         <translation>El número {code} no fue emitido por este evento.</translation>
     </message>
     <message>
+        <source>This badge is valid on: {days}.</source>
+        <translation>Este gafete es válido el: {days}.</translation>
+    </message>
+    <message>
         <source>This badge was withdrawn.</source>
         <translation>Este gafete fue anulado.</translation>
+    </message>
+    <message>
+        <source>This door has questions for the guest.</source>
+        <translation>En esta puerta hay preguntas para la persona.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
@@ -3596,6 +3971,10 @@
     <message>
         <source>This session is for: {groups}.</source>
         <translation>Esta sesión es para: {groups}.</translation>
+    </message>
+    <message>
+        <source>Too late to enter</source>
+        <translation>Ya no se permite entrar</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3616,6 +3995,10 @@
     <message>
         <source>Welcome</source>
         <translation>Pase usted</translation>
+    </message>
+    <message>
+        <source>What was scanned is not a whole code.</source>
+        <translation>Lo que se escaneó no es un código completo.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
@@ -3653,6 +4036,10 @@
     <message>
         <source>wrong text</source>
         <translation>texto equivocado</translation>
+    </message>
+    <message>
+        <source>{company} has {count} seats here, and all are taken.</source>
+        <translation>{company} tiene {count} lugares aquí y todos están ocupados.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

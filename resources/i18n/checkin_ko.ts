@@ -397,6 +397,113 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Camera on or off (F5)</source>
+        <translation>카메라 켜기/끄기 (F5)</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used: Qt&apos;s multimedia does not load. On Linux, install libpulse0 and start again.</source>
+        <translation>카메라를 쓸 수 없어요. Qt 멀티미디어가 로드되지 않아요. Linux에서는 libpulse0을 설치하고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, and it starts by itself.</source>
+        <translation>연결된 카메라가 없어요. 카메라를 연결하면 자동으로 켜져요.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>카메라를 켜는 중…</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
+        <translation>카메라에서 영상이 나오지 않아요. 카메라를 쓰고 있는 프로그램을 닫은 뒤 여기서 껐다가 켜세요.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
+        <translation>시스템에서 이 프로그램의 카메라 사용을 막고 있어요. 시스템 설정에서 허용한 뒤(Linux: ‘video’ 그룹) 카메라를 다시 켜세요.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라 화면</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in. Plug it in, or choose another.</source>
+        <translation>{camera}: 연결되어 있지 않아요. 다시 연결하거나 다른 카메라를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictures</name>
+    <message numerus="yes">
+        <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
+        <translation>
+            <numerusform>{name}의 앞쪽 페이지에서 코드를 읽을 수 없어요. 마지막 %n페이지는 확인하지 않았어요. 코드가 있는 페이지만 끌어다 놓으세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}. Ask for it larger and sharper, or search the guest by name; a list is dropped as an Excel or CSV file.</source>
+        <translation>{name}에서 코드를 읽을 수 없어요. 더 크고 선명한 이미지를 요청하거나 이름으로 찾으세요. 명단은 Excel이나 CSV 파일로 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>붙여넣은 이미지</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password. Open it and drop a screenshot of its code.</source>
+        <translation>{name}에 암호가 걸려 있어요. 파일을 열어 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture of a kind that cannot be shown here. Save it as PNG or JPEG, or drop a screenshot of it.</source>
+        <translation>{name}은(는) 여기서 열 수 없는 이미지 형식이에요. PNG나 JPEG로 저장하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Ask for it again, or drop a screenshot of it.</source>
+        <translation>{name} 파일이 손상되었어요. 다시 요청하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more, or cannot be read by you. Save it and drop it again.</source>
+        <translation>{name} 파일이 없거나 읽을 권한이 없어요. 저장한 뒤 다시 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture. Drop a screenshot of its code.</source>
+        <translation>{name} 이미지가 너무 커요. 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) were found</source>
+        <translation>
+            <numerusform>코드 %n개를 찾았어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Scan %n code(s)</source>
+        <translation>
+            <numerusform>코드 %n개 스캔(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Not on the list: {code}</source>
+        <translation>명단에 없음: {code}</translation>
+    </message>
+    <message>
+        <source>On {name}. Tick the guests who are here; each is scanned as if the badge were held up.</source>
+        <translation>{name}에서 찾았어요. 지금 와 있는 사람을 선택하세요. 명찰을 스캔한 것과 똑같이 처리돼요.</translation>
+    </message>
+</context>
+<context>
     <name>CompanyDialog</name>
     <message>
         <source>Add a person  (F4)</source>
@@ -572,6 +679,10 @@
         <source>There is nothing to take back.</source>
         <translation>되돌릴 기록이 없어요.</translation>
     </message>
+    <message>
+        <source>This desk now works for {session}.</source>
+        <translation>이제 이 데스크는 {session} 담당입니다.</translation>
+    </message>
 </context>
 <context>
     <name>DoublesDialog</name>
@@ -704,20 +815,12 @@
 <context>
     <name>Dropping</name>
     <message>
-        <source>{name} is a PDF. Ask for the list as an Excel or CSV file and drop that.</source>
-        <translation>{name} 파일은 PDF예요. 명단을 Excel이나 CSV 파일로 받아서 놓아 주세요.</translation>
-    </message>
-    <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
         <translation>{name} 파일은 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
         <translation>‘{name}’ 폴더를 놓으셨어요. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
-    </message>
-    <message>
-        <source>{name} is a picture. Drop the list as an Excel or CSV file.</source>
-        <translation>{name} 파일은 그림이에요. 명단을 Excel이나 CSV 파일로 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1704,10 @@
         <translation>다른 행사</translation>
     </message>
     <message>
+        <source>Camera on or off</source>
+        <translation>카메라 켜기/끄기</translation>
+    </message>
+    <message>
         <source>Choose the session</source>
         <translation>세션 선택</translation>
     </message>
@@ -1645,6 +1752,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Scan the codes on a copied picture</source>
+        <translation>복사한 이미지의 코드 스캔</translation>
+    </message>
+    <message>
         <source>Somebody else came in place of this person</source>
         <translation>이 사람 대신 다른 사람이 참석</translation>
     </message>
@@ -1655,6 +1766,10 @@
     <message>
         <source>Take the scan; pick the marked person; let in the picked one</source>
         <translation>스캔 확인, 표시된 사람 선택, 선택한 사람 입장</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port</source>
+        <translation>스캐너 시험, 포트 선택</translation>
     </message>
     <message>
         <source>This card</source>
@@ -2262,6 +2377,10 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
         <source>Too long, cut to: {text}</source>
         <translation>너무 길어서 잘림: {text}</translation>
     </message>
@@ -2281,14 +2400,6 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <source>A6 badge</source>
-        <translation>A6 명찰</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>카드</translation>
-    </message>
-    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
     </message>
@@ -2299,6 +2410,10 @@
     <message>
         <source>They still count as not printed.</source>
         <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>{name}, {width} mm wide</source>
+        <translation>{name}, 폭 {width} mm</translation>
     </message>
     <message>
         <source>{name}, {width} × {height} mm</source>
@@ -2581,6 +2696,183 @@
     <message>
         <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
         <translation>이미 인쇄했는데 이제 내용이 틀린 명찰이에요. 번호는 그대로 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerDialog</name>
+    <message>
+        <source>At the end</source>
+        <translation>끝에 보내는 키</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>입력 속도</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>지금 스캔하세요</translation>
+    </message>
+    <message>
+        <source>Scan this code, a badge, or anything else. Nobody is let in by it.</source>
+        <translation>이 코드나 명찰, 아무 코드나 스캔해 보세요. 여기서는 아무도 입장 처리되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>스캐너 시험</translation>
+    </message>
+    <message>
+        <source>This scanner works as it should.</source>
+        <translation>스캐너가 제대로 작동해요.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>읽은 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerWords</name>
+    <message>
+        <source>A Shift key is held down or locked: let it go, or press it once, and scan again.</source>
+        <translation>Shift 키가 눌려 있거나 고정되어 있어요. 손을 떼거나 한 번 누른 뒤 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>A badge of another event: {event}</source>
+        <translation>다른 행사의 명찰: {event}</translation>
+    </message>
+    <message>
+        <source>A badge of this event: {name}</source>
+        <translation>이 행사의 명찰: {name}</translation>
+    </message>
+    <message>
+        <source>A code on the list: {name}</source>
+        <translation>명단에 있는 코드: {name}</translation>
+    </message>
+    <message>
+        <source>A genuine badge of this event, whose holder this desk has not heard of yet</source>
+        <translation>이 행사의 진짜 명찰이지만, 누구의 것인지 이 데스크에는 아직 전달되지 않았어요</translation>
+    </message>
+    <message>
+        <source>All at once, over the cable</source>
+        <translation>케이블로 한꺼번에</translation>
+    </message>
+    <message>
+        <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
+        <translation>다른 프로그램이 {port}을(를) 쓰고 있어요. 그 프로그램을 닫으면 자동으로 이어져요.</translation>
+    </message>
+    <message>
+        <source>As long as a badge&apos;s number, but not made for {event}</source>
+        <translation>명찰 번호와 길이는 같지만 {event}에서 만든 번호가 아니에요</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the wrong way round: switch Caps Lock off.</source>
+        <translation>대문자와 소문자가 뒤바뀌었어요. Caps Lock을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No badge and no code on the list</source>
+        <translation>명찰도 아니고 명단에 있는 코드도 아니에요</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Nothing came after the code. Badges need nothing; for other codes, set the scanner to send Enter (CR) at the end.</source>
+        <translation>코드 뒤에 아무 키도 오지 않았어요. 명찰은 괜찮지만, 다른 코드를 읽으려면 스캐너가 끝에 Enter(CR)를 보내도록 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Scanners that type need no port; choose one for a scanner on a serial cable.</source>
+        <translation>키보드처럼 입력하는 스캐너는 포트가 필요 없어요. 시리얼 케이블로 연결한 스캐너만 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Serial scanners need QtSerialPort, which is missing here. Install PySide6 with its add-ons.</source>
+        <translation>시리얼 스캐너에는 QtSerialPort가 필요한데 이 컴퓨터에 없어요. PySide6를 애드온까지 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Latin America), the scanner&apos;s is US: set the scanner to Latin America, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>컴퓨터 자판은 스페인어(라틴 아메리카), 스캐너 자판은 미국식이에요. 스캐너를 라틴 아메리카로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyboard is Spanish (Spain), the scanner&apos;s is US: set the scanner to Spanish, or the computer to English (US). Badges, which hold digits only, work either way.</source>
+        <translation>컴퓨터 자판은 스페인어(스페인), 스캐너 자판은 미국식이에요. 스캐너를 스페인어로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The input method writes full-width letters: switch it to half width, or off.</source>
+        <translation>입력기가 전각 문자로 입력하고 있어요. 반각으로 바꾸거나 입력기를 끄세요.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is listened to.</source>
+        <translation>{port}의 스캐너가 연결되어 있어요.</translation>
+    </message>
+    <message>
+        <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
+        <translation>{port}의 스캐너가 연결되어 있지 않아요. 꽂으면 자동으로 이어져요.</translation>
+    </message>
+    <message>
+        <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
+        <translation>스캐너가 코드 앞에 코드 종류(]Q1)를 붙여 보내요. 코드 식별자 전송을 끄세요.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s keyboard is not the computer&apos;s: set both to the same country. Badges work if digits do.</source>
+        <translation>스캐너와 컴퓨터의 자판이 서로 달라요. 둘을 같은 나라 자판으로 맞추세요. 숫자가 제대로 들어오면 명찰은 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The test code of this page</source>
+        <translation>이 화면의 시험 코드</translation>
+    </message>
+    <message>
+        <source>These keys came as slowly as hands type. If it was the scanner, set its delay between characters to 0.</source>
+        <translation>사람이 치는 것처럼 느리게 입력됐어요. 스캐너로 읽은 것이라면 스캐너의 문자 간 지연을 0으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Ask whoever looks after this computer for permission.</source>
+        <translation>{port}을(를) 읽을 권한이 없어요. 이 컴퓨터의 관리자에게 권한을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>You may not read {port}. Run: sudo usermod -aG dialout {user}, then log out and in again.</source>
+        <translation>{port}을(를) 읽을 권한이 없어요. sudo usermod -aG dialout {user} 명령을 실행한 뒤 로그아웃했다가 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your scanner types through a Korean input method: switch it off, or use a badge, which holds digits only.</source>
+        <translation>스캐너 입력이 한글 입력기를 거치고 있어요. 한/영 키로 한글 입력을 끄거나, 숫자만 들어 있는 명찰을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>{keys} keys, {least} to {most} ms apart, usually {usual}</source>
+        <translation>키 {keys}개, 간격 {least}~{most} ms, 보통 {usual} ms</translation>
+    </message>
+    <message>
+        <source>{port} cannot be opened: {detail}. Choose another port, or plug the scanner in again.</source>
+        <translation>{port}을(를) 열 수 없어요: {detail}. 다른 포트를 선택하거나 스캐너를 다시 꽂으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialChoice</name>
+    <message>
+        <source>None: the scanner types</source>
+        <translation>없음: 키보드처럼 입력하는 스캐너</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>시리얼 포트</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3453,16 @@
         <translation>다른 행사…</translation>
     </message>
     <message>
+        <source>Scanner…</source>
+        <translation>스캐너…</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>세션</translation>
+    </message>
+    <message>
+        <source>Test the scanner, or choose its port (F12)</source>
+        <translation>스캐너 시험, 포트 선택 (F12)</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3484,10 @@
         <translation>이미 입장</translation>
     </message>
     <message>
+        <source>Answer the questions to let the guest in.</source>
+        <translation>질문에 답하면 입장할 수 있어요.</translation>
+    </message>
+    <message>
         <source>Argentina</source>
         <translation>아르헨티나</translation>
     </message>
@@ -3196,8 +3500,20 @@
         <translation>새 명찰을 확인하고 이전 명찰은 회수하세요.</translation>
     </message>
     <message>
+        <source>Ask the company&apos;s contact to add or substitute the person.</source>
+        <translation>회사 담당자에게 추가하거나 대신할 분을 정해 달라고 해 주세요.</translation>
+    </message>
+    <message>
         <source>Ask the guest to come back when the doors open.</source>
         <translation>입장이 시작되면 다시 오시도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait for the break, or call the host.</source>
+        <translation>쉬는 시간까지 기다려 달라고 하거나 주최 측을 불러 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask the guest to wait until a colleague leaves.</source>
+        <translation>같은 회사 분이 나올 때까지 기다려 달라고 해 주세요.</translation>
     </message>
     <message>
         <source>Ask the guest to wait until somebody leaves.</source>
@@ -3220,8 +3536,16 @@
         <translation>재발급된 명찰</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>출입 금지</translation>
+    </message>
+    <message>
         <source>Brazil</source>
         <translation>브라질</translation>
+    </message>
+    <message>
+        <source>Came in {time}; one entry is allowed.</source>
+        <translation>{time} 입장. 한 번만 입장할 수 있어요.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -3268,12 +3592,20 @@
         <translation>회사</translation>
     </message>
     <message>
+        <source>Company seats taken</source>
+        <translation>회사 좌석 만석</translation>
+    </message>
+    <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
         <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘그래도 입장’을 누르세요.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
         <translation>코스타리카</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3298,6 +3630,10 @@
     <message>
         <source>Entered at {time}.</source>
         <translation>{time}에 입장했어요.</translation>
+    </message>
+    <message>
+        <source>Entered at {time}; the room is over its {count} places.</source>
+        <translation>{time} 입장. 정원 {count}명을 넘었어요.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3412,6 +3748,14 @@
         <translation>이름이 없어요</translation>
     </message>
     <message>
+        <source>Nobody enters after {time}.</source>
+        <translation>{time} 이후에는 입장할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Nobody may let this guest in: {why}.</source>
+        <translation>이분은 누구도 입장시킬 수 없어요: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}.</source>
         <translation>명단에 코드 {code}인 분이 없어요.</translation>
     </message>
@@ -3430,6 +3774,14 @@
     <message>
         <source>Not known here yet</source>
         <translation>아직 정보 없음</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>명단에 없음</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>오늘은 사용 불가</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3464,6 +3816,10 @@
         <translation>전화번호</translation>
     </message>
     <message>
+        <source>Please ask</source>
+        <translation>질문해 주세요</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>언론</translation>
     </message>
@@ -3482,6 +3838,10 @@
     <message>
         <source>Same person twice in the list</source>
         <translation>명단에 같은 사람이 두 번 있어요</translation>
+    </message>
+    <message>
+        <source>Scan again, flat and closer; or search for the name.</source>
+        <translation>평평하게, 더 가까이에서 다시 스캔하거나 이름을 검색해 주세요.</translation>
     </message>
     <message>
         <source>Search for the name, or register the guest.</source>
@@ -3540,12 +3900,24 @@
         <translation>기록상 이미 입장 중인 참석자예요.</translation>
     </message>
     <message>
+        <source>The company is invited, but this person is not on the session&apos;s list.</source>
+        <translation>회사는 초청되었지만 이분은 세션 명단에 없어요.</translation>
+    </message>
+    <message>
         <source>The number {code} was not issued by this event.</source>
         <translation>번호 {code}: 이 행사에서 발급하지 않았어요.</translation>
     </message>
     <message>
+        <source>This badge is valid on: {days}.</source>
+        <translation>이 명찰의 유효한 날: {days}.</translation>
+    </message>
+    <message>
         <source>This badge was withdrawn.</source>
         <translation>무효 처리된 명찰이에요.</translation>
+    </message>
+    <message>
+        <source>This door has questions for the guest.</source>
+        <translation>이 입구에서 여쭤볼 질문이 있어요.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
@@ -3558,6 +3930,10 @@
     <message>
         <source>This session is for: {groups}.</source>
         <translation>이 세션의 대상: {groups}.</translation>
+    </message>
+    <message>
+        <source>Too late to enter</source>
+        <translation>입장 마감</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3578,6 +3954,10 @@
     <message>
         <source>Welcome</source>
         <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>What was scanned is not a whole code.</source>
+        <translation>스캔한 내용이 온전한 코드가 아니에요.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
@@ -3615,6 +3995,10 @@
     <message>
         <source>wrong text</source>
         <translation>표기 오류</translation>
+    </message>
+    <message>
+        <source>{company} has {count} seats here, and all are taken.</source>
+        <translation>{company}의 좌석 {count}석이 모두 찼어요.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from checkin.domain.badges import Card
+from checkin.domain.programme import Appointment
 
 EVENT = "2025 Korea-Mexico Partnership Plus Week"
 
@@ -43,5 +46,21 @@ FOREIGN = replace(
     title="人事部長",
     category="vip",
 )
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of the event, on its own clocks."""
+    return datetime(2025, 4, day, hour, minute, tzinfo=ZoneInfo("America/Mexico_City"))
+
+
+FORUM = Appointment(at(29, 9), at(29, 12), "Future Cooperation Forum", "Gran Salón Monarca")
+CONSULTATION = Appointment(at(29, 13), at(30, 18), "Strategic Industry Consultation", "Salón Maya 1-3")
+SEMINAR = Appointment(at(29, 16, 30), at(29, 18), "Certification seminar", "Salón Obsidiana")
+MEETINGS = tuple(
+    Appointment(at(29 + index // 4, 13 + index % 4), at(29 + index // 4, 13 + index % 4, 40), "", "Salón Maya 1-3",
+                str(index * 7 % 31 + 1), with_whom)
+    for index, with_whom in enumerate(("한빛정밀 주식회사", LONGEST_FIRM, "누리바이오메디칼", "Grupo Azteca", "동해화학", "Ñandú"))
+)  # fmt: skip
+BUSY = replace(GUADALUPE, number=number(8), programme=(FORUM, *MEETINGS[:4], CONSULTATION, SEMINAR, *MEETINGS[4:]))
 
 EVERYBODY = (MINSEO, HYEJEONG, GUADALUPE, UNPARTED, MARKUP, WIDE, FOREIGN, NOBODY)

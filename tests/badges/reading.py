@@ -44,6 +44,19 @@ def pages(pdf: bytes, dpi: int = 203) -> Iterator[Image.Image]:
             yield Image.frombuffer("L", dots, bytes(paper.constBits()), "raw", "L", paper.bytesPerLine(), 1)
 
 
+def dots(pdf: bytes, dpi: int = 203) -> Iterator[Image.Image]:
+    """Each page of ``pdf`` as a thermal printer burns it: a dot is black or not, with nothing in between."""
+    for page in pages(pdf, dpi):
+        yield page.point(lambda grey: 255 * (grey >= 128)).convert("1")
+
+
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of each page of ``pdf`` in millimetres."""
+    with _opened(pdf) as document:
+        sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
+    return [(size.width() * 25.4 / 72, size.height() * 25.4 / 72) for size in sizes]
+
+
 def texts(pdf: bytes) -> list[str]:
     """The text of each page of ``pdf``, as a person would copy it."""
     with _opened(pdf) as document:
@@ -51,5 +64,5 @@ def texts(pdf: bytes) -> list[str]:
 
 
 def codes_at_203_dpi(pdf: bytes) -> list[list[str]]:
-    """What is read from each page of ``pdf``."""
-    return [decode(page) for page in pages(pdf)]
+    """What is read from each page of ``pdf``, printed in black and white dots."""
+    return [decode(page) for page in dots(pdf)]

@@ -1,3 +1,4 @@
+import base64
 import multiprocessing
 from dataclasses import replace
 from pathlib import Path
@@ -5,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from checkin.badges.batch import BatchFailed, render_apart
+from checkin.badges.design import shelf
 from checkin.badges.paper import Rendered
 from tests.badges.people import EVERYBODY, MINSEO
 from tests.badges.reading import codes_at_203_dpi
+from tests.badges.test_design import png
 from tests.benchmarks.bench_badges import roster
 
 
@@ -21,6 +24,17 @@ def test_a_batch_apart_is_the_same_batch(qapp: object, tmp_path: Path) -> None:
     assert done[-1] == len(cards)
     assert codes_at_203_dpi(out.read_bytes()) == [[card.number] for card in EVERYBODY]
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_design_of_the_event_file_goes_along_with_its_pictures(qapp: object, tmp_path: Path) -> None:
+    data = base64.b64encode(png()).decode()
+    text = f'like = "card"\n[[picture]]\nx = 5\ny = 1\nwidth = 20\nheight = 2\ndata = "{data}"\n'
+    design = shelf({"mine": text}).designs["mine"]
+    out = tmp_path / "badges.pdf"
+    rendered = render_apart([MINSEO], design, out)
+    assert rendered is not None
+    assert rendered.drawn == [MINSEO]
+    assert out.read_bytes().count(b"/Subtype /Image") == 1
 
 
 def test_a_cancelled_batch_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -331,7 +331,7 @@ def test_hostile_lines_are_only_refused(run: Run, week: Path) -> None:
     hostile = b"\xff\xfe\x00\n' OR 1=1 --\n" + b"9" * 100_000 + b"\n\x1b[2J\n\xe2\x80\xae123\n<b>\n"
     said = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=hostile)
     assert said.status == 1
-    assert {one["verdict"] for one in said.objects} == {"unknown"}
+    assert {one["verdict"] for one in said.objects} <= {"unknown", "unreadable"}
     assert len(said.objects) == 6
     assert run("check", week).status == 0
 

@@ -9,8 +9,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -56,6 +67,12 @@ class Desk:
             self.press(char)
             self.now += 1
             self.release(char)
+
+    def knows_numbers(self, *numbers: str) -> None:
+        """From now on only ``numbers`` prove themselves."""
+        delete(self.wedge)
+        self.wedge = KeyboardWedge(self.window, genuine=numbers.__contains__)
+        self.wedge.scanned.connect(self.scans.append)
 
     def scan(self, text: str, each: int = 6) -> None:
         self.now += 500
@@ -260,6 +277,146 @@ def test_a_trigger_pulled_twice_is_one_scan(desk: Desk) -> None:
     desk.now += AGAIN
     desk.scan(NUMBER + "\n")
     assert desk.scans == [NUMBER, NUMBER]
+
+
+@pytest.mark.parametrize("suffix", ["\n", "\t", ""], ids=["Enter", "Tab", "none"])
+@pytest.mark.parametrize("part", [1, 5, 6, 20, 33, LENGTH])
+def test_a_trigger_pulled_twice_within_a_scan_is_one_scan(desk: Desk, part: int, suffix: str) -> None:
+    """The first pull is cut off by the second: what was typed of the number, and then the number."""
+    desk.knows_numbers(NUMBER)
+    desk.scan(NUMBER[:part] + NUMBER + suffix)
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER], "", [])
+
+
+@pytest.mark.parametrize("part", [6, 17, 28])
+def test_halves_that_each_end_in_enter_are_one_number(desk: Desk, part: int) -> None:
+    desk.knows_numbers(NUMBER)
+    desk.scan(NUMBER[:part] + "\n")
+    desk.scan(NUMBER[part:] + "\n")
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER[:part], NUMBER], "", [])
+
+
+def test_two_codes_that_only_make_the_length_stay_two(desk: Desk) -> None:
+    desk.knows_numbers(NUMBER)
+    desk.scan(OTHER[:20] + "\n")
+    desk.scan(OTHER[20:] + "\n")
+    assert desk.scans == [OTHER[:20], OTHER[20:]]
+
+
+@pytest.mark.parametrize("suffix", ["\n", "\t", ""], ids=["Enter", "Tab", "none"])
+def test_a_number_that_proves_nothing_is_told_when_its_keys_end(desk: Desk, suffix: str, qtbot: QtBot) -> None:
+    desk.knows_numbers(NUMBER)
+    desk.scan(OTHER + suffix)
+    qtbot.waitUntil(lambda: bool(desk.scans))
+    assert (desk.scans, desk.box.text(), desk.entered) == ([OTHER], "", [])
+
+
+def test_digits_of_an_input_method_have_no_time_of_their_own(desk: Desk) -> None:
+    """Typed slowly, minutes apart, they are never joined to the scan that comes later."""
+    times = iter([1_000, 400_000, 800_000, *range(1_200_000, 1_200_500, 6)])
+    delete(desk.wedge)
+    desk.wedge = KeyboardWedge(desk.window, clock=lambda: next(times))
+    desk.wedge.scanned.connect(desk.scans.append)
+    for char in "345" + NUMBER[:31] + "\n":
+        key, text = ENDS.get(char) or (Qt.Key(ord(char)), char)
+        QCoreApplication.sendEvent(desk.window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER, text))
+    assert (desk.scans, desk.box.text()) == ([NUMBER[:31]], "345")
+
+
+class InputMethod:
+    """One that takes every key: what it does not want it sends on to the widget in focus, without a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.wedge = KeyboardWedge(desk.window, clock=self.clock)
+        delete(desk.wedge)
+        desk.wedge = self.wedge
+        desk.wedge.scanned.connect(desk.scans.append)
+
+    def clock(self) -> int:
+        return self.desk.now
+
+    def type(self, text: str, each: int = 6) -> None:
+        for char in text:
+            self.desk.now += each
+            focus = QGuiApplication.focusObject()
+            if "가" <= char <= "힣" or "ㄱ" <= char <= "ㅣ":
+                QCoreApplication.sendEvent(focus, QInputMethodEvent(char, []))
+                composed = QInputMethodEvent("", [])
+                composed.setCommitString(char)
+                QCoreApplication.sendEvent(focus, composed)
+            else:
+                key, told = ENDS.get(char) or (Qt.Key(ord(char.upper())), char)
+                QCoreApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER, told))
+                self.desk.release(char)
+
+
+@pytest.mark.parametrize("suffix", ["\n", "\t", ""], ids=["Enter", "Tab", "none"])
+@pytest.mark.parametrize("focus", ["box", "button", "table"])
+def test_a_badge_through_an_input_method(desk: Desk, focus: str, suffix: str) -> None:
+    widget: QWidget = getattr(desk, focus)
+    widget.setFocus()
+    InputMethod(desk).type(NUMBER + suffix)
+    assert (desk.scans, desk.box.text(), desk.clicks, desk.entered) == ([NUMBER], "", [], [])
+    assert widget.hasFocus()
+
+
+def test_a_half_composed_name_stays_as_it_is(desk: Desk) -> None:
+    method = InputMethod(desk)
+    method.type("김민", 150)
+    desk.now += 400
+    method.type(NUMBER + "\n")
+    desk.now += 400
+    method.type("서\n", 150)
+    assert (desk.scans, desk.entered) == ([NUMBER], ["김민서"])
+
+
+@pytest.mark.parametrize("typed", ["ㄲㄸㅎ20250417\n", "ㄲㄸㅎ2025ㅁ0417\n", "김민서\n", "가7\n"])
+def test_what_an_input_method_composed_is_the_boxs(desk: Desk, typed: str) -> None:
+    InputMethod(desk).type(typed)
+    assert (desk.scans, desk.entered) == ([], [typed.strip()])
+
+
+@pytest.mark.parametrize("each", [1, 4, 8, 15, 25, 34, 60])
+@pytest.mark.parametrize("name", ["garcia", "kim minseo", "O'Neill 3", "María 2", "lee jun 12345", "12 de octubre"])
+def test_a_name_typed_however_fast_is_no_badge(desk: Desk, name: str, each: int) -> None:
+    desk.type(name + "\n", each)
+    assert (desk.scans, desk.entered) == ([], [name])
+
+
+def test_a_half_filled_form_is_not_disturbed(desk: Desk, qtbot: QtBot) -> None:
+    form = QDialog(desk.window)
+    fields = [QLineEdit("Ana"), QPlainTextEdit("Sala Maya"), QSpinBox(), QCheckBox(), QComboBox(), QPushButton("Save")]
+    column = QVBoxLayout(form)
+    for field_ in fields:
+        column.addWidget(field_)
+    _line, _text, spin, tick, choice, save = fields
+    assert isinstance(spin, QSpinBox)
+    assert isinstance(tick, QCheckBox)
+    assert isinstance(choice, QComboBox)
+    assert isinstance(save, QPushButton)
+    choice.addItems(["0 none", "1 one", "7 seven", "9 nine"])
+    save.setDefault(True)
+    save.clicked.connect(form.accept)
+    qtbot.addWidget(form)
+    form.open()
+    form.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is form.windowHandle())
+
+    def filled() -> list[object]:
+        line, text = fields[0], fields[1]
+        assert isinstance(line, QLineEdit)
+        assert isinstance(text, QPlainTextEdit)
+        return [line.text(), text.toPlainText(), spin.value(), tick.isChecked(), choice.currentIndex()]
+
+    before = filled()
+    for count, (field_, suffix) in enumerate((field_, suffix) for field_ in fields for suffix in ("\n", "\t", "")):
+        field_.setFocus()
+        desk.now += 10 * AGAIN
+        desk.scan(f"1{count:02d}" + NUMBER[3:] + suffix)
+        assert (len(desk.scans), filled(), field_.hasFocus()) == (count + 1, before, True), (field_, suffix)
+    assert form.isVisible()
+    form.close()
 
 
 def test_a_shorter_code_of_digits_needs_its_enter(desk: Desk, qtbot: QtBot) -> None:

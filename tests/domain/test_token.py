@@ -51,7 +51,7 @@ def test_whose_badge_it_is_only_their_key_can_tell() -> None:
 
 @given(st.text(max_size=60))
 def test_no_text_is_ever_genuine_by_chance(text: str) -> None:
-    assert read(text, KEY, [("other", OTHER)]).token in (Token.FOREIGN, Token.FORGED)
+    assert read(text, KEY, [("other", OTHER)]).token in (Token.FOREIGN, Token.FORGED, Token.UNREADABLE)
 
 
 def test_digits_of_other_scripts_are_not_ours() -> None:

@@ -48,6 +48,14 @@ class Screen:
         """What a scanner does: the digits at once, then Enter."""
         self._run("xdotool", "type", "--delay", "4", f"{number}\n")
 
+    def lay_out(self, layout: str) -> None:
+        """Give the computer's keyboard another ``layout``: "us", "es", "latam", "kr"."""
+        self._run("setxkbmap", layout)
+
+    def scan_keys(self, text: str, pause: int = 4) -> None:
+        """What a scanner does, key by key on a US keyboard: the layout makes of them what it will."""
+        self._run("xdotool", "key", "--delay", str(pause), *places(text))
+
     def wait_for_window(self, name: str) -> None:
         """Wait until a window whose title holds ``name`` is in front."""
         self.until(lambda: name in self.title_in_front(), f"a window {name!r} in front")
@@ -103,7 +111,7 @@ def screen(home: Path, size: str = "1366x768") -> Iterator[Screen]:
     """A new screen of ``size`` pixels; it is gone when the block ends."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -133,3 +141,17 @@ def program(shown: Screen, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
         running.kill()
         running.wait()
         log.close()
+
+
+# A scanner's keyboard is a US one, whatever the computer's layout: the journey presses keys by their places.
+_ROWS = {10: "1234567890-=", 24: "qwertyuiop[]", 38: "asdfghjkl;'`", 51: "\\zxcvbnm,./"}
+_SHIFTED_ROWS = {10: "!@#$%^&*()_+", 24: "QWERTYUIOP{}", 38: 'ASDFGHJKL:"~', 51: "|ZXCVBNM<>?"}
+_SHIFT = 50
+_PLACES = {char: f"{first + at}" for first, row in _ROWS.items() for at, char in enumerate(row)}
+_PLACES |= {char: f"{_SHIFT}+{first + at}" for first, row in _SHIFTED_ROWS.items() for at, char in enumerate(row)}
+_PLACES |= {"\n": "36", "\t": "23", " ": "65"}
+
+
+def places(text: str) -> list[str]:
+    """The keys of a US keyboard that a scanner presses for ``text``, as X key codes (evdev), with Shift where needed."""
+    return [_PLACES[char] for char in text]

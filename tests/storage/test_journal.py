@@ -38,6 +38,10 @@ def state_of(file: EventFile) -> State:
             sessions={session.code: session for session in records.sessions(all_of_them=True)},
             badges={badge.number: badge for badge in records.badges()},
             presences=records.presences(),
+            designs=records.designs(),
+            answers=records.answers(),
+            told=records.told(),
+            meetings={meeting.id: meeting for meeting in records.meetings()},
         )
 
 

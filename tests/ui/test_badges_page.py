@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.badges import qr
+from checkin.badges.design import designs
 from checkin.devices.printer import Printed, PrintFailed, Trouble
 from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind
@@ -22,6 +23,7 @@ from checkin.ui.background import Background
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.print_choices import PDF, PrintChoices
 from checkin.ui.print_problems import ProblemsDialog
+from checkin.ui.print_words import design_word
 from checkin.ui.printing import FEW, Printing
 from tests.ui.dialogs import answer_file, open_dialog
 from tests.worlds import PEOPLE, World, build
@@ -268,3 +270,42 @@ def test_choices_are_found_again(tmp_path: Path, qtbot: QtBot) -> None:
     assert (again.printer, again.design.name, again.copies) == ("Zebra ZD421", "card", 3)
     again.choose_design("one that is gone")
     assert choices().design.name in ("a6", "card")
+
+
+def test_a_design_of_the_event_file_is_offered_looked_at_and_printed_on_its_paper(place: Place, qtbot: QtBot) -> None:
+    office = Office(place.world.file)
+    office.keep_design(
+        "mine", 'like = "card"\n[title]\nen = "Our card"\n[sheet]\nwidth = 100\nheight = 120\ncolumns = 1\nrows = 2\n'
+    )
+    place.page.refresh()
+    chooser = place.page.chooser.design
+    qtbot.waitUntil(lambda: chooser.findData("mine") >= 0)
+    assert chooser.itemText(chooser.findData("mine")) == "Our card, 100 × 120 mm"
+    assert chooser.currentData() == "a6"
+    chooser.setCurrentIndex(chooser.findData("mine"))
+    chooser.activated.emit(chooser.currentIndex())
+    ratio = 54 / 86  # one card is looked at, not the sheet
+    picture = place.page.preview.paper
+    qtbot.waitUntil(lambda: abs(picture.picture.height() / max(picture.picture.width(), 1) - ratio) < 0.02)
+    place.printing.choices.choose_printer("Zebra")
+    place.printing.print_people(place.ids(KIM, JOSE, LEE))
+    settled(qtbot, place)
+    assert place.printer.jobs == [(2, "Zebra", (100, 120), 1)]
+    office.remove_design("mine")
+    place.page.refresh()
+    qtbot.waitUntil(lambda: chooser.findData("mine") < 0)
+    assert place.printing.choices.design.name == "a6"
+
+
+def test_a_design_with_a_back_shows_the_programme_and_prints_both_sides(place: Place, qtbot: QtBot) -> None:
+    choices = place.printing.choices
+    choices.choose_printer("Zebra")
+    choices.choose_design("4x6")
+    picture = place.page.preview.paper
+    qtbot.waitUntil(lambda: picture.picture.width() > picture.picture.height())  # front and back side by side
+    place.printing.print_people(place.ids(KIM))
+    settled(qtbot, place)
+    assert place.printer.jobs == [(2, "Zebra", (101.6, 152.4), 1)]
+    shown = {"4x6": "4 × 6 in badge with programme, 101.6 × 152.4 mm", "label-62": "Continuous label, 62 mm wide"}
+    for name, words in shown.items():
+        assert design_word(designs()[name]) == words

@@ -17,13 +17,14 @@ from checkin.devices.bell import Bell, Ring
 from checkin.domain.admission import Reason, Verdict
 from checkin.domain.attendees import Entry
 from checkin.domain.presence import Direction
+from checkin.domain.signs import sign_number
 from checkin.storage import EventFile
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
 from checkin.ui.overrule_dialog import OverruleDialog
 from checkin.ui.person_dialog import PersonDialog
-from tests.worlds import FORUM, PEOPLE, World, build
+from tests.worlds import CERT, FORUM, PEOPLE, World, build
 
 Key = Qt.Key
 TWINS = (
@@ -205,6 +206,20 @@ def test_an_external_code_is_a_scan_and_a_foreign_one_is_unknown(door: Door) -> 
     assert door.bell.rung == [Ring.ADMITTED, Ring.REFUSED]
 
 
+@pytest.mark.parametrize("typed", ["REG'0042", "ㄲㄸㅎ-0042", "reg-0042"])
+@pytest.mark.parametrize("slowly", [False, True])
+def test_an_external_code_is_a_scan_through_any_layout(door: Door, typed: str, slowly: bool) -> None:
+    """Typed as fast as a scanner does, or so slowly that the search for a name of that kind has come home."""
+    assert typed != "REG-0042"
+    door.page.box.setText(typed)
+    if slowly:
+        door.settle()
+    with door.bot.waitSignal(door.page.decided) as decided:
+        door.press(Key.Key_Return)
+    verdict = decided.args[0]
+    assert (verdict.attendee, verdict.code, verdict.typed) == (door.world.people["Lee Jun"], "REG-0042", typed)
+
+
 def test_korean_is_found_while_it_is_being_composed(door: Door) -> None:
     composing = QInputMethodEvent("서", [])
     composing.setCommitString("김민")
@@ -364,3 +379,20 @@ def test_a_name_that_only_sounds_so_is_never_picked_without_pointing(door: Door,
     door.press(Key.Key_Down)
     door.press(Key.Key_Return)
     assert door.page.panel.name.text() == "José García Núñez"
+
+
+def test_a_door_sign_takes_the_desk_along(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> None:
+    world = build(tmp_path / "event.checkin")
+    door = open_door(world, settings, qtbot)
+    told: list[tuple[str, str]] = []
+    door.page.said.connect(lambda level, sentence: told.append((level, sentence)))
+    for session in (CERT, FORUM):
+        door.type(sign_number(session.code, world.desk.event.secret))
+        door.press(Key.Key_Return)
+        assert door.page.bar.session == session
+        assert told[-1] == ("info", f"This desk now works for {session.name}.")
+    assert door.verdicts == []
+    assert world.desk.recent() == []
+    door.settle()
+    door.background.close()
+    world.file.close()

@@ -203,11 +203,18 @@ def test_an_event_file_dropped_is_opened(house: House, tmp_path: Path) -> None:
     assert house.window.current == DESK
 
 
+def test_pictures_and_pdfs_dropped_are_looked_at(house: House, tmp_path: Path) -> None:
+    looked: list[list[Path]] = []
+    house.window.pictures_dropped.connect(looked.append)
+    dropped = [tmp_path / "photo.HEIC", tmp_path / "list.csv", tmp_path / "ticket.pdf"]
+    assert drop(house.window.door.box, *dropped)
+    assert looked == [[dropped[0], dropped[2]]]
+    assert house.built["import"].lists == [dropped[1]]
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("photo.HEIC", "photo.HEIC is a picture. Drop the list as an Excel or CSV file."),
-        ("list.pdf", "list.pdf is a PDF. Ask for the list as an Excel or CSV file and drop that."),
         ("list.docx", "list.docx is a document. Copy its table into Excel, save it and drop that file."),
         ("", "is a folder. Open it and drop the list itself."),
     ],

@@ -19,7 +19,7 @@ from checkin.domain.presence import Direction
 from checkin.domain.roster import RowReason
 from checkin.domain.sessions import OpenTo, Session
 from checkin.domain.words import CATEGORIES
-from checkin.ui import wording
+from checkin.ui import verdict_words, wording
 from checkin.ui.language import LANGUAGES, Language
 
 EVENT = Event("e", "Partnership Plus Week", date(2025, 4, 29), date(2025, 4, 30), "America/Mexico_City", "00" * 32)
@@ -64,9 +64,9 @@ def verdicts() -> list[Verdict]:
 def test_every_verdict_is_said_in_full(spoken: str) -> None:
     for verdict in verdicts():
         for words in (
-            wording.verdict_title(verdict),
-            wording.verdict_detail(verdict, EVENT),
-            wording.verdict_next(verdict),
+            verdict_words.verdict_title(verdict),
+            verdict_words.verdict_detail(verdict, EVENT),
+            verdict_words.verdict_next(verdict),
         ):
             assert words
             assert "{" not in words
@@ -74,14 +74,14 @@ def test_every_verdict_is_said_in_full(spoken: str) -> None:
 
 
 def test_no_two_reasons_have_the_same_title(spoken: str) -> None:
-    titles = [wording.verdict_title(replace(VERDICT, reason=reason)) for reason in Reason]
+    titles = [verdict_words.verdict_title(replace(VERDICT, reason=reason)) for reason in Reason]
     assert len(set(titles)) == len(Reason)
 
 
 def test_each_language_says_it_in_its_own_words(spoken: str) -> None:
     welcome = {"en": "Welcome", "es_MX": "Pase usted", "ko": "환영합니다"}
-    assert wording.verdict_title(VERDICT) == welcome[spoken]
-    hangul = any("가" <= char <= "힣" for char in wording.verdict_next(VERDICT))
+    assert verdict_words.verdict_title(VERDICT) == welcome[spoken]
+    hangul = any("가" <= char <= "힣" for char in verdict_words.verdict_next(VERDICT))
     assert hangul == (spoken == "ko")
 
 
@@ -90,7 +90,7 @@ class TestDetail:
     """What happened, in English."""
 
     def detail(self, **changes: object) -> str:
-        return plain(wording.verdict_detail(replace(VERDICT, **changes), EVENT))  # type: ignore[arg-type]
+        return plain(verdict_words.verdict_detail(replace(VERDICT, **changes), EVENT))  # type: ignore[arg-type]
 
     def test_since_when_and_at_which_desk(self) -> None:
         said = self.detail(reason=Reason.ALREADY_IN, since=NINE - timedelta(minutes=5), since_desk="Desk 2")
@@ -130,7 +130,7 @@ class TestDetail:
         assert said == "김민서 Kim Minseo came instead (9:00 AM)."
         by_name = self.detail(reason=Reason.REVOKED, attendee=gone, successor=instead)
         assert by_name == "김민서 Kim Minseo came instead."
-        assert "walk-in" in wording.verdict_next(replace(VERDICT, reason=Reason.REVOKED, successor=instead))
+        assert "walk-in" in verdict_words.verdict_next(replace(VERDICT, reason=Reason.REVOKED, successor=instead))
 
     def test_when_doors_open_and_when_it_ended(self) -> None:
         assert self.detail(reason=Reason.TOO_EARLY, moment=NINE - timedelta(hours=2)) == "Doors open: 8:30 AM."

@@ -1,0 +1,338 @@
+"""The door: who is let through, who is not, and what is taken back.
+
+    text --> Door.scan --> token.read --> book.look --> admission.decide --> book.append --> Verdict (durable)
+                              recovery.recover <--| nobody's |--> once more
+                                                            |-- admitted: rooms left, day check-in, in the same transaction
+
+A refusal is a ``Verdict`` too, and a fact. Time is the time of the scan: one that is written down late is decided on
+where its guest was then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from checkin.domain import admission, roles, token
+from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason, Verdict
+from checkin.domain.attendees import Attendee
+from checkin.domain.clock import Clock, millis, system_clock
+from checkin.domain.facts import Fact, Kind
+from checkin.domain.layouts import Layout
+from checkin.domain.presence import Direction, Presence
+from checkin.domain.questions import open_questions
+from checkin.domain.recovery import Recovered, recover
+from checkin.domain.roles import Role
+from checkin.domain.sessions import Session
+from checkin.domain.token import Reading, Token
+from checkin.registry import Registry, known
+from checkin.storage import Book, EventFile, Records
+
+REPEATS = timedelta(seconds=3)
+"""Within this time the same badge at the same door is the same scan once more: a scanner held a little too long."""
+
+
+class Undone(StrEnum):
+    """What came of an undo."""
+
+    DONE = "done"
+    ALREADY = "already"  # somebody took it back before
+    NOTHING = "nothing"  # a refusal let nobody pass: there is nothing to take back
+    NOT_FOUND = "not_found"
+    NOT_YOURS = "not_yours"  # scanned at another desk, or too long ago: a supervisor may
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text is: its ``reading``, who carries it, and the ``layout`` through which it was typed, if it was one."""
+
+    reading: Reading
+    person: Attendee | None = None
+    layout: Layout | None = None
+
+
+class UnknownSession(LookupError):
+    """There is no session with that code, or no more; ``code`` says which was asked for, ``known`` which there are."""
+
+    def __init__(self, code: str, known: Sequence[str]) -> None:
+        super().__init__(f"there is no session {code!r}; there are: {', '.join(known) or 'none yet'}")
+        self.code = code
+        self.known = known
+
+
+class NotAllowed(PermissionError):
+    """Only a supervisor may let somebody in who was refused for ``reason``."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(f"only a supervisor may let in who was refused as {reason.value.replace('_', ' ')}")
+        self.reason = reason
+
+
+class Door(Registry):
+    """One desk at the doors of one event. ``others`` are names and keys of other events whose badges it can tell.
+
+    ``also`` are the codes of sessions (the day check-in) into which whoever is let in anywhere is let in at once, and
+    ``repeats`` within which time the same badge counts nothing new. ``role`` is who stands at the desk; see ``unlock``.
+    """
+
+    def __init__(
+        self,
+        file: EventFile,
+        name: str,
+        operator: str = "",
+        clock: Clock = system_clock,
+        others: Iterable[tuple[str, bytes]] = (),
+        *,
+        also: Sequence[str] = (),
+        repeats: timedelta = timedelta(0),
+    ) -> None:
+        super().__init__(file, name, operator, clock)
+        self._others = tuple(others)
+        self.also = tuple(also)
+        self.repeats = repeats
+        self._last: dict[tuple[str, str, Direction], Verdict] = {}
+        self._unlocked = False
+
+    # --- who stands here
+
+    @property
+    def role(self) -> Role:
+        """Without a PIN on the event everybody is a supervisor."""
+        return Role.SUPERVISOR if self._unlocked or not self.event.seal else Role.STAFF
+
+    def unlock(self, pin: str) -> bool:
+        """Make the desk a supervisor's until ``lock``; whether ``pin`` is the event's."""
+        with self.file.reading() as records:
+            self.event = records.event()
+        self._unlocked = roles.opens(pin, self.event.seal)
+        return self._unlocked
+
+    def lock(self) -> None:
+        """The supervisor goes."""
+        self._unlocked = False
+
+    # --- scans
+
+    def scan(
+        self, text: str, session: str, direction: Direction = Direction.IN, moment: datetime | None = None
+    ) -> Verdict:
+        """The verdict on a scanned ``text`` at the door of ``session``, durable when this returns.
+
+        ``moment`` is when it was scanned (aware), now unless given. Raises ``UnknownSession``.
+        """
+        reading = token.read(text, self.event.secret, self._others)
+        when = moment or self.clock()
+        if (before := self._repeated(reading.code, session, direction, when)) is not None:
+            return before
+        verdict = self._decide(reading, session, direction, when)
+        if self.repeats:
+            self._last = {(reading.code, session, direction): verdict}
+        return verdict
+
+    def admit(self, attendee_id: str, session: str, direction: Direction = Direction.IN) -> Verdict:
+        """The verdict on somebody who was found by name and has no badge at hand. Raises ``UnknownSession``."""
+        return self._decide(Reading(Token.FOREIGN, ""), session, direction, self.clock(), attendee_id=attendee_id)
+
+    def admit_anyway(self, refused: str, reason: str) -> Verdict:
+        """Overrule the refusal whose scan id is ``refused``, for a ``reason`` that is kept in the journal.
+
+        Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or no
+        reason is given, and ``NotAllowed`` when that takes a supervisor.
+        """
+        with self.file.reading() as records:
+            scan = records.scan(refused)
+        if scan is None:
+            raise LookupError(f"there is no scan {refused!r}")
+        if not reason.strip():
+            raise ValueError("letting somebody in against the rule needs a reason")
+        if scan.reason not in CAN_BE_OVERRULED or scan.attendee is None:
+            raise ValueError(f"a scan that was {scan.reason.value} cannot be overruled")
+        if not roles.may_overrule(self.role, scan.reason):
+            raise NotAllowed(scan.reason)
+        reading = token.read(scan.code, self.event.secret, self._others)
+        person, why = scan.attendee.id, reason.strip()
+        return self._decide(reading, scan.session, scan.direction, self.clock(), override=why, attendee_id=person)
+
+    def answer(self, held: str, answers: Mapping[str, Any]) -> Verdict:
+        """Let the guest in whom the questions of the scan ``held`` keep waiting.
+
+        ``answers`` by the questions' keys. Raises ``LookupError`` when there is no such scan, ``ValueError`` when a
+        question that must be answered is not, and ``UnknownSession``.
+        """
+        with self.file.reading() as records:
+            scan = records.scan(held)
+            session = records.session(scan.session) if scan else None
+            if scan is None or session is None or scan.attendee is None:
+                raise LookupError(f"there is no scan {held!r} that waits for answers")
+            before = records.answers_of(scan.session, scan.attendee.id)
+        asked = {question.key: question for question in session.questions}
+        said = {key: value for key, value in answers.items() if key in asked and asked[key].takes(value)}
+        if missing := open_questions(session.questions, {**before, **said}):
+            raise ValueError(f"not answered yet: {missing[0].text}")
+        reading = token.read(scan.code, self.event.secret, self._others)
+        person = scan.attendee.id
+        override = scan.override
+        return self._decide(
+            reading, scan.session, scan.direction, self.clock(), override=override, attendee_id=person, answers=said
+        )
+
+    def undo(self, scan: str) -> Undone:
+        """Take a scan back: it never let anybody pass, nor out of the rooms that it let them leave, nor in for the day.
+
+        Both the scan and the undo stay in the journal.
+        """
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            found = book.scan(scan)
+            if found is None:
+                return Undone.NOT_FOUND
+            if found.undone:
+                return Undone.ALREADY
+            if found.reason is not Reason.ADMITTED or found.attendee is None:
+                return Undone.NOTHING
+            if not roles.may_undo(self.role, found.moment, found.desk, self.clock(), self.name):
+                return Undone.NOT_YOURS
+            book.append(Kind.UNDONE, found.subject, {"scan": scan, "session": found.session})
+            for fact in _because_of(book, found.attendee.id, scan):
+                book.append(Kind.UNDONE, fact.subject, {"scan": fact.id, "session": fact.body["session"]})
+        self._last = {}
+        return Undone.DONE
+
+    def try_out(
+        self, attendee_id: str, session: Session, moment: datetime, direction: Direction = Direction.IN
+    ) -> Verdict:
+        """What the door of ``session``, which need not be saved yet, would say to a person at ``moment``; writes nothing."""
+        with self.file.reading() as records:
+            person = known(records, attendee_id)
+            look = records.look(Reading(Token.FOREIGN, ""), session.code, person.id)
+            seen = replace(look, session=session) if look else Look(session, attendee=person)
+            return admission.decide(Reading(Token.FOREIGN, ""), self._now(records, seen, moment), direction, moment)
+
+    # --- who is to be told
+
+    def alerts(self) -> list[tuple[Attendee, Presence]]:
+        """The people who came and of whose coming somebody is to be told and was not yet, the first come first."""
+        with self.file.reading() as records:
+            return records.alerts()
+
+    def note_told(self, attendee_id: str, who: str) -> None:
+        """Write down that ``who`` was told that this person is here."""
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            book.append(Kind.ALERT_TOLD, known(book, attendee_id).id, {"who": who})
+
+    # --- what was scanned
+
+    def is_number(self, digits: str) -> bool:
+        """Whether ``digits`` are a badge's number of this event or of another that this machine knows; asks no file."""
+        return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
+
+    def tell(self, text: str) -> Told:
+        """What a scanned ``text`` is and whose, without a door; writes nothing."""
+        reading = token.read(text, self.event.secret, self._others)
+        with self.file.reading() as records:
+            person = records.holder(reading)
+            meant = self._meant(records, reading) if person is None else None
+            if meant is None:
+                return Told(reading, person)
+            return Told(meant.reading, records.holder(meant.reading), meant.layout)
+
+    def _meant(self, records: Records, reading: Reading) -> Recovered | None:
+        """What a code that nobody answers to was before it was rewritten on its way here."""
+        if reading.token in {Token.GENUINE, Token.FORGED, Token.OTHER_EVENT}:
+            return None
+        return recover(reading.code, self.event.secret, records.external_codes, self._others)
+
+    # --- deciding
+
+    def _repeated(self, code: str, session: str, direction: Direction, moment: datetime) -> Verdict | None:
+        before = self._last.get((code, session, direction))
+        if before is not None and timedelta(0) <= moment - before.moment <= self.repeats:
+            return before
+        return None
+
+    def _decide(
+        self,
+        reading: Reading,
+        session: str,
+        direction: Direction,
+        moment: datetime,
+        *,
+        override: str = "",
+        attendee_id: str = "",
+        answers: Mapping[str, Any] | None = None,
+    ) -> Verdict:
+        with self.file.writing(self.name, self.operator, self.clock) as book:
+            look = book.look(reading, session, attendee_id)
+            if look is None:
+                raise UnknownSession(session, [known.code for known in book.sessions()])
+            if look.attendee is None and look.badge is None and (meant := self._meant(book, reading)) is not None:
+                reading, look = meant.reading, book.look(meant.reading, session) or look
+            if answers and look.attendee:
+                book.append(Kind.ANSWERED, look.attendee.id, {"session": session, "answers": dict(answers)})
+                look = replace(look, answers={**look.answers, **answers})
+            seen = self._now(book, look, moment)
+            verdict = admission.decide(reading, seen, direction, moment, override)
+            fact = self._write(book, verdict, look.presence)
+            if verdict.admitted and verdict.attendee and direction is Direction.IN:
+                self._follow(book, verdict.attendee, look.session, moment, fact.id)
+        return replace(verdict, scan=fact.id, desk=self.name)
+
+    def _now(self, records: Records, look: Look, moment: datetime) -> Look:
+        """``look`` as of ``moment``: its day, and where the person was then, if they have gone through since."""
+        look = replace(look, day=self.event.local(moment).date().isoformat())
+        if look.presence and look.attendee and millis(moment) < look.presence.last:
+            then = records.presence_at(look.attendee.id, look.session.code, moment)
+            look = replace(look, presence=then)
+        return look
+
+    def _write(self, book: Book, verdict: Verdict, before: Presence | None, because: str = "") -> Fact:
+        body = _scan_body(verdict)
+        if because:
+            body["because"] = because
+        return book.append_scan(verdict.attendee.id if verdict.attendee else "", body, before)
+
+    def _follow(self, book: Book, person: Attendee, session: Session, moment: datetime, scan: str) -> None:
+        """What comes with being let in: other rooms are left, and the day has begun."""
+        if session.leaves_others:
+            for code in book.inside_elsewhere(person.id, session.code):
+                if code not in self.also:
+                    self._pass(book, person, code, Direction.OUT, moment, scan)
+        for code in self.also:
+            if code != session.code:
+                self._pass(book, person, code, Direction.IN, moment, scan)
+
+    def _pass(
+        self, book: Book, person: Attendee, code: str, direction: Direction, moment: datetime, because: str
+    ) -> None:
+        """Let somebody through another door too, if it would: nobody stands there to be refused."""
+        reading = Reading(Token.FOREIGN, "")
+        look = book.look(reading, code, person.id)
+        if look is not None:
+            verdict = admission.decide(reading, self._now(book, look, moment), direction, moment)
+            if verdict.admitted:
+                self._write(book, verdict, look.presence, because)
+
+
+def _because_of(book: Book, attendee_id: str, scan: str) -> list[Fact]:
+    """The passes that came with the scan: rooms left, the day begun."""
+    journal = [fact for record in book.records_of(attendee_id) for fact in book.facts(record)]
+    return [fact for fact in journal if fact.kind is Kind.SCANNED and fact.body.get("because") == scan]
+
+
+def _scan_body(verdict: Verdict) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "session": verdict.session.code,
+        "direction": verdict.direction.value,
+        "verdict": verdict.reason.value,
+        "code": verdict.code,
+        "moment": millis(verdict.moment),
+    }
+    if verdict.override:
+        body["override"] = verdict.override
+    if verdict.event:
+        body["event"] = verdict.event
+    if verdict.typed:
+        body["typed"] = verdict.typed
+    return body
