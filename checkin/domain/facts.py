@@ -26,7 +26,9 @@ class Kind(StrEnum):
     ATTENDEE_MERGED = "attendee_merged"  # subject: attendee id; body: into, the attendee id of the same person
     BADGE_ISSUED = "badge_issued"  # subject: badge number; body: attendee
     BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
-    BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design
+    BADGE_QUEUED = "badge_queued"  # subject: badge number; body: print, printer, design, wording, job, ...
+    BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design, wording, print where it was queued
+    BADGE_NOT_PRINTED = "badge_not_printed"  # subject: badge number; body: print, printer, error
     SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
     UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
     LIST_IMPORTED = "list_imported"  # subject: file name; body: the report's counts, first and last stamp written

@@ -15,7 +15,8 @@ from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session, set_session
 
 PEOPLE_KINDS = frozenset({Kind.ATTENDEE_SET, Kind.ATTENDEE_DROPPED, Kind.ATTENDEE_MERGED})
-BADGE_KINDS = frozenset({Kind.BADGE_ISSUED, Kind.BADGE_REVOKED, Kind.BADGE_PRINTED})
+PRINT_KINDS = frozenset({Kind.BADGE_QUEUED, Kind.BADGE_PRINTED, Kind.BADGE_NOT_PRINTED})
+BADGE_KINDS = frozenset({Kind.BADGE_ISSUED, Kind.BADGE_REVOKED}) | PRINT_KINDS
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def fold(facts: Iterable[Fact]) -> State:
                 people[fact.subject].append(fact)
             case Kind.SESSION_SET:
                 state.sessions[fact.subject] = set_session(fact.subject, state.sessions.get(fact.subject), fact.body)
-            case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
+            case kind if kind in BADGE_KINDS:
                 state.badges[fact.subject] = badges.apply(state.badges.get(fact.subject), fact)
             case Kind.SCANNED | Kind.UNDONE if fact.subject:
                 doors[fact.body["session"], persons.get(fact.subject, fact.subject)].append(fact)

@@ -205,6 +205,19 @@ class Records(Journal):
             found.setdefault(badge.attendee, []).append(badge)
         return found
 
+    def queued_badges(self, printing: str = "") -> list[Badge]:
+        """The badges that a printer took and of which nobody knows yet what became, all or those of one print."""
+        waiting = select(*_BADGE).where(badges.c.queued != literal_column("'[]'"))
+        if printing:
+            waiting = waiting.where(badges.c.queued.contains(printing, autoescape=True))
+        return [rows.to_badge(row) for row in self.connection.execute(waiting)]
+
+    def numbers_in(self, batch: str) -> set[str]:
+        """The badges that went to paper in that batch, whatever became of them."""
+        kinds = facts.c.kind.in_([Kind.BADGE_QUEUED.value, Kind.BADGE_PRINTED.value])
+        told = select(facts.c.subject).where(kinds, func.json_extract(facts.c.body, "$.batch") == batch)
+        return set(self.connection.execute(told).scalars())
+
     def find(self, typed: str, limit: int = 20) -> list[Match]:
         """The people that ``typed`` may mean, best first; see ``search.find``."""
         found = search.find(self.connection, typed, limit)
