@@ -170,15 +170,21 @@ def check(cards: Iterable[Card], design: Design) -> list[CardProblem]:
 
 
 def render(
-    cards: Iterable[Card], design: Design, out: Path | BinaryIO, progress: Callable[[int], None] | None = None
+    cards: Iterable[Card],
+    design: Design,
+    out: Path | BinaryIO,
+    progress: Callable[[int], None] | None = None,
+    front: Callable[[Canvas], None] | None = None,
 ) -> Rendered:
     """The badges of ``cards``, a page each, as one PDF written to ``out`` at the end.
 
-    ``progress`` hears after each card how many are done. A card that cannot be drawn is left out and listed; when no
+    ``progress`` hears after each card how many are done; ``front`` draws pages before all others. A card that cannot be drawn is left out and listed; when no
     card can be drawn, nothing is written. Raises OSError when ``out`` cannot be written.
     """
     rendered = Rendered()
     sheets = _Sheets(design)
+    if front:
+        front(sheets.canvas)
     events: set[str] = set()
     for count, card in enumerate(cards, 1):
         prepared = _prepared(card, design)

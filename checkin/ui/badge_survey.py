@@ -43,7 +43,7 @@ def survey(desk: Desk) -> Survey:
     numbers = {person_id: badge.number for person_id, badge in good.items()}
     cards = tuple(Card.of(person, numbers.get(person.id, "0" * LENGTH), desk.event.name) for person in people)
     without = sum(person.id not in good for person in people)
-    unprinted = sum(person.id in good and not good[person.id].prints for person in people)
+    unprinted = sum(person.id in good and not good[person.id].on_paper for person in people)
     return Survey(len(people), without, without + unprinted, cards)
 
 

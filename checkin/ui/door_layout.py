@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme
+from checkin.ui.printer_chip import PrinterChip
 from checkin.ui.recent_scans import RecentScans
 from checkin.ui.results_list import Found, ResultsList
 from checkin.ui.scan_box import ScanBox
@@ -49,8 +49,7 @@ class DoorLayout(QWidget):
         self.walk_in = QPushButton()
         self.walk_in.setIcon(theme.icon("plus"))
         self.walk_in.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.print_walk_ins = QCheckBox()
-        self.print_walk_ins.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.printer = PrinterChip()
         self.no_sessions = EmptyState("calendar", "", "")
         found = QWidget()
         column = QVBoxLayout(found)
@@ -81,7 +80,7 @@ class DoorLayout(QWidget):
         right.addWidget(figures)
         right.addWidget(last, 1)
         right.addWidget(self.walk_in)
-        right.addWidget(self.print_walk_ins)
+        right.addWidget(self.printer)
         door = QWidget()
         across = QHBoxLayout(door)
         across.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +102,7 @@ class DoorLayout(QWidget):
         panel, bar = self.panel, self.bar
         order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print]
         order += [row.undo for row in self.recent.rows]
-        return [*order, self.walk_in, self.print_walk_ins, bar.choice, bar.coming, bar.going]
+        return [*order, self.walk_in, self.printer, bar.choice, bar.coming, bar.going]
 
     @property
     def results_shown(self) -> bool:
@@ -180,7 +179,6 @@ class DoorLayout(QWidget):
         else:
             self.box.set_hint(self.tr("Scan a badge or type a name"))
         self.walk_in.setText(self.tr("Add a walk-in  (F4)"))
-        self.print_walk_ins.setText(self.tr("Print their badge at once"))
         self.no_sessions.set_words(
             self.tr("No session yet"),
             self.tr("People are scanned into a session. Add the first one, and this desk is ready."),

@@ -20,12 +20,14 @@ from checkin.desk import Desk, Undone
 from checkin.devices.bell import Bell, Ring, ring_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
 from checkin.domain.attendees import Attendee
+from checkin.domain.presence import Direction
 from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
 from checkin.ui.failures import failure_sentence
+from checkin.ui.print_choices import PrintChoices
 from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
@@ -35,7 +37,6 @@ AFTER = 100
 """Milliseconds from the last of a burst of verdicts to the reading of counts, which would compete with their painting."""
 LOOK = 2000
 """Milliseconds between two looks at what other desks have written into the file."""
-_PRINT_WALK_INS = "desk/print_walk_ins"
 
 PrintPeople = Callable[[Sequence[str]], object]
 
@@ -43,13 +44,17 @@ PrintPeople = Callable[[Sequence[str]], object]
 class DoorPage(DoorLayout):
     """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
 
-    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one.
+    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one;
+    ``printing_wanted``: somebody wants to see how this desk prints;
+    ``first_print_wanted``: the person with that id was let in, and this desk prints badges then that never were.
     """
 
     changed = Signal()
     said = Signal(str, str)
     decided = Signal(object)
     sessions_wanted = Signal()
+    printing_wanted = Signal()
+    first_print_wanted = Signal(str)
 
     def __init__(
         self,
@@ -61,7 +66,8 @@ class DoorPage(DoorLayout):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk.event, parent)
-        self._desk, self._background, self._bell, self._settings = desk, background, bell, settings
+        self._desk, self._background, self._bell = desk, background, bell
+        self.choices = PrintChoices(settings, self)
         self._print_people = print_people
         self._stamp = -1
         self._waiting = 0
@@ -71,7 +77,6 @@ class DoorPage(DoorLayout):
         self._soon.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_around)
-        self.print_walk_ins.setChecked(settings.value(_PRINT_WALK_INS, "false") == "true")
         self._connect()
         self.refresh()
 
@@ -88,9 +93,7 @@ class DoorPage(DoorLayout):
         self.recent.undo_wanted.connect(self._undo)
         self.bar.changed.connect(self._moved)
         self.walk_in.clicked.connect(self.register)
-        self.print_walk_ins.toggled.connect(
-            lambda checked: self._settings.setValue(_PRINT_WALK_INS, "true" if checked else "false")
-        )
+        self.printer.clicked.connect(self.printing_wanted)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
@@ -197,6 +200,8 @@ class DoorPage(DoorLayout):
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
         self.changed.emit()
+        if self.choices.first_check_in and verdict.admitted and verdict.direction is Direction.IN and verdict.attendee:
+            self.first_print_wanted.emit(verdict.attendee.id)
 
     def _fail(self, error: Exception) -> None:
         self._end()
@@ -282,7 +287,7 @@ class DoorPage(DoorLayout):
         dialog.open()
 
     def _registered(self, person: Attendee) -> None:
-        if self.print_walk_ins.isChecked():
+        if self.choices.walk_ins:
             self._print_people([person.id])
         self._pick(Listed(person))
         self.changed.emit()

@@ -68,6 +68,12 @@ QPushButton[role="danger"]:focus { border: 2px solid $red_deep; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $accent_deep; }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="chip"] { text-align: left; padding: 6px 11px; background: transparent; border: 1px solid $line; color: $ink_soft;
+  font-weight: 500; }
+QPushButton[role="chip"]:hover { background: $hover; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 5px 10px; }
+QPushButton[chip="amber"] { background: $amber_soft; border-color: $amber_deep; color: $amber_deep; font-weight: 600; }
+QPushButton[chip="red"] { background: $red_soft; border-color: $red; color: $red_deep; font-weight: 600; }
 QPushButton::menu-indicator { image: url("$controls/down.svg"); width: 16px; subcontrol-position: right center; right: 8px; }
 QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   background: $sunken; color: $disabled; border: 1px solid $line; }

@@ -1,0 +1,85 @@
+"""The pages in front of a batch: who is on which page, so that one badge of ten thousand is found by hand.
+
+cards in the order of their pages --> lines of name, company and page --> as many pages as the design's paper needs
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from reportlab.pdfgen.canvas import Canvas
+
+from checkin.badges.design import MM, Design
+from checkin.badges.fonts import font_name, tidy, unit_width
+from checkin.domain.badges import Card
+
+_MARGIN = 6 * MM
+_TYPE, _LEADING = 7.0, 9.0
+_HEAD = 11.0
+_GAP = 4.0
+_NAME = 0.55
+"""The share of a line that the name may take; the company has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The contents of a whole batch under a ``heading``, however many files it is printed in."""
+
+    heading: str
+    cards: tuple[Card, ...]
+
+    def lines(self, design: Design) -> int:
+        """How many people are on one page of the contents."""
+        room = design.height * MM - 2 * _MARGIN - _HEAD - 2 * _GAP
+        return max(int(room / _LEADING), 1)
+
+    def pages(self, design: Design) -> int:
+        """How many pages come before the first badge."""
+        return ceil(len(self.cards) / self.lines(design))
+
+    def draw(self, canvas: Canvas, design: Design) -> None:
+        """Draw them all; the badges follow, a page each."""
+        count, step = self.pages(design), self.lines(design)
+        for page in range(count):
+            part = self.cards[page * step : (page + 1) * step]
+            self._draw_page(canvas, design, part, page, count + page * step)
+            canvas.showPage()
+
+    def _draw_page(self, canvas: Canvas, design: Design, cards: Sequence[Card], page: int, behind: int) -> None:
+        width, height = design.width * MM, design.height * MM
+        right = width - _MARGIN
+        y = height - _MARGIN - _HEAD
+        canvas.setFillGray(0)
+        canvas.setFont(font_name("Bold"), _HEAD)
+        canvas.drawString(_MARGIN, y, cut(tidy(self.heading), "Bold", _HEAD, right - _MARGIN - 40))
+        canvas.setFont(font_name("Regular"), _TYPE)
+        canvas.drawRightString(right, y, f"{page + 1} / {self.pages(design)}")
+        y -= _GAP
+        number = unit_width("0" * len(str(behind + len(cards))), "Regular") * _TYPE
+        room = right - _MARGIN - number - 2 * _GAP
+        for place, card in enumerate(cards, behind + 1):
+            y -= _LEADING
+            name = cut(_called(card), "SemiBold", _TYPE, room * (_NAME if card.company else 1))
+            canvas.setFont(font_name("SemiBold"), _TYPE)
+            canvas.drawString(_MARGIN, y, name)
+            canvas.setFont(font_name("Regular"), _TYPE)
+            canvas.drawString(
+                _MARGIN + room * _NAME + _GAP, y, cut(tidy(card.company), "Regular", _TYPE, room * (1 - _NAME) - _GAP)
+            )
+            canvas.drawRightString(right, y, str(place))
+
+
+def cut(text: str, weight: str, size: float, room: float) -> str:
+    """``text`` as far as it fits into ``room`` points, with an ellipsis where it does not."""
+    if unit_width(text, weight) * size <= room:
+        return text
+    while text and unit_width(f"{text}…", weight) * size > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def _called(card: Card) -> str:
+    both = (card.hangul, card.latin) if card.hangul else (card.latin,)
+    return tidy("  ".join(filter(None, both)) or card.number)
