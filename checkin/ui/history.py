@@ -16,6 +16,7 @@ from checkin.domain.facts import Fact, Kind
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.ui import wording
+from checkin.ui.print_words import error_word
 
 translate = QCoreApplication.translate
 _TAIL = 6
@@ -108,6 +109,18 @@ def _badge(fact: Fact) -> str:
         case Kind.BADGE_PRINTED:
             return translate("History", "Badge …{digits} printed on {printer}").format(
                 digits=digits, printer=fact.body.get("printer", "–")
+            )
+        case Kind.BADGE_QUEUED if fact.body.get("reason"):
+            return translate("History", "Badge …{digits} sent again to {printer}: {why}").format(
+                digits=digits, printer=fact.body["printer"], why=wording.revoked_word(fact.body["reason"])
+            )
+        case Kind.BADGE_QUEUED:
+            return translate("History", "Badge …{digits} sent to {printer}").format(
+                digits=digits, printer=fact.body["printer"]
+            )
+        case Kind.BADGE_NOT_PRINTED:
+            return translate("History", "Badge …{digits} did not come out of {printer}: {why}").format(
+                digits=digits, printer=fact.body["printer"], why=error_word(fact.body["error"])
             )
         case _:
             return ""

@@ -15,7 +15,8 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from checkin.devices.printer import Printed, PrintFailed, Trouble, print_pdf, printers
+from checkin.devices.jobs import Accepted, Refused, Sheets, Trouble
+from checkin.devices.painting import paint_pdf, printers
 from checkin.ui.background import Background
 
 A6, CARD = (105.0, 148.0), (86.0, 54.0)
@@ -56,20 +57,20 @@ def test_every_page_comes_out_in_its_size_and_can_be_scanned(
 ) -> None:
     source = sheet(tmp_path / "badges.pdf", size, ["1111", "2222", "3333"])
     out = tmp_path / "out.pdf"
-    assert print_pdf(source, "", size, to_file=out) == Printed(3)
+    assert paint_pdf(source, "", Sheets(*size), to_file=out) == Accepted()
     whole = (round(size[0]), round(size[1]))
     assert read_back(out) == [(whole, "1111"), (whole, "2222"), (whole, "3333")]
 
 
 def test_copies(qapp: object, tmp_path: Path) -> None:
     source = sheet(tmp_path / "badges.pdf", A6, ["1111", "2222"])
-    assert print_pdf(source, "", A6, copies=2, to_file=tmp_path / "out.pdf") == Printed(4)
+    assert paint_pdf(source, "", Sheets(*A6, copies=2), to_file=tmp_path / "out.pdf") == Accepted()
     assert [word for _, word in read_back(tmp_path / "out.pdf")] == ["1111", "2222", "1111", "2222"]
 
 
 def test_a_page_of_another_shape_is_fitted_not_cut(qapp: object, tmp_path: Path) -> None:
     source = sheet(tmp_path / "badges.pdf", (210, 297), ["1111"])
-    assert print_pdf(source, "", CARD, to_file=tmp_path / "out.pdf") == Printed(1)
+    assert paint_pdf(source, "", Sheets(*CARD), to_file=tmp_path / "out.pdf") == Accepted()
     [(size, _)] = read_back(tmp_path / "out.pdf")
     assert size == CARD
 
@@ -77,15 +78,15 @@ def test_a_page_of_another_shape_is_fitted_not_cut(qapp: object, tmp_path: Path)
 def test_in_a_thread(tmp_path: Path, qtbot: QtBot) -> None:
     source = sheet(tmp_path / "badges.pdf", A6, ["1111"])
     background, came = Background(), list[object]()
-    background.run(lambda: print_pdf(source, "", A6, to_file=tmp_path / "out.pdf"), came.append)
+    background.run(lambda: paint_pdf(source, "", Sheets(*A6), to_file=tmp_path / "out.pdf"), came.append)
     qtbot.waitUntil(lambda: bool(came))
     background.close()
-    assert came == [Printed(1)]
+    assert came == [Accepted()]
 
 
 def test_a_printer_that_is_gone(qapp: object, tmp_path: Path) -> None:
     source = sheet(tmp_path / "badges.pdf", A6, ["1111"])
-    assert print_pdf(source, "Nowhere 3000", A6) == PrintFailed(Trouble.NO_SUCH_PRINTER, "Nowhere 3000")
+    assert paint_pdf(source, "Nowhere 3000", Sheets(*A6)) == Refused(Trouble.NO_SUCH_PRINTER, "Nowhere 3000")
     assert "Nowhere 3000" not in {printer.name for printer in printers()}
 
 
@@ -94,10 +95,10 @@ def test_a_pdf_that_cannot_be_opened(qapp: object, tmp_path: Path, content: byte
     source = tmp_path / "badges.pdf"
     if content is not None:
         source.write_bytes(content)
-    assert print_pdf(source, "", A6, to_file=tmp_path / "out.pdf") == PrintFailed(Trouble.CANNOT_OPEN)
+    assert paint_pdf(source, "", Sheets(*A6), to_file=tmp_path / "out.pdf") == Refused(Trouble.CANNOT_OPEN)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_place_that_cannot_be_written_to(qapp: object, tmp_path: Path) -> None:
     source = sheet(tmp_path / "badges.pdf", A6, ["1111"])
-    assert print_pdf(source, "", A6, to_file=tmp_path / "none" / "out.pdf") == PrintFailed(Trouble.NOT_ACCEPTED)
+    assert paint_pdf(source, "", Sheets(*A6), to_file=tmp_path / "none" / "out.pdf") == Refused(Trouble.NOT_ACCEPTED)
