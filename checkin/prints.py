@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from checkin.domain.badges import Card, Issued, Queued, Revoked
-from checkin.domain.clock import stamped_moment
+from checkin.domain.badges import Card, Issued, Queued, Revoked, print_moment
+from checkin.domain.clock import millis
 from checkin.domain.facts import Kind, new_id
 from checkin.registry import Registry, known
 from checkin.storage.numbers import issue
@@ -122,7 +122,7 @@ class Prints(Registry):
                 if badge.on_paper and prints:
                     last = prints[-1]
                     where = last.body.get("printer", "")
-                    moment = stamped_moment(last.at)
+                    moment = print_moment(last)
                     waiting = bool(badge.queued)
                     found.append(Before(person, moment, last.desk, last.operator, where, badge.prints, waiting))
         return found
@@ -150,7 +150,7 @@ class Prints(Registry):
             ended = [(badge, queued) for badge in book.queued_badges(printing) for queued in badge.queued]
             ended = [(badge, queued) for badge, queued in ended if queued.print == printing]
             kind = Kind.BADGE_NOT_PRINTED if error else Kind.BADGE_PRINTED
-            why = {"error": error} if error else {}
+            why: dict[str, Any] = {"moment": millis(self.clock())} | ({"error": error} if error else {})
             book.append_all((kind, badge.number, _end_of(queued) | why) for badge, queued in ended)
         return [badge.attendee for badge, _ in ended]
 
@@ -172,6 +172,7 @@ class Prints(Registry):
 
     def _note(self, kind: Kind, cards: Iterable[Card], said: dict[str, Any]) -> None:
         with self.file.writing(self.name, self.operator, self.clock) as book:
+            said = {**said, "moment": millis(self.clock())}
             book.append_all((kind, card.number, {**said, "wording": card.wording}) for card in cards)
 
 

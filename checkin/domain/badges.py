@@ -8,7 +8,7 @@ from enum import StrEnum
 from hashlib import blake2s
 
 from checkin.domain.attendees import Attendee
-from checkin.domain.clock import stamped_moment
+from checkin.domain.clock import moment_of, stamped_moment
 from checkin.domain.facts import Fact, Kind
 
 
@@ -142,8 +142,14 @@ def apply(badge: Badge | None, fact: Fact) -> Badge:
             return badge  # revoked at two desks: the first one stands
         return replace(badge, revoked=when, why=fact.body.get("why", ""), replaced_by=fact.body.get("replaced_by", ""))
     if fact.kind in (Kind.BADGE_QUEUED, Kind.BADGE_PRINTED, Kind.BADGE_NOT_PRINTED):
-        return _after_print(badge, fact, when)
+        return _after_print(badge, fact, print_moment(fact))
     return badge
+
+
+def print_moment(fact: Fact) -> datetime:
+    """When something became of a print, by the desk's own clock; earlier versions kept no other than the journal's."""
+    moment = fact.body.get("moment")
+    return stamped_moment(fact.at) if moment is None else moment_of(moment)
 
 
 def _after_print(badge: Badge, fact: Fact, when: datetime) -> Badge:

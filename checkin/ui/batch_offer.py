@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkin.badges.plan import Plan
 from checkin.ui import theme
+from checkin.ui.print_words import printer_word
 from checkin.ui.widgets import Tone
 
 
@@ -49,7 +50,7 @@ class BatchOffer(QFrame):
     def _translate(self) -> None:
         plan = self._plan
         if plan is not None:
-            total, place = f"{len(plan.numbers):,}", plan.path or plan.printer
+            total, place = f"{len(plan.numbers):,}", plan.path or printer_word(plan.printer)
             words = self.tr("%n of {total} badges of an earlier batch did not get to {place}.", "", self._left)
             self.text.setText(words.format(total=total, place=place))
         self.go_on.setText(self.tr("&Go on"))

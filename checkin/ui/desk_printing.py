@@ -82,6 +82,7 @@ class DeskPrinting(QObject):
 
 
 def _load_all() -> None:
-    from checkin.ui.print_job import get_ready
+    import checkin.ui.printing  # noqa: F401 - so that the GUI thread finds it loaded
+    from checkin.badges.ready import get_ready
 
     get_ready()

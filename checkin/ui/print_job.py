@@ -5,12 +5,11 @@ from __future__ import annotations
 import secrets
 import shutil
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 
 from checkin.badges.batch import Part
-from checkin.badges.design import Design, designs
-from checkin.badges.paper import CardProblem, render
+from checkin.badges.design import Design
+from checkin.badges.paper import CardProblem
 from checkin.badges.plan import Plan
 from checkin.desk import Desk
 from checkin.devices.jobs import Accepted, Refused, Sheets, Urgency
@@ -19,7 +18,6 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Card
 from checkin.domain.facts import new_id
 from checkin.domain.print_order import PrintOrder, in_print_order
-from checkin.domain.token import LENGTH
 from checkin.prints import Before, Print, Waiting
 
 
@@ -115,13 +113,6 @@ def hand_over(system: PrintSystem, desk: Desk, job: Job, part: Part, urgency: Ur
     except Exception as error:  # the paper is out, or is not: whatever went wrong with the books does not change that
         return Handed(part, outcome, waiting, error)
     return Handed(part, outcome, waiting)
-
-
-def get_ready() -> None:
-    """Draw a badge that nobody sees: what is imported, read and measured for the first one is there for a guest's."""
-    blank = Card("", "0" * LENGTH, "김민서", "Kim Minseo", "Hanbit", "CEO", "KR", "", "Event")
-    for design in designs().values():
-        render([blank], design, BytesIO())
 
 
 def put_in_place(draft: Path, path: Path) -> None:

@@ -34,6 +34,7 @@ from checkin.ui.failures import failure_sentence
 from checkin.ui.print_choices import PDF
 from checkin.ui.print_job import Handed, Job, Prepared, hand_over, plan_of, prepare, put_in_place
 from checkin.ui.print_problems import Answer, ProblemsDialog
+from checkin.ui.print_words import printer_word
 
 FEW = 20
 """Badges that are rendered in the thread: more would slow a scan down, and are worth a process of their own."""
@@ -237,7 +238,7 @@ class PrintLane(QObject):
 
     def _say_sent(self) -> None:
         job = self._now
-        sentence = self.tr("%n badge(s) sent to {printer}.", "", job.drawn).format(printer=job.printer)
+        sentence = self.tr("%n badge(s) sent to {printer}.", "", job.drawn).format(printer=printer_word(job.printer))
         self.changed.emit()
         self._finish(sentence)
 

@@ -17,7 +17,7 @@ from checkin.prints import Waiting
 from checkin.ui import theme
 from checkin.ui.print_choices import PrintChoices
 from checkin.ui.print_job import Handed, Job
-from checkin.ui.print_words import condition_advice, end_sentence, refusal_sentence
+from checkin.ui.print_words import condition_advice, end_sentence, printer_word, refusal_sentence
 
 if TYPE_CHECKING:
     from checkin.ui.printing import Printing
@@ -113,7 +113,7 @@ class OfferDialog(QDialog):
         self._rest.setVisible(self._waits or rest not in self.sentence.text())
         self.again.setText(again)
         self.leave.setText(self.tr("&Leave it"))
-        self.second.setText(self.tr("&Print on {printer}").format(printer=self._second))
+        self.second.setText(self.tr("&Print on {printer}").format(printer=printer_word(self._second)))
 
 
 class PrintOffers(QObject):

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def printer_word(name: str) -> str:
+    """A printer's name as people write it: CUPS allows no spaces in one, and its setup puts underscores there."""
+    return name.replace("_", " ")
+
+
 def design_word(design: Design) -> str:
     """A design with its size: "A6 badge, 105 × 148 mm"."""
     name = {
@@ -77,7 +82,7 @@ def condition_advice(standing: Standing) -> str:
         Condition.NO_SYSTEM: translate("PrintWords", "The printing system of this computer (CUPS) does not answer: install "
                                        "or start it, or save badges as a PDF file."),
     }.get(standing.condition, translate("PrintWords", "{printer} is ready to print."))  # fmt: skip
-    return sentence.format(printer=standing.printer, words=standing.words or "–")
+    return sentence.format(printer=printer_word(standing.printer), words=standing.words or "–")
 
 
 def refusal_sentence(refused: Refused, printer: str) -> str:
@@ -90,7 +95,7 @@ def refusal_sentence(refused: Refused, printer: str) -> str:
                                         "cable."),
         Trouble.NO_SYSTEM: translate("PrintWords", "The printing system of this computer (CUPS) does not answer: install "
                                      "or start it, or save badges as a PDF file."),
-    }[refused.trouble].format(printer=printer)  # fmt: skip
+    }[refused.trouble].format(printer=printer_word(printer))  # fmt: skip
     return " ".join((why, translate("PrintWords", "They still count as not printed.")))
 
 
@@ -116,4 +121,4 @@ def end_sentence(error: str, printer: str) -> str:
                                        "came out."),
         Condition.GONE.value: translate("PrintWords", "The printer {printer} was taken away while the badge waited."),
     }.get(error, translate("PrintWords", "{printer} gave the job up."))  # fmt: skip
-    return sentence.format(printer=printer)
+    return sentence.format(printer=printer_word(printer))

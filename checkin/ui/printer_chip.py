@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from checkin.devices.jobs import Condition, Standing
 from checkin.ui import theme
-from checkin.ui.print_words import condition_advice, condition_word
+from checkin.ui.print_words import condition_advice, condition_word, printer_word
 from checkin.ui.theme import Color
 
 _ICON = 20
@@ -63,7 +63,7 @@ class PrinterChip(QPushButton):
             look = "amber" if condition in _AMBER else "fine" if condition.prints else "red"
             # the state first: of a long name of a printer the end may be missing, of its state nothing
             self._full = self.tr("{state} · {printer}").format(
-                state=condition_word(condition), printer=standing.printer
+                state=condition_word(condition), printer=printer_word(standing.printer)
             )
             about = condition_advice(standing)
         icon, ink = _LOOKS[look]

@@ -31,6 +31,7 @@ from checkin.ui.print_choices import PDF
 from checkin.ui.print_job import Handed, Job, Prepared
 from checkin.ui.print_lane import FEW, PrintLane
 from checkin.ui.print_offers import PrintOffers
+from checkin.ui.print_words import printer_word
 from checkin.ui.printer_watch import PrinterWatch, why_ended
 from checkin.ui.reprint_dialog import Reprint, ReprintDialog, SeveralDialog
 
@@ -258,7 +259,8 @@ class Printing(QObject):
                 self.print_again(waiting.attendees, then_on)
             else:
                 self.said.emit(
-                    "info", self.tr("The badge came out of {printer} after all.").format(printer=waiting.printer)
+                    "info",
+                    self.tr("The badge came out of {printer} after all.").format(printer=printer_word(waiting.printer)),
                 )
 
         self.offers.hush(waiting)

@@ -29,6 +29,7 @@ from checkin.domain.event import Event
 from checkin.domain.roster import LONGEST_FIELD
 from checkin.prints import Before
 from checkin.ui import theme, wording
+from checkin.ui.print_words import printer_word
 from checkin.ui.widgets import MessageStrip, Tone
 
 translate = QCoreApplication.translate
@@ -93,6 +94,7 @@ class ReprintDialog(QDialog):
         for why, button in self.reasons.items():
             button.toggled.connect(partial(self._turn, why))
         for line in self.fields.values():
+            line.setCursorPosition(0)
             line.textEdited.connect(self.trouble.put_away)
         self._turn(Revoked.LOST, False)
         self.reasons[Revoked.LOST].setFocus()
@@ -205,7 +207,7 @@ def before_sentence(before: Before, event: Event, now: datetime) -> str:
     said: Sequence[str] = (
         wording.moment_near(event, before.moment, now),
         translate("ReprintDialog", "Desk {name}").format(name=before.desk) if before.desk else "",
-        before.printer,
+        printer_word(before.printer),
         before.operator,
         translate("ReprintDialog", "{count} times").format(count=before.times) if before.times > 1 else "",
     )
