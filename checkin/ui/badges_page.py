@@ -89,7 +89,7 @@ class BadgesPage(QWidget):
         self.order, self._order_word = QComboBox(), QLabel()
         self._order_word.setProperty("role", "small")
         self._order_word.setBuddy(self.order)
-        self.contents, self.desk_printing = QCheckBox(), QPushButton()
+        self.contents = QCheckBox()
         self.contents.setChecked(printing.choices.contents)
         self.offer = BatchOffer()
         self.print_new, self.print_all = QPushButton(), QPushButton()
@@ -99,7 +99,7 @@ class BadgesPage(QWidget):
         self._problems_word = QLabel(wordWrap=True)
         self._problems_word.setProperty("role", "strong")
         self.problems = RowsTable()
-        self.problems.setMinimumHeight(96)
+        self.problems.setMinimumHeight(72)
 
         self._preview_card = Card()
         self._preview_card.body.addWidget(self.preview)
@@ -116,6 +116,7 @@ class BadgesPage(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.setFocusProxy(self.print_new)
+        self.desk_printing = QPushButton()
         self._work_card = Card()
         self._work_card.body.addLayout(figures)
         self._work_card.body.addWidget(self.chooser)
@@ -149,6 +150,7 @@ class BadgesPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self.empty, 1)
+        QWidget.setTabOrder(self.save_qr, self.desk_printing)
         self.empty.hide()
 
     def _connect(self) -> None:
@@ -165,6 +167,8 @@ class BadgesPage(QWidget):
         self.order.activated.connect(lambda: printing.choices.choose_order(self.order.currentData()))
         self.contents.toggled.connect(printing.choices.choose_contents)
         self.desk_printing.clicked.connect(self.printing_wanted)
+        printing.watch.stood.connect(self.chooser.show_standing)
+        self.chooser.show_standing(printing.watch.standing)
         self.offer.wanted.connect(self._go_on)
         self.offer.unwanted.connect(self._give_up)
         printing.choices.changed.connect(self._show_design)

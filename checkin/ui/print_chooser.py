@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from checkin.badges.design import designs
-from checkin.devices.jobs import PrinterName
+from checkin.devices.jobs import Condition, PrinterName, Standing
 from checkin.devices.printer import PrintSystem
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.print_choices import MOST_COPIES, PDF, PrintChoices
-from checkin.ui.print_words import design_word
+from checkin.ui.print_words import condition_advice, design_word
+
+_FINE = (Condition.READY, Condition.BUSY, Condition.UNTOLD)
 
 
 class PrintChooser(QWidget):
@@ -38,6 +40,7 @@ class PrintChooser(QWidget):
         self._background = background
         self._system = system
         self._works = True
+        self._standing: Standing | None = None
         self._printers: list[PrinterName] | None = None
         self.design, self.printer, self.copies = QComboBox(), QComboBox(), QSpinBox()
         self.copies.setRange(1, MOST_COPIES)
@@ -80,6 +83,11 @@ class PrintChooser(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         super().changeEvent(event)
+
+    def show_standing(self, standing: Standing | None) -> None:
+        """How the chosen printer is: told where it does not print, or will soon not."""
+        self._standing = standing
+        self.status.setText(self.status_words())
 
     def _show_printers(self, found: tuple[bool, list[PrinterName]]) -> None:
         if found != (self._works, self._printers):
@@ -125,11 +133,12 @@ class PrintChooser(QWidget):
             if self._printers == []:
                 return self.tr("This computer has no printer set up. Badges are saved as a PDF file.")
             return self.tr("You are asked where to save each PDF file.")
-        if self._printers is None:
-            return ""
-        if all(one.name != chosen for one in self._printers):
+        standing = self._standing
+        if standing is not None and standing.printer == chosen and standing.condition not in _FINE:
+            return condition_advice(standing)
+        if self._printers is not None and all(one.name != chosen for one in self._printers):
             return self.tr("This printer is not there now. Plug it in and switch it on, or choose another one.")
-        return self.tr("Badges go to this printer at once, from every page.")
+        return self.tr("Badges go to this printer at once, from every page.") if self._printers is not None else ""
 
     def _translate(self) -> None:
         words: dict[QComboBox | QSpinBox, str] = {

@@ -5,6 +5,7 @@ refused | failed | stuck --> one dialog with a sentence --> second printer | the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin.devices.jobs import Refused, Standing
+from checkin.domain.badges import Card
 from checkin.prints import Waiting
 from checkin.ui import theme
 from checkin.ui.print_choices import PrintChoices
@@ -34,15 +36,18 @@ class Offer(StrEnum):
 class OfferDialog(QDialog):
     """``chosen`` carries an ``Offer``, once. ``second`` is the printer to turn to, "" where the desk has none.
 
-    ``waits``: the badges lie at the printer and may come out yet; then the same again means to go on waiting.
+    ``waits``: the badges lie at the printer and may come out yet; then the same again means to go on waiting. ``name``
+    is whose badge it is, where it is one and known.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, badges: int, sentence: str, second: str, *, waits: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, badges: int, sentence: str, second: str, name: str, *, waits: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.badges, self._second, self._waits = badges, second, waits
+        self.badges, self._second, self._name, self._waits = badges, second, name, waits
         self._answer = Offer.LEAVE
         picture = QLabel()
         picture.setPixmap(theme.picture("printer-off", theme.Color.RED_DEEP, 32, self.devicePixelRatioF()))
@@ -101,16 +106,18 @@ class OfferDialog(QDialog):
     def _translate(self) -> None:
         if self._waits:
             title = self.tr("%n badge(s) wait at the printer", "", self.badges)
-            rest = self.tr("They come out by themselves when the printer goes on.")
+            title_of_one = self.tr("The badge of {name} waits at the printer")
+            rest = self.tr("What waits comes out by itself when the printer goes on.")
             again = self.tr("Keep &waiting")
         else:
             title = self.tr("%n badge(s) did not come out", "", self.badges)
-            rest = self.tr("They still count as not printed.")
+            title_of_one = self.tr("The badge of {name} did not come out")
+            rest = self.tr("Nothing was noted as printed.")
             again = self.tr("&Try again")
         self.setWindowTitle(self.tr("Printer"))
-        self._title.setText(title)
+        one = self.badges == 1 and self._name
+        self._title.setText(title_of_one.format(name=self._name) if one else title)
         self._rest.setText(rest)
-        self._rest.setVisible(self._waits or rest not in self.sentence.text())
         self.again.setText(again)
         self.leave.setText(self.tr("&Leave it"))
         self.second.setText(self.tr("&Print on {printer}").format(printer=printer_word(self._second)))
@@ -126,11 +133,17 @@ class PrintOffers(QObject):
         self._people: dict[tuple[str, str], list[str]] = {}
         self._stuck: dict[str, OfferDialog] = {}
         self._hushed: set[str] = set()
+        self._names: dict[str, str] = {}
+
+    def remember(self, cards: Iterable[Card]) -> None:
+        """Whose badges are on their way: a badge that does not come out is called by its name."""
+        self._names |= {card.attendee: card.called for card in cards}
 
     def say_refused(self, job: Job, handed: Handed) -> None:
         """A printer did not take badges at all."""
         assert isinstance(handed.outcome, Refused)
         people = [card.attendee for part in job.parts[job.parts.index(handed.part) :] for card in part.drawn]
+        self.remember(handed.part.drawn)
         sentence = refusal_sentence(handed.outcome, job.printer)
         self._offer(job.printer, handed.outcome.trouble.value, people, sentence)
 
@@ -146,9 +159,8 @@ class PrintOffers(QObject):
         """A printer has badges and does not print them."""
         if self._stuck:
             return  # those behind it wait for the same paper
-        dialog = OfferDialog(
-            waiting.badges, condition_advice(standing), self._second(waiting.printer), waits=True, parent=self._window
-        )
+        second, name = self._second(waiting.printer), self._names.get(waiting.attendees[0], "")
+        dialog = OfferDialog(waiting.badges, condition_advice(standing), second, name, waits=True, parent=self._window)
         self._stuck[waiting.print] = dialog
         dialog.chosen.connect(partial(self._decide_stuck, waiting))
         dialog.open()
@@ -174,7 +186,8 @@ class PrintOffers(QObject):
             self._people[key].extend(people)
             self._open[key].add(len(people))
             return
-        dialog = OfferDialog(len(people), sentence, self._second(printer), waits=False, parent=self._window)
+        second, name = self._second(printer), self._names.get(people[0], "")
+        dialog = OfferDialog(len(people), sentence, second, name, waits=False, parent=self._window)
         self._open[key], self._people[key] = dialog, list(people)
         dialog.chosen.connect(partial(self._decide, key))
         dialog.open()
@@ -183,9 +196,9 @@ class PrintOffers(QObject):
         del self._open[key]
         people, printer = self._people.pop(key), key[0]
         if offer is Offer.SECOND:
-            self._printing.print_again(people, self._second(printer))
+            self._printing.turn_to(self._second(printer), people)
         elif offer is Offer.AGAIN:
-            self._printing.print_again(people, printer)
+            self._printing.turn_to(printer, people)
 
     def _decide_stuck(self, waiting: Waiting, offer: Offer) -> None:
         self._stuck.pop(waiting.print, None)

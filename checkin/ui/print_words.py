@@ -87,7 +87,7 @@ def condition_advice(standing: Standing) -> str:
 
 def refusal_sentence(refused: Refused, printer: str) -> str:
     """Why nothing came out of ``printer``, and what to do."""
-    why = {
+    sentence = {
         Trouble.NO_SUCH_PRINTER: translate("PrintWords", "The printer {printer} is not there. Plug it in and switch it on, "
                                            "or choose another one under Badges."),
         Trouble.CANNOT_OPEN: translate("PrintWords", "The badges for {printer} could not be read back. Print again."),
@@ -95,8 +95,8 @@ def refusal_sentence(refused: Refused, printer: str) -> str:
                                         "cable."),
         Trouble.NO_SYSTEM: translate("PrintWords", "The printing system of this computer (CUPS) does not answer: install "
                                      "or start it, or save badges as a PDF file."),
-    }[refused.trouble].format(printer=printer_word(printer))  # fmt: skip
-    return " ".join((why, translate("PrintWords", "They still count as not printed.")))
+    }[refused.trouble]  # fmt: skip
+    return sentence.format(printer=printer_word(printer))
 
 
 def error_word(error: str) -> str:

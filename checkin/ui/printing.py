@@ -11,6 +11,7 @@ What a printer refuses, gives up or loses is not printed: those badges stay unpr
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -100,10 +101,13 @@ class Printing(QObject):
         if attendee_ids and self.choices.printer != PDF:  # nobody is asked for a file at each guest
             self._take(self._job(tuple(attendee_ids), unprinted=True, quiet=True))
 
-    def print_again(self, attendee_ids: Sequence[str], printer: str = "", reason: str = "") -> None:
-        """Print badges that may be on paper already, on ``printer`` or the remembered one: somebody decided so."""
-        job = self._job(tuple(attendee_ids), printer=printer or self.choices.printer, again=True, reason=reason)
-        self._take(job)
+    def print_again(self, attendee_ids: Sequence[str], printer: str, reason: str = "") -> None:
+        """Print badges on ``printer`` that may be on paper already: somebody decided so."""
+        self._take(self._job(tuple(attendee_ids), printer=printer, again=True, reason=reason))
+
+    def turn_to(self, printer: str, attendee_ids: Sequence[str]) -> None:
+        """Print badges on ``printer`` that did not come out of another, or of the same; their looks were agreed to."""
+        self._take(replace(self._job(tuple(attendee_ids), printer=printer, again=True), approved=True))
 
     def print_everybody(self, *, unprinted: bool = False) -> None:
         """Print the badges of all active people, or of those never printed, on the remembered printer."""
@@ -228,6 +232,7 @@ class Printing(QObject):
 
     def _handed(self, job: Job, handed: Handed) -> None:
         if handed.waiting is not None:
+            self.offers.remember(handed.part.drawn)
             self.watch.follow(handed.waiting)
             if job.people is None:
                 self._ours[handed.waiting.print] = handed.waiting
@@ -256,7 +261,7 @@ class Printing(QObject):
 
         def taken(done: bool) -> None:
             if done:
-                self.print_again(waiting.attendees, then_on)
+                self.turn_to(then_on, waiting.attendees)
             else:
                 self.said.emit(
                     "info",

@@ -1172,16 +1172,24 @@
         <translation>Seguir &amp;esperando</translation>
     </message>
     <message>
+        <source>Nothing was noted as printed.</source>
+        <translation>No se anotó nada como impreso.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
     <message>
-        <source>They come out by themselves when the printer goes on.</source>
-        <translation>Saldrán por sí solos cuando la impresora continúe.</translation>
+        <source>The badge of {name} did not come out</source>
+        <translation>El gafete de {name} no salió</translation>
     </message>
     <message>
-        <source>They still count as not printed.</source>
-        <translation>Siguen contando como no impresos.</translation>
+        <source>The badge of {name} waits at the printer</source>
+        <translation>El gafete de {name} espera en la impresora</translation>
+    </message>
+    <message>
+        <source>What waits comes out by itself when the printer goes on.</source>
+        <translation>Lo que espera saldrá por sí solo cuando la impresora continúe.</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1761,6 @@
     <message>
         <source>The queue of {printer} was paused: resume it in the system&apos;s printer settings.</source>
         <translation>La cola de {printer} está en pausa: reanúdela en la configuración de impresoras del sistema.</translation>
-    </message>
-    <message>
-        <source>They still count as not printed.</source>
-        <translation>Siguen contando como no impresos.</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -1163,16 +1163,24 @@
         <translation>계속 기다리기(&amp;W)</translation>
     </message>
     <message>
+        <source>Nothing was noted as printed.</source>
+        <translation>인쇄한 것으로 기록하지 않았어요.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>프린터</translation>
     </message>
     <message>
-        <source>They come out by themselves when the printer goes on.</source>
-        <translation>프린터가 다시 움직이면 저절로 나와요.</translation>
+        <source>The badge of {name} did not come out</source>
+        <translation>{name} 님의 명찰이 나오지 않았어요</translation>
     </message>
     <message>
-        <source>They still count as not printed.</source>
-        <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+        <source>The badge of {name} waits at the printer</source>
+        <translation>{name} 님의 명찰이 프린터에서 기다리고 있어요</translation>
+    </message>
+    <message>
+        <source>What waits comes out by itself when the printer goes on.</source>
+        <translation>프린터가 다시 움직이면 저절로 나와요.</translation>
     </message>
 </context>
 <context>
@@ -1737,10 +1745,6 @@
     <message>
         <source>The queue of {printer} was paused: resume it in the system&apos;s printer settings.</source>
         <translation>{printer}의 대기열이 일시 중지됐어요. 시스템의 프린터 설정에서 다시 시작해 주세요.</translation>
-    </message>
-    <message>
-        <source>They still count as not printed.</source>
-        <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
     </message>
     <message>
         <source>cancelled</source>
