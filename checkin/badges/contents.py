@@ -52,8 +52,10 @@ class Contents:
         right = width - _MARGIN
         y = height - _MARGIN - _HEAD
         canvas.setFillGray(0)
-        canvas.setFont(font_name("Bold"), _HEAD)
-        canvas.drawString(_MARGIN, y, cut(tidy(self.heading), "Bold", _HEAD, right - _MARGIN - 40))
+        heading, room = tidy(self.heading), right - _MARGIN - 40
+        size = max(min(_HEAD, room / unit_width(heading, "Bold")), _TYPE) if heading else _HEAD
+        canvas.setFont(font_name("Bold"), size)
+        canvas.drawString(_MARGIN, y, cut(heading, "Bold", size, room))
         canvas.setFont(font_name("Regular"), _TYPE)
         canvas.drawRightString(right, y, f"{page + 1} / {self.pages(design)}")
         y -= _GAP

@@ -138,7 +138,7 @@ class ReprintDialog(QDialog):
         column_of_all.addWidget(self.trouble)
         column_of_all.addSpacing(theme.GAP)
         column_of_all.addLayout(buttons)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(680)
 
     @property
     def why(self) -> Revoked | None:

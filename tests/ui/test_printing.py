@@ -15,6 +15,7 @@ from checkin.devices.jobs import Condition, Progress, Trouble, Urgency
 from checkin.devices.printer import PrintSystem
 from checkin.domain.facts import Kind
 from checkin.ui import printer_watch
+from checkin.ui.history import tell
 from checkin.ui.print_choices import PDF
 from checkin.ui.print_offers import OfferDialog
 from checkin.ui.printing import Printing
@@ -127,6 +128,24 @@ def test_a_system_that_does_not_answer_ends_no_job(paper: Paper, monkeypatch: py
     paper.bot.waitUntil(lambda: len(looks) > 2)
     assert paper.printing.watch.following == 1
     assert paper.badge(KIM).queued
+
+
+def test_the_history_of_a_person_tells_every_print(paper: Paper) -> None:
+    paper.print(KIM)
+    paper.wait(1)
+    paper.end(1, Progress.CANCELLED)
+    open_dialog(paper.bot, OfferDialog).reject()
+    paper.printing.print_again(paper.ids(KIM), "Zebra", "lost")
+    paper.wait(2)
+    paper.end(2, Progress.PRINTED)
+    told = [line.text for line in tell(paper.world.desk.history(paper.ids(KIM)[0]), {})]
+    digits = f"…{paper.world.numbers[KIM][-6:]}"
+    assert told[-4:] == [
+        f"Badge {digits} sent to Zebra",
+        f"Badge {digits} did not come out of Zebra: cancelled",
+        f"Badge {digits} sent again to Zebra: lost",
+        f"Badge {digits} printed on Zebra",
+    ]
 
 
 # --- without being asked for
