@@ -1,7 +1,8 @@
 """A batch that may have to be gone on with: what was asked for, kept in a file until it is done.
 
 How far it came is not in here: the journal says which badges went to paper in which batch. A program that died between
-two parts goes on after the last one that a printer took; nobody is printed twice, and nobody is left out.
+two parts goes on after the last one that a printer took. Only a part that was being handed over at that very moment may
+come out twice; nobody is left out.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ _REASONS = {  # the worst first; without "-error", "-warning" and "-report" of R
 }
 _PROGRESS = {
     3: Progress.QUEUED,
-    4: Progress.QUEUED,  # held
+    4: Progress.STUCK,  # held, until somebody releases it
     5: Progress.PRINTING,
     6: Progress.STUCK,
     7: Progress.CANCELLED,

@@ -54,7 +54,7 @@ class Progress(StrEnum):
 
     QUEUED = "queued"
     PRINTING = "printing"
-    STUCK = "stuck"  # begun, and stopped
+    STUCK = "stuck"  # begun, and stopped; or held back
     PRINTED = "printed"
     CANCELLED = "cancelled"
     FAILED = "failed"

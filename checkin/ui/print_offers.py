@@ -19,7 +19,7 @@ from checkin.prints import Waiting
 from checkin.ui import theme
 from checkin.ui.print_choices import PrintChoices
 from checkin.ui.print_job import Handed, Job
-from checkin.ui.print_words import condition_advice, end_sentence, printer_word, refusal_sentence
+from checkin.ui.print_words import end_sentence, printer_word, refusal_sentence, stuck_sentence
 
 if TYPE_CHECKING:
     from checkin.ui.printing import Printing
@@ -160,7 +160,7 @@ class PrintOffers(QObject):
         if self._stuck:
             return  # those behind it wait for the same paper
         second, name = self._second(waiting.printer), self._names.get(waiting.attendees[0], "")
-        dialog = OfferDialog(waiting.badges, condition_advice(standing), second, name, waits=True, parent=self._window)
+        dialog = OfferDialog(waiting.badges, stuck_sentence(standing), second, name, waits=True, parent=self._window)
         self._stuck[waiting.print] = dialog
         dialog.chosen.connect(partial(self._decide_stuck, waiting))
         dialog.open()

@@ -85,6 +85,14 @@ def condition_advice(standing: Standing) -> str:
     return sentence.format(printer=printer_word(standing.printer), words=standing.words or "–")
 
 
+def stuck_sentence(standing: Standing) -> str:
+    """Why a job does not come out of a printer that has it, and what to do."""
+    if not standing.condition.prints:
+        return condition_advice(standing)
+    held = translate("PrintWords", "{printer} holds the job back: release it in the system's printer settings.")
+    return held.format(printer=printer_word(standing.printer))
+
+
 def refusal_sentence(refused: Refused, printer: str) -> str:
     """Why nothing came out of ``printer``, and what to do."""
     sentence = {

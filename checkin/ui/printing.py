@@ -68,13 +68,14 @@ class Printing(QObject):
         self._batch = PrintLane(desk, batches, system, settings, Urgency.BATCH, window, kept)
         self._lock = QLockFile(f"{kept}.lock")
         self._ours: dict[str, Waiting] = {}
+        self._printing_of = 0
         self._dialog: QWidget | None = None
         self.offers = PrintOffers(self.choices, self, window)
         for lane in (self._door, self._batch):
             lane.said.connect(self.said)
             lane.changed.connect(self.changed)
             lane.interrupted.connect(self._interrupt)
-            lane.handed.connect(self._handed)
+            lane.handed.connect(partial(self._handed, lane))
             lane.refused.connect(self._refused)
             lane.idle.connect(self._rest)
         for signal, ours in (("began", self.began), ("stepped", self.stepped), ("ended", self.ended)):
@@ -119,6 +120,8 @@ class Printing(QObject):
 
     def cancel(self) -> None:
         """Stop the batch: what was not handed over is not printed, and what waits at the printer is taken back."""
+        if not self._batch.busy:
+            self.said.emit("info", self.tr("Cancelled: what the printer has not begun does not come out."))
         self._batch.cancel()
         self._take_back(list(self._ours.values()))
 
@@ -177,8 +180,15 @@ class Printing(QObject):
     def _rest(self) -> None:
         if not self._batch.busy:
             self._lock.unlock()
+            self._show_printing()
         if not self.busy:
             self.idle.emit()
+
+    def _show_printing(self) -> None:
+        """A batch was handed over: what there is to wait for now is the printer."""
+        self._printing_of = sum(job.badges for job in self._ours.values())
+        if self._ours:
+            self.began.emit(self.tr("Printing %n badge(s)", "", self._printing_of), self._printing_of)
 
     # --- printed before
 
@@ -230,11 +240,11 @@ class Printing(QObject):
         for job in waiting:
             self.watch.follow(job)
 
-    def _handed(self, job: Job, handed: Handed) -> None:
+    def _handed(self, lane: PrintLane, _: Job, handed: Handed) -> None:
         if handed.waiting is not None:
             self.offers.remember(handed.part.drawn)
             self.watch.follow(handed.waiting)
-            if job.people is None:
+            if lane is self._batch:
                 self._ours[handed.waiting.print] = handed.waiting
         self.watch.look()
         self.accepted.emit(tuple(card.attendee for card in handed.part.drawn))
@@ -245,7 +255,11 @@ class Printing(QObject):
         self.offers.say_refused(job, handed)
 
     def _end(self, waiting: Waiting, step: Step, standing: Standing) -> None:
-        self._ours.pop(waiting.print, None)
+        if self._ours.pop(waiting.print, None) and not self._batch.busy:
+            left = sum(job.badges for job in self._ours.values())
+            self.stepped.emit(self._printing_of - left, self._printing_of)
+            if not left:
+                self.ended.emit()
         error = why_ended(step, standing)
         settle = partial(self._desk.settle, waiting.print, error)
         self.watch.background.run(settle, partial(self._settled, waiting, error), owner=self)

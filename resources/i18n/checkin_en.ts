@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation>
+            <numerusform>Printing %n badge</numerusform>
+            <numerusform>Printing %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
         <source>%n badge(s) will not look as they should</source>

@@ -1827,6 +1827,10 @@
         <translation>{printer} se detuvo. Dice: {words}</translation>
     </message>
     <message>
+        <source>{printer} holds the job back: release it in the system&apos;s printer settings.</source>
+        <translation>{printer} retiene el trabajo: libérelo en la configuración de impresoras del sistema.</translation>
+    </message>
+    <message>
         <source>{printer} is ready to print.</source>
         <translation>{printer} está lista para imprimir.</translation>
     </message>
@@ -1848,6 +1852,17 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Cancelled: what the printer has not begun does not come out.</source>
+        <translation>Cancelado: lo que la impresora no ha comenzado no saldrá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation>
+            <numerusform>Imprimiendo %n gafete</numerusform>
+            <numerusform>Imprimiendo %n gafetes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The badge came out of {printer} after all.</source>
         <translation>El gafete salió de {printer} después de todo.</translation>

@@ -1811,6 +1811,10 @@
         <translation>{printer}이(가) 멈췄어요. 프린터 메시지: {words}</translation>
     </message>
     <message>
+        <source>{printer} holds the job back: release it in the system&apos;s printer settings.</source>
+        <translation>{printer}에서 작업이 보류됐어요. 시스템의 프린터 설정에서 풀어 주세요.</translation>
+    </message>
+    <message>
         <source>{printer} is ready to print.</source>
         <translation>{printer}은(는) 인쇄할 준비가 됐어요.</translation>
     </message>
@@ -1832,6 +1836,16 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Cancelled: what the printer has not begun does not come out.</source>
+        <translation>취소했어요. 아직 시작하지 않은 명찰은 나오지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation>
+            <numerusform>명찰 %n개 인쇄 중</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The badge came out of {printer} after all.</source>
         <translation>명찰이 결국 {printer}에서 나왔어요.</translation>

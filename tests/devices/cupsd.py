@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -19,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
@@ -157,7 +157,7 @@ class Cups:
     def add_pdf(self, name: str) -> Path:
         """The system's own PDF printer as ``name``; says in which folder it prints for this person."""
         self.run("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(CUPS_PDF))
-        return Path(pwd.getpwuid(os.getuid()).pw_dir) / "PDF"
+        return Path(_person().pw_dir) / "PDF"
 
 
 @dataclass(frozen=True)
@@ -198,6 +198,13 @@ class Queue:
         self.cups.run("lpadmin", "-x", self.name)
 
 
+def _person() -> Any:
+    """Who runs the tests, as the system knows them."""
+    import pwd  # noqa: PLC0415 - there is none on Windows, where these tests are skipped
+
+    return pwd.getpwuid(os.getuid())
+
+
 def _furnish(house: Path) -> None:
     house.chmod(0o755)
     for folder in (
@@ -225,7 +232,7 @@ def _furnish(house: Path) -> None:
     of_system = SYSTEM / "backend" / "cups-pdf"
     if of_system.exists() and os.getuid() == 0:
         shutil.copy(of_system, house / "bin" / "backend" / "cups-pdf")  # only root may read it, and run it
-    group = "root" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+    group = "root" if os.getuid() == 0 else _person().pw_name
     (house / "root" / "cups-files.conf").write_text(_FILES.format(house=house, group=group))
     (house / "root" / "cupsd.conf").write_text(_SERVER.format(house=house))
 

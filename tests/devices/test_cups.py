@@ -151,6 +151,17 @@ def test_a_job_that_somebody_cancels(queue: Queue, badges: Path) -> None:
     assert queue.printed == []
 
 
+def test_a_job_that_is_held_back(queue: Queue, badges: Path, qtbot: QtBot) -> None:
+    queue.pause()
+    job = given(badges, queue.name)
+    queue.cups.run("lp", "-i", f"{queue.name}-{job}", "-H", "hold")
+    queue.resume()
+    until(qtbot, job, Progress.STUCK)
+    assert cups.standing(queue.name).condition is Condition.READY
+    queue.cups.run("lp", "-i", f"{queue.name}-{job}", "-H", "resume")
+    until(qtbot, job, Progress.PRINTED)
+
+
 def test_a_printer_that_gives_up(queue: Queue, badges: Path, qtbot: QtBot) -> None:
     queue.be("fail")
     job = given(badges, queue.name)

@@ -58,6 +58,12 @@ class Paper:
         self.bot.waitUntil(lambda: not self.printing.watch.following)
         self.settle()
 
+    def end_one(self, job: int) -> None:
+        """One of several jobs came out."""
+        left = self.printing.watch.following - 1
+        self.printer.steps[job] = Progress.PRINTED
+        self.bot.waitUntil(lambda: self.printing.watch.following == left)
+
     def settle(self) -> None:
         """Until all that was given to the threads is done."""
         for thread in self.threads:

@@ -90,6 +90,17 @@ def test_the_plan_of_a_running_program_is_its_own(crowd: Paper) -> None:
     lock.unlock()
 
 
+def test_the_strip_tells_of_the_printer_until_all_came_out(crowd: Paper) -> None:
+    steps: list[tuple[int, int]] = []
+    crowd.printing.print_everybody()
+    crowd.wait(3)
+    crowd.printing.stepped.connect(lambda done, total: steps.append((done, total)))
+    with crowd.bot.waitSignal(crowd.printing.ended):
+        for job in (1, 2, 3):
+            crowd.end_one(job)
+    assert steps == [(10, 25), (20, 25), (25, 25)]
+
+
 def test_cancelling_takes_back_what_waits_at_the_printer(crowd: Paper) -> None:
     crowd.printing.print_everybody()
     crowd.wait(3)

@@ -97,6 +97,17 @@ def test_a_badge_that_waits_for_paper_can_be_taken_to_the_second_printer(paper: 
     assert [job[1] for job in paper.printer.jobs] == ["Zebra", "Brother"]
 
 
+def test_a_job_that_is_held_back_is_told_of(paper: Paper) -> None:
+    paper.printer.steps[1] = Progress.STUCK
+    paper.print(KIM)
+    dialog = open_dialog(paper.bot, OfferDialog)
+    assert "holds the job back" in dialog.sentence.text()
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
+    paper.settle()
+    assert len(paper.printer.jobs) == 1
+    assert paper.badge(KIM).queued
+
+
 def test_a_badge_that_comes_out_after_all_is_not_printed_on_the_second(paper: Paper) -> None:
     paper.printing.choices.choose_second("Brother")
     paper.printer.conditions["Zebra"] = Condition.PAUSED
