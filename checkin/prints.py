@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checkin.domain.badges import Card, Issued, Queued, Revoked, print_moment
 from checkin.domain.clock import millis
@@ -19,6 +19,9 @@ from checkin.domain.facts import Kind, new_id
 from checkin.domain.programme import programme
 from checkin.registry import Registry, known
 from checkin.storage.numbers import issue
+
+if TYPE_CHECKING:
+    from checkin.badges.design import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,13 @@ class Prints(Registry):
                     waiting = bool(badge.queued)
                     found.append(Before(person, moment, last.desk, last.operator, where, badge.prints, waiting))
         return found
+
+    def designs(self) -> Shelf:
+        """The badge designs to choose from: those of the program, and those in the file, which go before them."""
+        from checkin.badges.design import shelf  # noqa: PLC0415 - what draws comes with it, and a door draws nothing
+
+        with self.file.reading() as records:
+            return shelf(records.designs())
 
     # --- what became of it
 
