@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from checkin.desk import Desk
     from checkin.office import Office
     from checkin.storage import EventFile
-    from checkin.ui.printing import Printing
     from checkin.ui.welcome_page import WelcomePage
     from checkin.ui.window import Window
 
@@ -213,8 +212,8 @@ class Program:
 class Joined:
     """All that belongs to one open event file: made here, joined here, put away by ``close``.
 
-    Three threads, so that a scan waits for nothing but scans: the desk's, the office's (lists, imports, exports) and
-    the printer's.
+    A thread for each, so that a scan waits for nothing but scans: the desk's, the office's (lists, imports, exports) and
+    those of ``DeskPrinting``.
     """
 
     def __init__(self, program: Program, file: EventFile) -> None:
@@ -223,9 +222,10 @@ class Joined:
         from checkin.desk import Desk
         from checkin.devices.bell import Bell
         from checkin.domain.rehearsal import event_clock
-        from checkin.storage.keyring import machine_keyring
+        from checkin.storage.keyring import machine_data, machine_keyring
         from checkin.ui.background import Background
         from checkin.ui.code_pictures import CodePictures
+        from checkin.ui.desk_printing import DeskPrinting
         from checkin.ui.door_page import DoorPage
         from checkin.ui.scanners import Scanners
         from checkin.ui.window import Window
@@ -239,14 +239,16 @@ class Joined:
         clock = event_clock(event, last[0].moment if last else None)
         self.desk: Desk = Desk(file, name, clock=clock, others=machine_keyring().others(event))
         self._open = True
-        self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
+        self.at_desk, self.at_office = Background("desk"), Background("office")
         self.bell = Bell()
         self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
         self.scanners = Scanners(self.desk, self.window, self.at_office, settings)
         self.pictures = CodePictures(self.desk, self.at_office, self.window)
-        for background in (self.at_desk, self.at_office, self.at_printer):
+        self.paper = DeskPrinting(self.desk, self.door.choices, settings, self.window, machine_data() / "batches")
+        self.paper.serve(self.door, self.window)
+        for background in (self.at_desk, self.at_office, *self.paper.backgrounds):
             background.setParent(self.window)
             background.broke.connect(self._tell)
         self.window.file_wanted.connect(program.open_path)
@@ -263,25 +265,14 @@ class Joined:
 
         return Office(self.file, self.desk.name, clock=self.desk.clock)
 
-    @cached_property
-    def printing(self) -> Printing:
-        """Made when the first badge is printed, or a page that prints is opened."""
-        from checkin.ui.printing import Printing
-
-        printing = Printing(self.desk, self.at_printer, self._settings, self.window)
-        printing.said.connect(self.window.say)
-        printing.changed.connect(self.window.mark_stale)
-        return printing
-
     def close(self) -> None:
         """Wait for what was begun, then let go of the file. May be called twice."""
         if not self._open:
             return
         self._open = False
         self.scanners.close()
-        if "printing" in self.__dict__:
-            self.printing.cancel()  # a batch under way would keep the program from ending
-        for background in (self.at_desk, self.at_office, self.at_printer):
+        self.paper.close()
+        for background in (self.at_desk, self.at_office):
             background.close()
         self.file.close()
         self.window.deleteLater()
@@ -298,7 +289,7 @@ class Joined:
     def _attendees(self) -> QWidget:
         from checkin.ui.attendees_page import AttendeesPage
 
-        return AttendeesPage(self.desk, self.office, self.at_office, self.printing, self._settings)
+        return AttendeesPage(self.desk, self.office, self.at_office, self.paper.printing, self._settings)
 
     def _sessions(self) -> QWidget:
         from checkin.ui.sessions_page import SessionsPage
@@ -308,15 +299,16 @@ class Joined:
     def _badges(self) -> QWidget:
         from checkin.ui.badges_page import BadgesPage
 
-        page = BadgesPage(self.desk, self.office, self.at_office, self.printing, self._settings)
+        page = BadgesPage(self.desk, self.office, self.at_office, self.paper.printing, self._settings)
         page.list_wanted.connect(lambda: self.window.go("import"))
         page.person_wanted.connect(self._show_person)
+        page.printing_wanted.connect(self.paper.show_choices)
         return page
 
     def _import(self) -> QWidget:
         from checkin.ui.import_page import ImportPage
 
-        return ImportPage(self.desk, self.office, self.at_office, self.printing, self._settings)
+        return ImportPage(self.desk, self.office, self.at_office, self.paper.printing, self._settings)
 
     def _export(self) -> QWidget:
         from checkin.ui.export_page import ExportPage
@@ -331,7 +323,7 @@ class Joined:
         page.choose(attendee_id)
 
     def _print_people(self, attendee_ids: Sequence[str]) -> None:
-        self.printing.print_people(attendee_ids)
+        self.paper.printing.print_people(attendee_ids)
 
     def _name_desk(self, name: str) -> None:
         self.desk.name = name

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from checkin.domain import signs
 from checkin.domain.attendees import Attendee
-from checkin.domain.badges import Card, Issued, Revoked
-from checkin.domain.facts import Kind
-from checkin.domain.programme import programme
 from checkin.domain.sessions import Session, on_now
 from checkin.door import REPEATS, Door, NotAllowed, Told, Undone, UnknownSession
-from checkin.registry import UnknownAttendee, known
+from checkin.prints import Prints
+from checkin.registry import UnknownAttendee
 from checkin.storage import Match, Scan
 from checkin.storage.counts import Tally
-from checkin.storage.numbers import issue
 
 __all__ = ["REPEATS", "Desk", "NotAllowed", "Told", "Undone", "UnknownAttendee", "UnknownSession"]
 
 
-class Desk(Door):
+class Desk(Door, Prints):
     """One desk of one event: its door, its badges and the list.
 
     Every method is one transaction; all raise ``storage.FileBusy`` if the file's turn never comes.
@@ -61,60 +58,3 @@ class Desk(Door):
     def holders(self, codes: Iterable[str]) -> list[Attendee | None]:
         """Whose ``codes`` these are, one by one, as far as this desk has heard; nothing is decided or written."""
         return [self.tell(code).person for code in codes]
-
-    # --- badges
-
-    def issue(
-        self,
-        attendee_ids: Sequence[str] | None = None,
-        why: Revoked = Revoked.REISSUED,
-        *,
-        only_missing: bool = False,
-    ) -> list[Issued]:
-        """New badge numbers, as issued.
-
-        Without ids: for everybody on the list who has none. With ids: for these people, and a number that one of
-        them had is revoked, for the reason ``why``; with ``only_missing`` those who have one keep it. Raises
-        ``UnknownAttendee`` before anything is written.
-        """
-        with self.file.writing(self.name, self.operator, self.clock) as book:
-            if attendee_ids is None:
-                people = [person for person in book.attendees() if person.active]
-            else:
-                people = [known(book, attendee_id) for attendee_id in dict.fromkeys(attendee_ids)]
-            if only_missing or attendee_ids is None:
-                good = book.good_badges([person.id for person in people])
-                people = [person for person in people if person.id not in good]
-            return issue(book, self.event, people, why)
-
-    def cards(
-        self,
-        attendee_ids: Sequence[str] | None = None,
-        *,
-        unprinted: bool = False,
-        with_programme: bool = False,
-    ) -> list[Card]:
-        """What to draw for these people, or for everybody with a good badge; only those never printed if asked.
-
-        People without a good badge have no card: issue first. ``with_programme`` for a design that shows it.
-        """
-        with self.file.reading() as records:
-            if attendee_ids is None:
-                people = [person for person in records.attendees() if person.active]
-                good = records.good_badges()
-            else:
-                people = [known(records, attendee_id) for attendee_id in attendee_ids]
-                good = records.good_badges([person.id for person in people])
-            sessions = records.sessions() if with_programme else []
-        chosen = [(person, good[person.id]) for person in people if person.id in good]
-        return [
-            Card.of(person, badge.number, self.event.name, programme(person, sessions, self.event) if sessions else ())
-            for person, badge in chosen
-            if not (unprinted and badge.prints)
-        ]
-
-    def note_printed(self, cards: Iterable[Card], printer: str, design: str) -> None:
-        """Write down that these badges went to ``printer`` (a printer's name, or a file's) in ``design``."""
-        where = {"printer": printer, "design": design}
-        with self.file.writing(self.name, self.operator, self.clock) as book:
-            book.append_all((Kind.BADGE_PRINTED, card.number, {**where, "wording": card.wording}) for card in cards)

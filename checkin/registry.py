@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from checkin.badges.design import Shelf, shelf
 from checkin.domain.attendees import FIELDS, Attendee, Entry, changes, with_changes
 from checkin.domain.badges import Badge, Issued, Revoked
 from checkin.domain.clock import Clock, stamped_moment, system_clock
@@ -146,11 +145,6 @@ class Registry:
         written most often."""
         with self.file.reading() as records:
             return listing.words_of(records.connection, field)
-
-    def designs(self) -> Shelf:
-        """The badge designs to choose from: those of the program, and those in the file, which go before them."""
-        with self.file.reading() as records:
-            return shelf(records.designs())
 
     def last_stamp(self) -> int:
         """The stamp of the newest fact: while it stays the same, nothing has happened."""

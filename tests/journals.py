@@ -70,6 +70,21 @@ def scans(draw: st.DrawFn) -> tuple[Kind, str, Body]:
     return Kind.SCANNED, "" if verdict == "forged" else draw(st.sampled_from(PEOPLE)), body
 
 
+@st.composite
+def prints(draw: st.DrawFn) -> tuple[Kind, str, Body]:
+    """A step of one of a few prints: handed over, come out, or failed; in whatever order two desks may tell of it."""
+    kind = draw(st.sampled_from([Kind.BADGE_QUEUED, Kind.BADGE_QUEUED, Kind.BADGE_PRINTED, Kind.BADGE_NOT_PRINTED]))
+    body = {
+        "print": draw(st.sampled_from(["print-1", "print-2", "print-3"])),
+        "printer": draw(st.sampled_from(["Zebra", "Brother QL"])),
+        "design": "a6",
+        "wording": draw(st.sampled_from(["", "0a"])),
+        "job": draw(st.integers(1, 3)),
+    }
+    why = {"error": draw(st.sampled_from(["cancelled", "no_paper"]))} if kind is Kind.BADGE_NOT_PRINTED else {}
+    return kind, draw(st.sampled_from(NUMBERS)), body | why
+
+
 def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
     people, numbers = st.sampled_from(PEOPLE), st.sampled_from(NUMBERS)
     return st.one_of(
@@ -112,6 +127,8 @@ def _said() -> st.SearchStrategy[tuple[Kind, str, Body]]:
             st.sampled_from(["mine", "a6"]),
             st.sampled_from(["width = 9", "width = 8", ""]).map(lambda text: {"text": text}),
         ),
+        prints(),
+        prints(),
         scans(),
         scans(),
         scans(),

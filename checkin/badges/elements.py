@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
 from checkin.badges.fitting import Sizes
 from checkin.badges.fonts import ASCENT, DESCENT
@@ -254,6 +255,15 @@ class Design:
     def per_sheet(self) -> int:
         """How many badges one paper holds."""
         return self.sheet.columns * self.sheet.rows if self.sheet else 1
+
+    @property
+    def sides(self) -> int:
+        """How many pages one paper has."""
+        return 2 if self.two_sided else 1
+
+    def pages(self, badges: int) -> int:
+        """How many pages so many badges take."""
+        return ceil(badges / self.per_sheet) * self.sides
 
     @property
     def shows_programme(self) -> bool:

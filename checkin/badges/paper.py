@@ -11,7 +11,7 @@ never stops a batch.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
@@ -58,10 +58,14 @@ class CardProblem:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The cards that are on paper, in page order, and everything that is wrong with them or kept others off."""
+    """The cards that are on paper, in page order, and everything that is wrong with them or kept others off.
+
+    ``paper`` is the width and height in millimetres of the paper that it takes: of labels that differ in length the longest.
+    """
 
     drawn: list[Card] = field(default_factory=list)
     problems: list[CardProblem] = field(default_factory=list)
+    paper: tuple[float, float] = (0.0, 0.0)
 
 
 def qr_runs(number: str) -> list[str]:
@@ -259,15 +263,23 @@ def check(cards: Iterable[Card], design: Design) -> list[CardProblem]:
 
 
 def render(
-    cards: Iterable[Card], design: Design, out: Path | BinaryIO, progress: Callable[[int], None] | None = None
+    cards: Iterable[Card],
+    design: Design,
+    out: Path | BinaryIO,
+    progress: Callable[[int], None] | None = None,
+    front: Callable[[Canvas], None] | None = None,
 ) -> Rendered:
     """The badges of ``cards``, page after page or sheet after sheet, as one PDF written to ``out`` at the end.
 
-    ``progress`` hears after each card how many are done. A card that cannot be drawn is left out and listed; when no
-    card can be drawn, nothing is written. Raises OSError when ``out`` cannot be written.
+    ``progress`` hears after each card how many are done; ``front`` draws pages before all others. A card that cannot be
+    drawn is left out and listed; when no card can be drawn, nothing is written. Raises OSError when ``out`` cannot be
+    written.
     """
     rendered = Rendered()
     pages = _Pages(design)
+    if front:
+        front(pages.canvas)
+    longest = 0.0
     events: set[str] = set()
     for count, card in enumerate(cards, 1):
         prepared = _prepared(card, design)
@@ -276,6 +288,7 @@ def render(
         else:
             rendered.problems.extend(_flawed(card, prepared[0], events))
             pages.add(*prepared)
+            longest = max(longest, prepared[0].front.height / MM)
             rendered.drawn.append(card)
         if progress:
             progress(count)
@@ -290,4 +303,4 @@ def render(
             out.write_bytes(pdf)
         else:
             out.write(pdf)
-    return rendered
+    return replace(rendered, paper=(design.paper[0], longest) if design.least and not front else design.paper)

@@ -1,124 +1,87 @@
-"""The printer: a PDF, page by page, onto the system's printers.
+"""The system's printers, whatever the system: CUPS where there is one, Qt elsewhere and for what only Qt knows.
 
-    badges.pdf --QPdfDocument--> picture of each page at the printer's resolution --QPainter--> QPrinter
+    PrintSystem.submit --> CUPS knows the printer? --> cups.submit (the PDF itself, followed by its job)
+                                 `-- no, or no CUPS --> painting.paint_pdf (pictures; accepted is all that can be told)
 
-Pages are rendered here and sent as pictures, so that a label printer, a laser and a PDF file get the same dots whatever
-their driver thinks of fonts. Every function may run outside the GUI thread, and should: ``Background`` has a thread for it.
+No method may be called in the GUI thread: a printer on the network can take seconds to answer.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-FINEST = 600
-"""Dots per inch. More cannot be seen on a badge and an A4 page would take half a gigabyte."""
+from checkin.devices import cups
+from checkin.devices.jobs import Accepted, Condition, PrinterName, Progress, Refused, Sheets, Standing, Step, Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterName:
-    """A printer of the system: ``name`` to print with, ``label`` to show, and whether it is the system's ``default``."""
+class PrintSystem:
+    """All printers of this computer, and the jobs they were given. Keeps nothing."""
 
-    name: str
-    label: str
-    default: bool = False
+    def printers(self) -> list[PrinterName]:
+        """The system's printers, the default first, then by label."""
+        from checkin.devices import painting  # noqa: PLC0415 - Qt's printing and PDF modules, not before they are needed
 
+        known: list[PrinterName] = []
+        if _has_cups():
+            try:
+                known = cups.printers()
+            except cups.NoCups:
+                known = []
+        names = {printer.name for printer in known}
+        known += [printer for printer in painting.printers() if printer.name not in names]
+        return sorted(known, key=lambda printer: (not printer.default, printer.label.casefold()))
 
-class Trouble(StrEnum):
-    """Why nothing was printed."""
-
-    NO_SUCH_PRINTER = "no_such_printer"  # unplugged, renamed, or never there
-    CANNOT_OPEN = "cannot_open"  # the PDF is missing, damaged or empty
-    NOT_ACCEPTED = "not_accepted"  # the printer or the file to write refused the job
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """The job was handed over: ``pages`` of paper, over all copies."""
-
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class PrintFailed:
-    """Nothing was handed over, and why; ``printer`` is the name that was asked for."""
-
-    trouble: Trouble
-    printer: str = ""
-
-
-def printers() -> list[PrinterName]:
-    """The system's printers, the default first, then by label. Asks the system each time: some 10 ms, more over a network."""
-    found = [
-        PrinterName(info.printerName(), info.description() or info.printerName(), info.isDefault())
-        for info in QPrinterInfo.availablePrinters()
-    ]
-    return sorted(found, key=lambda printer: (not printer.default, printer.label.casefold()))
-
-
-def print_pdf(
-    path: Path, printer_name: str, page_size_mm: tuple[float, float], copies: int = 1, to_file: Path | None = None
-) -> Printed | PrintFailed:
-    """Print the PDF at ``path`` on paper of ``page_size_mm`` (width, height), ``copies`` times, without margins.
-
-    With ``to_file`` it goes through the same steps into a PDF file instead, and ``printer_name`` does not matter.
-    """
-    if to_file is None and QPrinterInfo.printerInfo(printer_name).isNull():
-        return PrintFailed(Trouble.NO_SUCH_PRINTER, printer_name)
-    document = QPdfDocument()
-    try:
-        opened = document.load(str(path)) == QPdfDocument.Error.None_ and document.pageCount() > 0
-        if not opened:
-            return PrintFailed(Trouble.CANNOT_OPEN, printer_name)
-        printer = _printer(printer_name, page_size_mm, to_file)
-        repeats = copies
-        if to_file is None and printer.supportsMultipleCopies():
-            printer.setCopyCount(copies)
-            repeats = 1
-        if not _paint(document, printer, repeats):
-            return PrintFailed(Trouble.NOT_ACCEPTED, printer_name)
-        return Printed(document.pageCount() * copies)
-    finally:
-        document.close()
-
-
-def _printer(name: str, page_size_mm: tuple[float, float], to_file: Path | None) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if to_file is None:
-        printer.setPrinterName(name)
-    else:
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(to_file))
-    printer.setResolution(min(printer.resolution(), FINEST))
-    width, height = page_size_mm
-    landscape = width > height  # Qt wants the paper upright and the page turned
-    upright = QSizeF(min(width, height), max(width, height))
-    size = QPageSize(upright, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
-    printer.setFullPage(True)
-    printer.setPageLayout(QPageLayout(size, turned, QMarginsF(0, 0, 0, 0)))
-    return printer
-
-
-def _paint(document: QPdfDocument, printer: QPrinter, repeats: int) -> bool:
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    pages = [page for _ in range(repeats) for page in range(document.pageCount())]
-    for count, page in enumerate(pages):
-        if count and not printer.newPage():
-            painter.end()
+    def works(self) -> bool:
+        """Whether anything on this computer prints: on Linux and macOS, whether CUPS answers."""
+        if not _has_cups():
+            return True
+        try:
+            cups.printers()
+        except cups.NoCups:
             return False
-        size = document.pagePointSize(page).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        picture = document.render(page, QSize(round(size.width()), round(size.height())))
-        painter.drawImage(
-            round((paper.width() - picture.width()) / 2), round((paper.height() - picture.height()) / 2), picture
-        )
-    return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
+        return True
+
+    def standing(self, printer: str) -> Standing:
+        """How ``printer`` is now."""
+        from checkin.devices import painting  # noqa: PLC0415
+
+        if _has_cups():
+            try:
+                found = cups.standing(printer)
+            except cups.NoCups:
+                return Standing(printer, Condition.NO_SYSTEM)
+            if found.condition is not Condition.GONE:
+                return found
+        return painting.standing(printer)
+
+    def submit(self, path: Path, printer: str, sheets: Sheets) -> Accepted | Refused:
+        """Hand the PDF at ``path`` over to ``printer``."""
+        from checkin.devices import painting  # noqa: PLC0415
+
+        if _has_cups():
+            try:
+                outcome = cups.submit(path, printer, sheets)
+            except cups.NoCups as error:
+                return Refused(Trouble.NO_SYSTEM, printer, str(error))
+            if not (isinstance(outcome, Refused) and outcome.trouble is Trouble.NO_SUCH_PRINTER):
+                return outcome
+        return painting.paint_pdf(path, printer, sheets)
+
+    def step(self, job: int) -> Step | None:
+        """How far a job is; None while the system does not answer."""
+        try:
+            return cups.step(job) if _has_cups() else Step(Progress.LOST)
+        except cups.NoCups:
+            return None
+
+    def cancel(self, job: int) -> bool:
+        """Take a job back; whether that was still possible."""
+        try:
+            return _has_cups() and cups.cancel(job)
+        except cups.NoCups:
+            return False
+
+
+def _has_cups() -> bool:
+    return sys.platform != "win32"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from hashlib import blake2s
 
 from checkin.domain.attendees import Attendee
-from checkin.domain.clock import stamped_moment
+from checkin.domain.clock import moment_of, stamped_moment
 from checkin.domain.facts import Fact, Kind
 from checkin.domain.programme import Appointment
 
@@ -26,10 +26,28 @@ class Revoked(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
-    """One number. ``prints`` counts how often it went to paper or PDF, ``printed`` says when last.
+class Queued:
+    """A badge that was handed over to a printer, and of which nobody knows yet what became.
 
-    ``wording`` is the ``Card.wording`` of the last print, empty when nobody noted it.
+    ``print`` is the id of the print, the same for all badges that went in one ``job`` (the system's number of it).
+    """
+
+    print: str
+    desk: str
+    printer: str
+    job: int
+    design: str
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One number. ``prints`` counts how often it came out, on paper or as a PDF, ``printed`` says when last.
+
+    Where the system follows its jobs (CUPS), a badge counts as printed once it came out; elsewhere, once the printer
+    took it, because no more is ever told. Until then it is ``queued``. ``failed`` says why the last print that ended
+    did not come out, and is empty when it did. ``wording`` is the ``Card.wording`` of the last print, empty when nobody
+    noted it.
     """
 
     number: str
@@ -42,11 +60,18 @@ class Badge:
     printed: datetime | None = None
     printed_desk: str = ""
     wording: str = ""
+    queued: tuple[Queued, ...] = ()
+    failed: str = ""
 
     @property
     def good(self) -> bool:
         """Whether it opens doors."""
         return self.revoked is None and bool(self.attendee)
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether it came out, or is on its way: what is left to print are the others."""
+        return bool(self.prints or self.queued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +148,8 @@ def apply(badge: Badge | None, fact: Fact) -> Badge:
         if badge.revoked:
             return badge  # revoked at two desks: the first one stands
         return replace(badge, revoked=when, why=fact.body.get("why", ""), replaced_by=fact.body.get("replaced_by", ""))
-    if fact.kind is Kind.BADGE_PRINTED:
-        wording = fact.body.get("wording", "")
-        return replace(badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk, wording=wording)
+    if fact.kind in (Kind.BADGE_QUEUED, Kind.BADGE_PRINTED, Kind.BADGE_NOT_PRINTED):
+        return _after_print(badge, fact, print_moment(fact))
     return badge
 
 
@@ -135,3 +159,24 @@ def set_by(facts: Iterable[Fact]) -> Badge | None:
     for fact in facts:
         badge = apply(badge, fact)
     return badge
+
+
+def print_moment(fact: Fact) -> datetime:
+    """When something became of a print, by the desk's own clock; earlier versions kept no other than the journal's."""
+    moment = fact.body.get("moment")
+    return stamped_moment(fact.at) if moment is None else moment_of(moment)
+
+
+def _after_print(badge: Badge, fact: Fact, when: datetime) -> Badge:
+    body, printing = fact.body, fact.body.get("print", "")
+    others = tuple(one for one in badge.queued if one.print != printing)
+    if fact.kind is Kind.BADGE_QUEUED:
+        queued = Queued(printing, fact.desk, body["printer"], body["job"], body["design"], body["wording"])
+        return replace(badge, queued=(*others, queued), failed="")
+    if fact.kind is Kind.BADGE_NOT_PRINTED:
+        return replace(badge, queued=others, failed=body["error"])
+    # without a print nothing was queued: the printer took the badge, or a file holds it, and that was the end of it
+    wording = body.get("wording", "")
+    return replace(
+        badge, prints=badge.prints + 1, printed=when, printed_desk=fact.desk, wording=wording, queued=others, failed=""
+    )

@@ -27,7 +27,9 @@ class Kind(StrEnum):
     TOLD_APART = "told_apart"  # subject: attendee id; body: of, the id of somebody alike, apart: whether they are two
     BADGE_ISSUED = "badge_issued"  # subject: badge number; body: attendee
     BADGE_REVOKED = "badge_revoked"  # subject: badge number; body: why, replaced_by
-    BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design
+    BADGE_QUEUED = "badge_queued"  # subject: badge number; body: print, printer, design, wording, job, ...
+    BADGE_PRINTED = "badge_printed"  # subject: badge number; body: printer, design, wording, print where it was queued
+    BADGE_NOT_PRINTED = "badge_not_printed"  # subject: badge number; body: print, printer, error
     SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
     ANSWERED = "answered"  # subject: attendee id; body: session, answers by the questions' keys
     ALERT_TOLD = "alert_told"  # subject: attendee id; body: who was told that they came

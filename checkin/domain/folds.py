@@ -19,9 +19,8 @@ from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session, set_session
 
 PEOPLE_KINDS = frozenset({Kind.ATTENDEE_SET, Kind.ATTENDEE_DROPPED, Kind.ATTENDEE_MERGED})
-BADGE_KINDS = frozenset({Kind.BADGE_ISSUED, Kind.BADGE_REVOKED, Kind.BADGE_PRINTED})
-
-
+PRINT_KINDS = frozenset({Kind.BADGE_QUEUED, Kind.BADGE_PRINTED, Kind.BADGE_NOT_PRINTED})
+BADGE_KINDS = frozenset({Kind.BADGE_ISSUED, Kind.BADGE_REVOKED}) | PRINT_KINDS
 DOOR_KINDS = frozenset({Kind.SCANNED, Kind.UNDONE})
 
 
@@ -74,7 +73,7 @@ def fold(facts: Iterable[Fact]) -> State:
                 state.sessions[fact.subject] = set_session(fact.subject, state.sessions.get(fact.subject), fact.body)
             case Kind.MEETING_SET:
                 meetings[fact.subject].append(fact)
-            case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
+            case kind if kind in BADGE_KINDS:
                 state.badges[fact.subject] = badges.apply(state.badges.get(fact.subject), fact)
             case Kind.DESIGN_SET:
                 state.designs[fact.subject] = fact.body["text"]

@@ -57,7 +57,7 @@ class Folding(FoldedRows):
                     self.put_attendee(set_attendee(fact.subject, before, fact.body))
             case Kind.SESSION_SET:
                 self.put_session(fact.subject, fact.body)
-            case Kind.BADGE_ISSUED | Kind.BADGE_REVOKED | Kind.BADGE_PRINTED:
+            case kind if kind in BADGE_KINDS:
                 self.put_badge(badge_folds.apply(self.badge(fact.subject), fact))
             case Kind.SCANNED if door.is_pass(fact):
                 look = self.presences_of(self.person_of(fact.subject)).get(fact.body["session"])

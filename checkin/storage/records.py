@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import orjson
-from sqlalchemy import ColumnElement, bindparam, false, or_, select, true
+from sqlalchemy import ColumnElement, bindparam, false, func, literal_column, or_, select, true
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge
 from checkin.domain.event import Event
+from checkin.domain.facts import Kind
 from checkin.domain.headcount import Headcount
 from checkin.domain.meetings import Meeting, set_meeting
 from checkin.domain.sessions import Session
@@ -18,7 +19,7 @@ from checkin.domain.words import company_key
 from checkin.storage import counts, rows, search
 from checkin.storage.doors import Doors
 from checkin.storage.meanings import Matched
-from checkin.storage.tables import attendees, badges, designs, event, meetings, presences, sessions
+from checkin.storage.tables import attendees, badges, designs, event, facts, meetings, presences, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _BADGE = tuple(badges.c)
@@ -158,6 +159,19 @@ class Records(Doors):
         for badge in map(rows.to_badge, self.connection.execute(query)):
             found.setdefault(badge.attendee, []).append(badge)
         return found
+
+    def queued_badges(self, printing: str = "") -> list[Badge]:
+        """The badges that a printer took and of which nobody knows yet what became, all or those of one print."""
+        waiting = select(*_BADGE).where(badges.c.queued != literal_column("'[]'"))
+        if printing:
+            waiting = waiting.where(badges.c.queued.contains(printing, autoescape=True))
+        return [rows.to_badge(row) for row in self.connection.execute(waiting)]
+
+    def numbers_in(self, batch: str) -> set[str]:
+        """The badges that went to paper in that batch, whatever became of them."""
+        kinds = facts.c.kind.in_([Kind.BADGE_QUEUED.value, Kind.BADGE_PRINTED.value])
+        told = select(facts.c.subject).where(kinds, func.json_extract(facts.c.body, "$.batch") == batch)
+        return set(self.connection.execute(told).scalars())
 
     def find(self, typed: str, limit: int = 20) -> list[Match]:
         """The people that ``typed`` may mean, best first; see ``search.find``."""

@@ -11,7 +11,7 @@ import orjson
 from sqlalchemy import Select, func, select
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry
-from checkin.domain.badges import Badge
+from checkin.domain.badges import Badge, Queued
 from checkin.domain.clock import millis, moment_of
 from checkin.domain.event import Event, set_event
 from checkin.domain.facts import Fact, Kind
@@ -114,6 +114,8 @@ def badge_values(badge: Badge) -> tuple[Any, ...]:
         _millis(badge.printed),
         badge.printed_desk,
         badge.wording,
+        dumps(badge.queued) if badge.queued else "[]",
+        badge.failed,
     )
 
 
@@ -130,6 +132,8 @@ def to_badge(row: Any) -> Badge:
         printed=_moment(row[7]),
         printed_desk=row[8],
         wording=row[9],
+        queued=() if row[10] == "[]" else tuple(Queued(**one) for one in orjson.loads(row[10])),
+        failed=row[11],
     )
 
 

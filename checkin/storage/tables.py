@@ -95,10 +95,13 @@ badges = Table(
     Column("printed", BigInteger),
     Column("printed_desk", Text, nullable=False),
     Column("wording", Text, nullable=False),
+    Column("queued", Text, nullable=False),  # a JSON list of prints
+    Column("failed", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 Index("badges_of_attendee", badges.c.attendee)
 Index("badges_by_end", text("substr(number, -4)"), _table=badges)  # the four digits that a badge shows
+Index("badges_queued", badges.c.number, sqlite_where=text("queued <> '[]'"))
 
 presences = Table(
     "presences",

@@ -51,7 +51,7 @@ def survey(desk: Desk) -> Survey:
         for person in people
     )
     without = sum(person.id not in good for person in people)
-    unprinted = sum(person.id in good and not good[person.id].prints for person in people)
+    unprinted = sum(person.id in good and not good[person.id].on_paper for person in people)
     return Survey(len(people), without, without + unprinted, cards, desk.designs())
 
 

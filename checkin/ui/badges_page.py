@@ -7,59 +7,51 @@ button --> Printing / QrPictures --> progress strip --> said, changed
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.badges.paper import CardProblem
+from checkin.badges.plan import Plan
 from checkin.desk import Desk
+from checkin.domain.print_order import PrintOrder
 from checkin.office import Office
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.badge_preview import BadgePreview
 from checkin.ui.badge_survey import Inspection, Survey, survey
+from checkin.ui.batch_offer import BatchOffer
+from checkin.ui.figure import Figure
 from checkin.ui.print_chooser import PrintChooser
 from checkin.ui.print_problems import problem_headings
+from checkin.ui.print_words import order_word
 from checkin.ui.printing import Printing
 from checkin.ui.qr_pictures import QrPictures
 from checkin.ui.table_rows import RowsTable
 from checkin.ui.widgets import Card, EmptyState, ProgressStrip
 
 
-class Figure(QWidget):
-    """A number large enough to be read in passing, with a word under it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number, self._word = QLabel("–"), QLabel(wordWrap=True)
-        self._number.setProperty("role", "title")
-        self._number.setFont(theme.font(theme.Size.TITLE, figures=True))
-        self._word.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._number)
-        column.addWidget(self._word)
-        column.addStretch(1)
-
-    def show_number(self, number: int) -> None:
-        """Show ``number``."""
-        self._number.setText(f"{number:,}")
-
-    def set_word(self, word: str) -> None:
-        """What is counted."""
-        self._word.setText(word)
-        self._number.setAccessibleName(word)
-
-
 class BadgesPage(QWidget):
-    """``person_wanted``: somebody wants to see or correct that attendee; ``list_wanted``: there is no list yet."""
+    """``person_wanted``: somebody wants to see or correct that attendee; ``list_wanted``: there is no list yet;
+    ``printing_wanted``: somebody wants to see how this desk prints."""
 
     changed = Signal()
     said = Signal(str, str)
     person_wanted = Signal(str)
     list_wanted = Signal()
+    printing_wanted = Signal()
 
     def __init__(
         self,
@@ -92,7 +84,14 @@ class BadgesPage(QWidget):
         self.empty = EmptyState("badge", "", "")
         self.preview = BadgePreview(self._printing.background)
         self.people, self.without, self.unprinted = Figure(), Figure(), Figure()
-        self.chooser = PrintChooser(self._printing.choices, self._printing.background)
+        printing = self._printing
+        self.chooser = PrintChooser(printing.choices, printing.background, printing.watch.system)
+        self.order, self._order_word = QComboBox(), QLabel()
+        self._order_word.setProperty("role", "small")
+        self._order_word.setBuddy(self.order)
+        self.contents = QCheckBox()
+        self.contents.setChecked(printing.choices.contents)
+        self.offer = BatchOffer()
         self.print_new, self.print_all = QPushButton(), QPushButton()
         self.save_pdf, self.save_qr = QPushButton(), QPushButton()
         self.print_new.setProperty("role", "primary")
@@ -100,7 +99,7 @@ class BadgesPage(QWidget):
         self._problems_word = QLabel(wordWrap=True)
         self._problems_word.setProperty("role", "strong")
         self.problems = RowsTable()
-        self.problems.setMinimumHeight(96)
+        self.problems.setMinimumHeight(72)
 
         self._preview_card = Card()
         self._preview_card.body.addWidget(self.preview)
@@ -117,12 +116,20 @@ class BadgesPage(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.setFocusProxy(self.print_new)
+        self.desk_printing = QPushButton()
         self._work_card = Card()
         self._work_card.body.addLayout(figures)
         self._work_card.body.addWidget(self.chooser)
+        batch = QHBoxLayout()
+        batch.setSpacing(theme.ROOM)
+        batch.addWidget(self._order_word)
+        batch.addWidget(self.order, 1)
+        batch.addWidget(self.contents, 2)
+        self._work_card.body.addLayout(batch)
         self._work_card.body.addLayout(buttons)
         right = QVBoxLayout()
         right.setSpacing(theme.ROOM)
+        right.addWidget(self.offer)
         right.addWidget(self._work_card)
         right.addWidget(self.progress)
         right.addWidget(self._problems_word)
@@ -137,9 +144,14 @@ class BadgesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
-        column.addWidget(self._title)
+        self.desk_printing.setIcon(theme.icon("printer"))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.desk_printing)
+        column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self.empty, 1)
+        QWidget.setTabOrder(self.save_qr, self.desk_printing)
         self.empty.hide()
 
     def _connect(self) -> None:
@@ -152,7 +164,14 @@ class BadgesPage(QWidget):
         pictures.said.connect(self.said)
         pictures.changed.connect(self._written)
         printing.changed.connect(self.refresh)  # the window hears of it from ``printing`` itself
-        printing.idle.connect(self._show_buttons)
+        printing.idle.connect(self._rest)
+        self.order.activated.connect(lambda: printing.choices.choose_order(self.order.currentData()))
+        self.contents.toggled.connect(printing.choices.choose_contents)
+        self.desk_printing.clicked.connect(self.printing_wanted)
+        printing.watch.stood.connect(self.chooser.show_standing)
+        self.chooser.show_standing(printing.watch.standing)
+        self.offer.wanted.connect(self._go_on)
+        self.offer.unwanted.connect(self._give_up)
         printing.choices.changed.connect(self._show_design)
         self._inspection.found.connect(self._show_problems)
         self.print_new.clicked.connect(lambda: self._print(unprinted=True))
@@ -174,6 +193,15 @@ class BadgesPage(QWidget):
         """Read again how the badges stand."""
         self._background.run_newest("badges survey", lambda: survey(self._desk), self._show_survey, owner=self)
         self.chooser.refresh()
+        self._look_for_unfinished()
+
+    def _look_for_unfinished(self) -> None:
+        plan = self._printing.unfinished()
+        if plan is None:
+            self.offer.show_plan(None, 0)
+            return
+        count = partial(_left_of, self._desk, plan)
+        self._background.run_newest("unfinished", count, partial(self.offer.show_plan, plan), owner=self.offer)
 
     def _show_survey(self, found: Survey) -> None:
         self._survey = found
@@ -226,6 +254,19 @@ class BadgesPage(QWidget):
         self._printing.print_everybody(unprinted=unprinted)
         self._show_buttons()
 
+    def _go_on(self, plan: Plan) -> None:
+        self._printing.go_on(plan)
+        self.offer.show_plan(None, 0)
+        self._show_buttons()
+
+    def _give_up(self) -> None:
+        self._printing.give_up()
+        self.offer.show_plan(None, 0)
+
+    def _rest(self) -> None:
+        self._show_buttons()
+        self._look_for_unfinished()
+
     def _save_pdf(self) -> None:
         self._printing.save_pdf()
         self._show_buttons()
@@ -275,9 +316,21 @@ class BadgesPage(QWidget):
         self.without.set_word(self.tr("without a number"))
         self.unprinted.set_word(self.tr("never printed"))
         self.save_pdf.setText(self.tr("&Save as PDF…"))
+        self._order_word.setText(self.tr("Sort &by"))
+        self.order.setAccessibleName(self.tr("Sort by"))
+        self.contents.setText(self.tr("&Contents first: who is on which page"))
+        self.desk_printing.setText(self.tr("Printing at this desk…"))
+        self.order.clear()
+        for order in PrintOrder:
+            self.order.addItem(order_word(order), order)
+        self.order.setCurrentIndex(self.order.findData(self._printing.choices.order))
         self.save_qr.setText(self.tr("&QR pictures for mailing…"))
         self.problems.setAccessibleName(self.tr("What will not look right on paper"))
         self.problems.show_rows(problem_headings(), self._problems)
         self.problems.setVisible(bool(self._problems))
         self._show_buttons()
         self._say_problems()
+
+
+def _left_of(desk: Desk, plan: Plan) -> int:
+    return len(plan.left(desk.numbers_in(plan.id)))

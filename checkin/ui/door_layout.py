@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,9 @@ from checkin.domain.presence import Direction
 from checkin.ui import theme
 from checkin.ui.camera_panel import CameraPanel
 from checkin.ui.company_row import CompanyRow
+from checkin.ui.print_at_once import PrintAtOnce
+from checkin.ui.print_choices import PrintChoices
+from checkin.ui.printer_chip import PrinterChip
 from checkin.ui.recent_scans import RecentScans
 from checkin.ui.results_list import Found, ResultsList
 from checkin.ui.scan_box import ScanBox
@@ -36,7 +38,7 @@ _SIDE_LEAST = 272
 class DoorLayout(QWidget):
     """Session above box above panel or results; counts, camera and last scans beside them."""
 
-    def __init__(self, event: Event, print_walk_ins: QCheckBox, parent: QWidget | None = None) -> None:
+    def __init__(self, event: Event, choices: PrintChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Found | None = None
         self._direction = Direction.IN
@@ -54,10 +56,11 @@ class DoorLayout(QWidget):
         self.walk_in = QPushButton()
         self.walk_in.setIcon(theme.icon("plus"))
         self.walk_in.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.print_walk_ins = print_walk_ins
+        self.print_walk_ins = PrintAtOnce(choices)
         self.company = QPushButton()
         self.company.setIcon(theme.icon("company"))
         self.company.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.printer = PrinterChip()
         self.no_sessions = EmptyState("calendar", "", "")
         found = QWidget()
         column = QVBoxLayout(found)
@@ -96,6 +99,7 @@ class DoorLayout(QWidget):
         right.addWidget(self.company)
         right.addWidget(self.walk_in)
         right.addWidget(self.print_walk_ins)
+        right.addWidget(self.printer)
         door = QWidget()
         across = QHBoxLayout(door)
         across.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +128,7 @@ class DoorLayout(QWidget):
             self.company,
             self.walk_in,
             self.print_walk_ins,
+            self.printer,
             self.camera.switch,
             self.camera.choice,
             bar.choice,

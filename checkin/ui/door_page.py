@@ -29,7 +29,7 @@ from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
 from checkin.ui.failures import failure_sentence
 from checkin.ui.people_at_desk import PeopleAtDesk
-from checkin.ui.print_at_once import PrintAtOnce
+from checkin.ui.print_choices import PrintChoices
 from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
@@ -46,13 +46,17 @@ PrintPeople = Callable[[Sequence[str]], object]
 class DoorPage(DoorLayout):
     """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
 
-    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one.
+    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one;
+    ``printing_wanted``: somebody wants to see how this desk prints;
+    ``first_print_wanted``: the person with that id was let in, and this desk prints badges then that never were.
     """
 
     changed = Signal()
     said = Signal(str, str)
     decided = Signal(object)
     sessions_wanted = Signal()
+    printing_wanted = Signal()
+    first_print_wanted = Signal(str)
 
     def __init__(
         self,
@@ -63,12 +67,12 @@ class DoorPage(DoorLayout):
         print_people: PrintPeople,
         parent: QWidget | None = None,
     ) -> None:
-        at_once = PrintAtOnce(settings)
-        super().__init__(desk.event, at_once.box(), parent)
-        at_once.setParent(self)
+        self.choices = PrintChoices(settings)
+        super().__init__(desk.event, self.choices, parent)
+        self.choices.setParent(self)
         self._desk, self._background, self._bell = desk, background, bell
         self._print_people = print_people
-        self.people = PeopleAtDesk(desk, background, at_once, print_people, self)
+        self.people = PeopleAtDesk(desk, background, self.choices, print_people, self)
         self._stamp = -1
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -104,6 +108,7 @@ class DoorPage(DoorLayout):
         self.people.closed.connect(self.take_focus)
         self.people.admit_wanted.connect(self._admit)
         self.people.why_given.connect(self._admit_anyway)
+        self.printer.clicked.connect(self.printing_wanted)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
@@ -224,6 +229,8 @@ class DoorPage(DoorLayout):
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
         self.changed.emit()
+        if self.choices.first_check_in and verdict.admitted and verdict.direction is Direction.IN and verdict.attendee:
+            self.first_print_wanted.emit(verdict.attendee.id)
 
     def _fail(self, error: Exception) -> None:
         self._end()

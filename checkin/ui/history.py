@@ -16,6 +16,7 @@ from checkin.domain.facts import Fact, Kind
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.ui import verdict_words, wording
+from checkin.ui.print_words import error_word
 
 translate = QCoreApplication.translate
 _TAIL = 6
@@ -111,9 +112,23 @@ def _badge(fact: Fact) -> str:
             return translate("History", "Badge …{digits} withdrawn: {why}").format(
                 digits=digits, why=wording.revoked_word(fact.body.get("why", ""))
             )
-        case Kind.BADGE_PRINTED:
-            return translate("History", "Badge …{digits} printed on {printer}").format(
-                digits=digits, printer=fact.body.get("printer", "–")
-            )
+        case Kind.BADGE_QUEUED | Kind.BADGE_PRINTED | Kind.BADGE_NOT_PRINTED:
+            return _print(fact, digits)
         case _:
             return ""
+
+
+def _print(fact: Fact, digits: str) -> str:
+    printer = fact.body.get("printer", "–")
+    match fact.kind:
+        case Kind.BADGE_QUEUED if fact.body.get("reason"):
+            why = wording.revoked_word(fact.body["reason"])
+            words = translate("History", "Badge …{digits} sent again to {printer}: {why}")
+        case Kind.BADGE_QUEUED:
+            why, words = "", translate("History", "Badge …{digits} sent to {printer}")
+        case Kind.BADGE_NOT_PRINTED:
+            why = error_word(fact.body["error"])
+            words = translate("History", "Badge …{digits} did not come out of {printer}: {why}")
+        case _:
+            why, words = "", translate("History", "Badge …{digits} printed on {printer}")
+    return words.format(digits=digits, printer=printer, why=why)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
+from checkin.domain.badges import Revoked
 from checkin.lists import Imported
 from checkin.office import Office
 from checkin.ui import files, import_words, theme
@@ -113,7 +114,7 @@ class ImportPage(QWidget):
         self.columns.told.connect(self._reader.tell_column)
         self.tabs.decided.connect(self._reader.decide)
         self.tabs.cancel_wished.connect(self._wish_cancel)
-        self.tabs.reprint.print_wanted.connect(self._print)
+        self.tabs.reprint.print_wanted.connect(self._print_again)
         self.take.clicked.connect(self._apply)
         self.foot.undo.clicked.connect(self._ask_undo)
         self.foot.print_new.clicked.connect(lambda: self._print(self._done.added if self._done else ()))
@@ -256,6 +257,11 @@ class ImportPage(QWidget):
 
     def _print(self, attendee_ids: Sequence[str]) -> None:
         self._printing.print_people(attendee_ids)
+        self._show_buttons()
+
+    def _print_again(self, attendee_ids: Sequence[str]) -> None:
+        """Print badges that are on paper with what the list has changed: why needs no asking."""
+        self._printing.print_again(attendee_ids, self._printing.choices.printer, Revoked.WRONG_TEXT.value)
         self._show_buttons()
 
     def _ask_undo(self) -> None:

@@ -23,7 +23,7 @@ from checkin.registry import CameAlready, Correction
 from checkin.ui.background import Background
 from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence
-from checkin.ui.print_at_once import PrintAtOnce
+from checkin.ui.print_choices import PrintChoices
 
 if TYPE_CHECKING:
     from checkin.ui.company_dialog import CompanyDialog
@@ -48,13 +48,13 @@ class PeopleAtDesk(QObject):
         self,
         desk: Desk,
         background: Background,
-        print_at_once: PrintAtOnce,
+        choices: PrintChoices,
         print_people: PrintPeople,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk, self._background, self._window = desk, background, window
-        self._print_at_once, self._print_people = print_at_once, print_people
+        self._choices, self._print_people = choices, print_people
         self._company: CompanyDialog | None = None
         self._person: PersonDialog | None = None
 
@@ -135,7 +135,7 @@ class PeopleAtDesk(QObject):
             name,
             company=company,
             instead_of=instead_of,
-            print_at_once=self._print_at_once,
+            choices=self._choices,
         )
         dialog.saved.connect(partial(self._saved, dialog))
         dialog.overruled.connect(self._tell_overruled)
@@ -143,7 +143,7 @@ class PeopleAtDesk(QObject):
         dialog.open()
 
     def _saved(self, dialog: PersonDialog, person: Attendee) -> None:
-        if dialog.added and self._print_at_once.wanted:
+        if dialog.added and self._choices.walk_ins:
             self._print_people([person.id])
         if self._company is not None:
             self._company.choose(person.id)

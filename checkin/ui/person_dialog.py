@@ -26,6 +26,7 @@ from checkin.ui.failures import failure_sentence
 from checkin.ui.person_fields import already_known, save, settled_name
 from checkin.ui.person_form import PersonForm
 from checkin.ui.print_at_once import PrintAtOnce
+from checkin.ui.print_choices import PrintChoices
 from checkin.ui.question import ask
 from checkin.ui.suggestions import Source
 from checkin.ui.widgets import MessageStrip, Tone
@@ -51,7 +52,7 @@ class PersonDialog(QDialog):
 
     ``name`` is one typed name, which goes to the field of its script; ``company`` theirs, if it is known; ``instead_of``
     whose place they take. The form turns to whoever is on the list already when that is chosen, and what was typed fills
-    what their entry does not say. With ``print_at_once`` a person can say whether the badge of who is new is printed.
+    what their entry does not say. With ``choices`` a person can say whether the badge of who is new is printed.
     """
 
     saved = Signal(object)
@@ -67,7 +68,7 @@ class PersonDialog(QDialog):
         *,
         company: str = "",
         instead_of: Attendee | None = None,
-        print_at_once: PrintAtOnce | None = None,
+        choices: PrintChoices | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -80,7 +81,7 @@ class PersonDialog(QDialog):
         self._known_strip = QFrame()
         self.form = PersonForm(desk.event)
         self.save, self.cancel = QPushButton(), QPushButton()
-        self.prints = print_at_once.box(self) if print_at_once else None
+        self.prints = PrintAtOnce(choices, self) if choices else None
         self._build()
         self._translate()
         self._start(attendee.entry() if attendee else Entry(), settled_name(name), company)

@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
-from checkin.devices.printer import PrinterName, printers
+from checkin.devices.jobs import Condition, PrinterName, Standing
+from checkin.devices.printer import PrintSystem
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.print_choices import MOST_COPIES, PDF, PrintChoices
-from checkin.ui.print_words import design_word
+from checkin.ui.print_words import condition_advice, design_word
+
+_FINE = (Condition.READY, Condition.BUSY, Condition.UNTOLD)
 
 
 class PrintChooser(QWidget):
-    """Shows and changes ``choices``. Printers are asked for in ``background``: over a network that can take a while."""
+    """Shows and changes ``choices``. Printers are asked for in ``background``: over a network that can take a while.
 
-    def __init__(self, choices: PrintChoices, background: Background, parent: QWidget | None = None) -> None:
+    ``found`` carries the printers there are. With ``told`` a line below says where badges go.
+    """
+
+    found = Signal(list)
+
+    def __init__(
+        self,
+        choices: PrintChoices,
+        background: Background,
+        system: PrintSystem,
+        parent: QWidget | None = None,
+        *,
+        told: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._choices = choices
         self._background = background
+        self._system = system
+        self._works = True
+        self._standing: Standing | None = None
         self._printers: list[PrinterName] | None = None
         self.design, self.printer, self.copies = QComboBox(), QComboBox(), QSpinBox()
         self.copies.setRange(1, MOST_COPIES)
@@ -42,6 +63,7 @@ class PrintChooser(QWidget):
         self.design.setMaxVisibleItems(20)
         self.printer.setMinimumContentsLength(12)
         grid.addWidget(self.status, 4, 0, 1, 2)
+        self.status.setVisible(told)
         self.design.activated.connect(lambda: choices.choose_design(self.design.currentData()))
         self.printer.activated.connect(lambda: choices.choose_printer(self.printer.currentData()))
         self.copies.valueChanged.connect(choices.choose_copies)
@@ -50,17 +72,30 @@ class PrintChooser(QWidget):
 
     def refresh(self) -> None:
         """Ask again which printers there are."""
-        self._background.run_newest("printers", printers, self._show_printers, owner=self)
+        self._background.run_newest(
+            ("printers", id(self)), partial(_ask, self._system), self._show_printers, owner=self
+        )
+
+    @property
+    def printers(self) -> list[PrinterName]:
+        """The printers that were there when last asked."""
+        return self._printers or []
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         super().changeEvent(event)
 
-    def _show_printers(self, found: list[PrinterName]) -> None:
-        if found != self._printers:
-            self._printers = found
+    def show_standing(self, standing: Standing | None) -> None:
+        """How the chosen printer is: told where it does not print, or will soon not."""
+        self._standing = standing
+        self.status.setText(self.status_words())
+
+    def _show_printers(self, found: tuple[bool, list[PrinterName]]) -> None:
+        if found != (self._works, self._printers):
+            self._works, self._printers = found
             self._fill()
+            self.found.emit(found[1])
 
     def _fill(self) -> None:
         """Put what there is into the boxes, in the language in force. A printer that is not there stays chosen."""
@@ -88,19 +123,25 @@ class PrintChooser(QWidget):
             self.printer.setCurrentIndex(self.printer.findData(choices.printer))
             self.copies.setValue(choices.copies)
         self.copies.setEnabled(choices.printer != PDF)
-        self.status.setText(self._status())
+        self.status.setText(self.status_words())
 
-    def _status(self) -> str:
+    def status_words(self) -> str:
+        """Where badges go, or what keeps them from going there."""
         chosen = self._choices.printer
         if chosen == PDF:
+            if not self._works:
+                return self.tr(
+                    "This computer has no printing system that answers (CUPS). Badges are saved as a PDF file."
+                )
             if self._printers == []:
                 return self.tr("This computer has no printer set up. Badges are saved as a PDF file.")
             return self.tr("You are asked where to save each PDF file.")
-        if self._printers is None:
-            return ""
-        if all(one.name != chosen for one in self._printers):
+        standing = self._standing
+        if standing is not None and standing.printer == chosen and standing.condition not in _FINE:
+            return condition_advice(standing)
+        if self._printers is not None and all(one.name != chosen for one in self._printers):
             return self.tr("This printer is not there now. Plug it in and switch it on, or choose another one.")
-        return self.tr("Badges go to this printer at once, from every page.")
+        return self.tr("Badges go to this printer at once, from every page.") if self._printers is not None else ""
 
     def _translate(self) -> None:
         words: dict[QComboBox | QSpinBox, str] = {
@@ -112,3 +153,8 @@ class PrintChooser(QWidget):
             self._words[box].setText(word)
             box.setAccessibleName(word.replace("&", ""))
         self._fill()
+
+
+def _ask(system: PrintSystem) -> tuple[bool, list[PrinterName]]:
+    """Whether this computer prints at all, and on what."""
+    return system.works(), system.printers()

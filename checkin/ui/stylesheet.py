@@ -72,6 +72,12 @@ QPushButton[role="row"] { text-align: left; background: $accent_soft; border: 1p
 QPushButton[role="row"]:hover, QPushButton[role="row"]:pressed { background: $selected; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 7px 15px; }
 QPushButton::menu-indicator { image: url("$controls/down.svg"); width: 16px; height: 16px; subcontrol-position: right center; right: 8px; }
+QPushButton[role="chip"] { text-align: left; padding: 6px 11px; background: transparent; border: 1px solid $line; color: $ink_soft;
+  font-weight: 500; }
+QPushButton[role="chip"]:hover { background: $hover; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 5px 10px; }
+QPushButton[chip="amber"] { background: $amber_soft; border-color: $amber_deep; color: $amber_deep; font-weight: 600; }
+QPushButton[chip="red"] { background: $red_soft; border-color: $red; color: $red_deep; font-weight: 600; }
 QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   background: $sunken; color: $disabled; border: 1px solid $line; }
 QPushButton[role="quiet"]:disabled { background: transparent; color: $disabled; border: 1px solid transparent; }

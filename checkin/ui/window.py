@@ -84,7 +84,7 @@ class Window(QWidget):
         self.help = KeysHelp(self)
         self.header.language_chosen.connect(language.speak)
         self.header.desk_named.connect(self.desk_named)
-        self.header.done.connect(self._give_focus_back)
+        self.header.done.connect(self.give_focus_back)
         self._other.clicked.connect(self.welcome_wanted)
         self._scanner.clicked.connect(self.scanner_test_wanted)
         self.rail.chosen.connect(self.go)
@@ -194,7 +194,8 @@ class Window(QWidget):
             self.banner.put_away()
         self.banner = VerdictBanner(verdict, self._desk.event, front)
 
-    def _give_focus_back(self) -> None:
+    def give_focus_back(self) -> None:
+        """Be ready for the next scan, where the desk's page is shown."""
         if self.current == DESK:
             self.door.take_focus()
 
@@ -236,7 +237,7 @@ class Window(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._give_focus_back()
+            self.give_focus_back()
         super().changeEvent(event)
 
     def _translate(self) -> None:

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
+        <translation>
+            <numerusform>%n of {total} badges of an earlier batch did not get to {place}.</numerusform>
+            <numerusform>%n of {total} badges of an earlier batch did not get to {place}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePictures</name>
     <message numerus="yes">
         <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
@@ -219,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) did not come out</source>
+        <translation>
+            <numerusform>%n badge did not come out</numerusform>
+            <numerusform>%n badges did not come out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) wait at the printer</source>
+        <translation>
+            <numerusform>%n badge waits at the printer</numerusform>
+            <numerusform>%n badges wait at the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonActions</name>
     <message numerus="yes">
         <source>%n number(s) issued.</source>
@@ -229,7 +256,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintLane</name>
     <message numerus="yes">
         <source>%n badge(s) saved in {place}.</source>
         <translation>
@@ -252,10 +279,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Cancelled. %n badge(s) had been handed to the printer.</source>
+        <translation>
+            <numerusform>Cancelled. %n badge had been handed to the printer.</numerusform>
+            <numerusform>Cancelled. %n badges had been handed to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
             <numerusform>Drawing %n badge</numerusform>
             <numerusform>Drawing %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handing %n badge(s) to the printer</source>
+        <translation>
+            <numerusform>Handing %n badge to the printer</numerusform>
+            <numerusform>Handing %n badges to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation>
+            <numerusform>Printing %n badge</numerusform>
+            <numerusform>Printing %n badges</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +361,23 @@
         <translation>
             <numerusform>Print this one &amp;again (%n)</numerusform>
             <numerusform>Print these %n &amp;again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>Print &amp;all (%n)</numerusform>
+            <numerusform>Print &amp;all (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the &amp;others (%n)</source>
+        <translation>
+            <numerusform>Print the &amp;other (%n)</numerusform>
+            <numerusform>Print the &amp;others (%n)</numerusform>
         </translation>
     </message>
 </context>

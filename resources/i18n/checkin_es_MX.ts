@@ -259,6 +259,10 @@
             <numerusform>%n detalles no se verán bien en papel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Contents first: who is on which page</source>
+        <translation>&amp;Índice al principio: quién está en qué página</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
@@ -304,6 +308,18 @@
             <numerusform>Imprimir &amp;todos (%n)</numerusform>
             <numerusform>Imprimir &amp;todos (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Printing at this desk…</source>
+        <translation>Impresión en esta mesa…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Orde&amp;nar por</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>What will not look right on paper</source>
@@ -406,6 +422,24 @@
     <message>
         <source>Their badges open no door from then on. You can restore them at any time.</source>
         <translation>Desde ese momento sus gafetes no abren ninguna puerta. Puede restaurarlas cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
+        <translation>
+            <numerusform>%n de {total} gafetes de un lote anterior no llegó a {place}.</numerusform>
+            <numerusform>%n de {total} gafetes de un lote anterior no llegaron a {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Olvidarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -630,6 +664,40 @@
     <message>
         <source>{time}, inside now</source>
         <translation>{time}, adentro</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
+        <translation>Un lote de gafetes quedó a medias. Continúelo en la página Gafetes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPrintingDialog</name>
+    <message>
+        <source>&amp;Second printer, for badges that do not come out of the first</source>
+        <translation>&amp;Segunda impresora, para los gafetes que no salgan de la primera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Print a badge at the &amp;first check-in, if it was never printed</source>
+        <translation>Imprimir el gafete en la &amp;primera entrada, si nunca se imprimió</translation>
+    </message>
+    <message>
+        <source>Print the badges of &amp;walk-ins at once</source>
+        <translation>Imprimir en seguida los gafetes de quienes llegan sin &amp;registro previo</translation>
+    </message>
+    <message>
+        <source>Printing at this desk</source>
+        <translation>Impresión en esta mesa</translation>
     </message>
 </context>
 <context>
@@ -1343,12 +1411,24 @@
         <translation>De nuevo en la lista</translation>
     </message>
     <message>
+        <source>Badge …{digits} did not come out of {printer}: {why}</source>
+        <translation>Gafete …{digits} no salió de {printer}: {why}</translation>
+    </message>
+    <message>
         <source>Badge …{digits} issued</source>
         <translation>Gafete …{digits} emitido</translation>
     </message>
     <message>
         <source>Badge …{digits} printed on {printer}</source>
         <translation>Gafete …{digits} impreso en {printer}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} sent again to {printer}: {why}</source>
+        <translation>Gafete …{digits} enviado de nuevo a {printer}: {why}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} sent to {printer}</source>
+        <translation>Gafete …{digits} enviado a {printer}</translation>
     </message>
     <message>
         <source>Badge …{digits} withdrawn: {why}</source>
@@ -1999,6 +2079,59 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) did not come out</source>
+        <translation>
+            <numerusform>%n gafete no salió</numerusform>
+            <numerusform>%n gafetes no salieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) wait at the printer</source>
+        <translation>
+            <numerusform>%n gafete espera en la impresora</numerusform>
+            <numerusform>%n gafetes esperan en la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo así</translation>
+    </message>
+    <message>
+        <source>&amp;Print on {printer}</source>
+        <translation>&amp;Imprimir en {printer}</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>In&amp;tentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep &amp;waiting</source>
+        <translation>Seguir &amp;esperando</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as printed.</source>
+        <translation>No se anotó nada como impreso.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>The badge of {name} did not come out</source>
+        <translation>El gafete de {name} no salió</translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits at the printer</source>
+        <translation>El gafete de {name} espera en la impresora</translation>
+    </message>
+    <message>
+        <source>What waits comes out by itself when the printer goes on.</source>
+        <translation>Lo que espera saldrá por sí solo cuando la impresora continúe.</translation>
+    </message>
+</context>
+<context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
@@ -2334,6 +2467,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAtOnce</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>Im&amp;primir el gafete de inmediato</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>Como archivo PDF: la impresora se elige en la página Gafetes</translation>
+    </message>
+</context>
+<context>
     <name>PrintChooser</name>
     <message>
         <source>&amp;Design</source>
@@ -2360,6 +2504,10 @@
         <translation>Este equipo no tiene ninguna impresora. Los gafetes se guardan en un archivo PDF.</translation>
     </message>
     <message>
+        <source>This computer has no printing system that answers (CUPS). Badges are saved as a PDF file.</source>
+        <translation>El sistema de impresión de este equipo (CUPS) no responde. Los gafetes se guardan en un archivo PDF.</translation>
+    </message>
+    <message>
         <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
         <translation>Esta impresora no está disponible. Conéctela y enciéndala, o elija otra.</translation>
     </message>
@@ -2370,6 +2518,99 @@
     <message>
         <source>{printer} (default)</source>
         <translation>{printer} (predeterminada)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLane</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in {place}.</source>
+        <translation>
+            <numerusform>%n gafete guardado en {place}.</numerusform>
+            <numerusform>%n gafetes guardados en {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n gafete enviado a {printer}.</numerusform>
+            <numerusform>%n gafetes enviados a {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Se omitió %n.</numerusform>
+            <numerusform>Se omitieron %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n badge(s) had been handed to the printer.</source>
+        <translation>
+            <numerusform>Cancelado. Ya se había entregado %n gafete a la impresora.</numerusform>
+            <numerusform>Cancelado. Ya se habían entregado %n gafetes a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed.</source>
+        <translation>Cancelado: no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>Cancelado: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Contents: {event}</source>
+        <translation>Índice: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n badge(s)</source>
+        <translation>
+            <numerusform>Dibujando %n gafete</numerusform>
+            <numerusform>Dibujando %n gafetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every badge has been printed before: there is nothing left to print.</source>
+        <translation>Todos los gafetes ya se imprimieron: no queda nada por imprimir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handing %n badge(s) to the printer</source>
+        <translation>
+            <numerusform>Entregando %n gafete a la impresora</numerusform>
+            <numerusform>Entregando %n gafetes a la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>Guardar los gafetes como PDF</translation>
+    </message>
+    <message>
+        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
+        <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
+    </message>
+    <message>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Import a list first.</source>
+        <translation>No hay a quién imprimirle un gafete. Importe primero una lista.</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>gafetes</translation>
     </message>
 </context>
 <context>
@@ -2426,16 +2667,148 @@
 <context>
     <name>PrintWords</name>
     <message>
+        <source>A cover of {printer} is open: close it, and it goes on by itself.</source>
+        <translation>{printer} tiene una tapa abierta: ciérrela y continuará por sí sola.</translation>
+    </message>
+    <message>
+        <source>As on the list</source>
+        <translation>Como en la lista</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Out of ink or ribbon</source>
+        <translation>Sin tinta o cinta</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}: take it out and close the cover.</source>
+        <translation>Hay papel atascado en {printer}: sáquelo y cierre la tapa.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Papel atascado</translation>
+    </message>
+    <message>
+        <source>Paper, ink or ribbon of {printer} is nearly used up: have more at hand.</source>
+        <translation>A {printer} le queda poco papel, tinta o cinta: tenga repuesto a la mano.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printing system off</source>
+        <translation>Sistema de impresión apagado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Supplies low</source>
+        <translation>Queda poco material</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Takes no jobs</source>
+        <translation>No acepta trabajos</translation>
+    </message>
+    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>No se pudieron leer los gafetes para {printer}. Imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled at {printer}.</source>
+        <translation>El trabajo se canceló en {printer}.</translation>
     </message>
     <message>
         <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
         <translation>La impresora {printer} no está disponible. Conéctela y enciéndala, o elija otra en Gafetes.</translation>
     </message>
     <message>
-        <source>They still count as not printed.</source>
-        <translation>Siguen contando como no impresos.</translation>
+        <source>The printer {printer} was taken away while the badge waited.</source>
+        <translation>La impresora {printer} se quitó mientras el gafete esperaba.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer (CUPS) does not answer: install or start it, or save badges as a PDF file.</source>
+        <translation>El sistema de impresión de este equipo (CUPS) no responde: instálelo o inícielo, o guarde los gafetes en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>The queue of {printer} takes no jobs: switch it on again in the system&apos;s printer settings.</source>
+        <translation>La cola de {printer} no acepta trabajos: actívela de nuevo en la configuración de impresoras del sistema.</translation>
+    </message>
+    <message>
+        <source>The queue of {printer} was paused: resume it in the system&apos;s printer settings.</source>
+        <translation>La cola de {printer} está en pausa: reanúdela en la configuración de impresoras del sistema.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>nobody saw its end</source>
+        <translation>no se supo si salió</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>la impresora no lo aceptó</translation>
+    </message>
+    <message>
+        <source>the printer gave up</source>
+        <translation>la impresora desistió</translation>
+    </message>
+    <message>
+        <source>the printer is gone</source>
+        <translation>la impresora se quitó</translation>
+    </message>
+    <message>
+        <source>the printer is not there</source>
+        <translation>la impresora no está disponible</translation>
+    </message>
+    <message>
+        <source>the printing system is off</source>
+        <translation>el sistema de impresión está apagado</translation>
     </message>
     <message>
         <source>{name}, {width} mm wide</source>
@@ -2449,80 +2822,70 @@
         <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
         <translation>{printer} no aceptó los gafetes. Revise el papel, la tapa y el cable.</translation>
     </message>
+    <message>
+        <source>{printer} does not answer: look at its cable, its network and its switch.</source>
+        <translation>{printer} no responde: revise el cable, la red y el interruptor.</translation>
+    </message>
+    <message>
+        <source>{printer} does not know the job any more: look whether the badge came out.</source>
+        <translation>{printer} ya no conoce el trabajo: vea si el gafete salió.</translation>
+    </message>
+    <message>
+        <source>{printer} gave the job up.</source>
+        <translation>{printer} desistió del trabajo.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon: change it, and it goes on by itself.</source>
+        <translation>{printer} no tiene tinta, tóner o cinta: cámbielo y continuará por sí sola.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper: put some in, and it goes on by itself.</source>
+        <translation>{printer} no tiene papel: póngale y continuará por sí sola.</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped. It says: {words}</source>
+        <translation>{printer} se detuvo. Dice: {words}</translation>
+    </message>
+    <message>
+        <source>{printer} holds the job back: release it in the system&apos;s printer settings.</source>
+        <translation>{printer} retiene el trabajo: libérelo en la configuración de impresoras del sistema.</translation>
+    </message>
+    <message>
+        <source>{printer} is ready to print.</source>
+        <translation>{printer} está lista para imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChip</name>
+    <message>
+        <source>Badges go to a PDF file</source>
+        <translation>Los gafetes van a un PDF</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this desk.</source>
+        <translation>Esta mesa no tiene impresora elegida.</translation>
+    </message>
+    <message>
+        <source>{state} · {printer}</source>
+        <translation>{state} · {printer}</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
-    <message numerus="yes">
-        <source>%n badge(s) saved in {place}.</source>
-        <translation>
-            <numerusform>%n gafete guardado en {place}.</numerusform>
-            <numerusform>%n gafetes guardados en {place}.</numerusform>
-        </translation>
+    <message>
+        <source>Cancelled: what the printer has not begun does not come out.</source>
+        <translation>Cancelado: lo que la impresora no ha comenzado no saldrá.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) sent to {printer}.</source>
+        <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>%n gafete enviado a {printer}.</numerusform>
-            <numerusform>%n gafetes enviados a {printer}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>Se omitió %n.</numerusform>
-            <numerusform>Se omitieron %n.</numerusform>
+            <numerusform>Imprimiendo %n gafete</numerusform>
+            <numerusform>Imprimiendo %n gafetes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancelled: nothing was printed.</source>
-        <translation>Cancelado: no se imprimió nada.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was saved.</source>
-        <translation>Cancelado: no se guardó nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawing %n badge(s)</source>
-        <translation>
-            <numerusform>Dibujando %n gafete</numerusform>
-            <numerusform>Dibujando %n gafetes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every badge has been printed before: there is nothing left to print.</source>
-        <translation>Todos los gafetes ya se imprimieron: no queda nada por imprimir.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>No se imprimió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save badges as PDF</source>
-        <translation>Guardar los gafetes como PDF</translation>
-    </message>
-    <message>
-        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
-        <translation>Los gafetes ya salieron, pero no se pudo registrar: siguen contando como no impresos.</translation>
-    </message>
-    <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
-        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is nobody to print a badge for. Import a list first.</source>
-        <translation>No hay a quién imprimirle un gafete. Importe primero una lista.</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>gafetes</translation>
+        <source>The badge came out of {printer} after all.</source>
+        <translation>El gafete salió de {printer} después de todo.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3081,61 @@
     <message>
         <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
         <translation>El número anterior (…{digits}) dejará de abrir puertas desde este momento. ¿Por qué se necesita otro?</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintDialog</name>
+    <message>
+        <source>&amp;Damaged: the same badge again</source>
+        <translation>&amp;Dañado: el mismo gafete otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Lost: a new number, and the old badge opens no door any more</source>
+        <translation>&amp;Extraviado: número nuevo; el gafete anterior ya no abre ninguna puerta</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong text: correct it here</source>
+        <translation>&amp;Texto equivocado: corríjalo aquí</translation>
+    </message>
+    <message>
+        <source>A name is needed, in Hangul or in Latin letters.</source>
+        <translation>Hace falta un nombre, en hangul o en letras latinas.</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Ya se imprimió</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Mesa {name}</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Say first why it is printed again.</source>
+        <translation>Diga primero por qué se imprime otra vez.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is on its way</source>
+        <translation>El gafete de {name} está en camino</translation>
+    </message>
+    <message>
+        <source>The badge of {name} was printed already</source>
+        <translation>El gafete de {name} ya se imprimió</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>¿Por qué se imprime otra vez?</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3567,35 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Already printed</source>
+        <translation>Ya se imprimió</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Of {count} badges, {printed} were printed already.</source>
+        <translation>De {count} gafetes, {printed} ya se imprimieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>Imprimir todos (%n)</numerusform>
+            <numerusform>Imprimir &amp;todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the &amp;others (%n)</source>
+        <translation>
+            <numerusform>Imprimir el &amp;otro (%n)</numerusform>
+            <numerusform>Imprimir los &amp;otros (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4056,17 +4503,6 @@
     <message>
         <source>{name} came instead.</source>
         <translation>En su lugar vino {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>_Box</name>
-    <message>
-        <source>&amp;Print the badge at once</source>
-        <translation>Im&amp;primir el gafete de inmediato</translation>
-    </message>
-    <message>
-        <source>As a PDF file: a printer is chosen on the Badges page</source>
-        <translation>Como archivo PDF: la impresora se elige en la página Gafetes</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
             <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Contents first: who is on which page</source>
+        <translation>맨 앞에 목차: 누가 몇 쪽에 있는지(&amp;C)</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
@@ -300,6 +304,18 @@
         <translation>
             <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Printing at this desk…</source>
+        <translation>이 데스크의 인쇄 설정…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>정렬 기준(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
     </message>
     <message>
         <source>What will not look right on paper</source>
@@ -394,6 +410,23 @@
     <message>
         <source>Their badges open no door from then on. You can restore them at any time.</source>
         <translation>취소하면 이 명찰들로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message numerus="yes">
+        <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
+        <translation>
+            <numerusform>이전 일괄 인쇄의 명찰 {total}개 중 %n개가 {place}(으)로 가지 못했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>그만두기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>이어서 하기(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -612,6 +645,40 @@
     <message>
         <source>{time}, inside now</source>
         <translation>{time}, 입장 중</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
+        <translation>끝나지 않은 명찰 일괄 인쇄가 있어요. 명찰 페이지에서 이어서 하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPrintingDialog</name>
+    <message>
+        <source>&amp;Second printer, for badges that do not come out of the first</source>
+        <translation>보조 프린터: 첫 번째 프린터에서 나오지 않은 명찰용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Print a badge at the &amp;first check-in, if it was never printed</source>
+        <translation>처음 입장할 때, 인쇄한 적 없는 명찰 인쇄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print the badges of &amp;walk-ins at once</source>
+        <translation>현장 등록자의 명찰을 바로 인쇄(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Printing at this desk</source>
+        <translation>이 데스크의 인쇄 설정</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1387,24 @@
         <translation>명단에 복원</translation>
     </message>
     <message>
+        <source>Badge …{digits} did not come out of {printer}: {why}</source>
+        <translation>명찰 …{digits}이(가) {printer}에서 나오지 않음: {why}</translation>
+    </message>
+    <message>
         <source>Badge …{digits} issued</source>
         <translation>명찰 …{digits} 발급</translation>
     </message>
     <message>
         <source>Badge …{digits} printed on {printer}</source>
         <translation>명찰 …{digits} 인쇄: {printer}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} sent again to {printer}: {why}</source>
+        <translation>명찰 …{digits}을(를) {printer}(으)로 다시 보냄: {why}</translation>
+    </message>
+    <message>
+        <source>Badge …{digits} sent to {printer}</source>
+        <translation>명찰 …{digits}을(를) {printer}(으)로 보냄</translation>
     </message>
     <message>
         <source>Badge …{digits} withdrawn: {why}</source>
@@ -1974,6 +2053,57 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s) did not come out</source>
+        <translation>
+            <numerusform>명찰 %n개가 나오지 않았어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) wait at the printer</source>
+        <translation>
+            <numerusform>명찰 %n개가 프린터에서 기다리고 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>그대로 두기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print on {printer}</source>
+        <translation>{printer}에서 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;waiting</source>
+        <translation>계속 기다리기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as printed.</source>
+        <translation>인쇄한 것으로 기록하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>The badge of {name} did not come out</source>
+        <translation>{name} 님의 명찰이 나오지 않았어요</translation>
+    </message>
+    <message>
+        <source>The badge of {name} waits at the printer</source>
+        <translation>{name} 님의 명찰이 프린터에서 기다리고 있어요</translation>
+    </message>
+    <message>
+        <source>What waits comes out by itself when the printer goes on.</source>
+        <translation>프린터가 다시 움직이면 저절로 나와요.</translation>
+    </message>
+</context>
+<context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
@@ -2308,6 +2438,17 @@
     </message>
 </context>
 <context>
+    <name>PrintAtOnce</name>
+    <message>
+        <source>&amp;Print the badge at once</source>
+        <translation>명찰 바로 인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a PDF file: a printer is chosen on the Badges page</source>
+        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 골라요</translation>
+    </message>
+</context>
+<context>
     <name>PrintChooser</name>
     <message>
         <source>&amp;Design</source>
@@ -2334,6 +2475,10 @@
         <translation>이 컴퓨터에는 프린터가 없어요. 명찰은 PDF 파일로 저장돼요.</translation>
     </message>
     <message>
+        <source>This computer has no printing system that answers (CUPS). Badges are saved as a PDF file.</source>
+        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않아요. 명찰은 PDF 파일로 저장돼요.</translation>
+    </message>
+    <message>
         <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
         <translation>이 프린터가 지금 연결되어 있지 않아요. 연결해서 켜거나 다른 프린터를 선택해 주세요.</translation>
     </message>
@@ -2344,6 +2489,93 @@
     <message>
         <source>{printer} (default)</source>
         <translation>{printer} (기본)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLane</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in {place}.</source>
+        <translation>
+            <numerusform>명찰 %n개를 {place}에 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>명찰 %n개를 {printer} 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n개는 제외했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n badge(s) had been handed to the printer.</source>
+        <translation>
+            <numerusform>취소했어요. 명찰 %n개는 이미 프린터로 보냈어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed.</source>
+        <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>취소했어요. 아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Contents: {event}</source>
+        <translation>목차: {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n badge(s)</source>
+        <translation>
+            <numerusform>명찰 %n개를 그리는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every badge has been printed before: there is nothing left to print.</source>
+        <translation>모든 명찰을 이미 인쇄했어요. 더 인쇄할 것이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handing %n badge(s) to the printer</source>
+        <translation>
+            <numerusform>명찰 %n개를 프린터로 보내는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>아무것도 인쇄하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>명찰을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
+        <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
+        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Import a list first.</source>
+        <translation>명찰을 인쇄할 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -2400,16 +2632,148 @@
 <context>
     <name>PrintWords</name>
     <message>
+        <source>A cover of {printer} is open: close it, and it goes on by itself.</source>
+        <translation>{printer}의 덮개가 열려 있어요. 닫으면 저절로 이어서 인쇄해요.</translation>
+    </message>
+    <message>
+        <source>As on the list</source>
+        <translation>명단 순서</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>덮개 열림</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Out of ink or ribbon</source>
+        <translation>잉크·리본 없음</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>용지 없음</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}: take it out and close the cover.</source>
+        <translation>{printer}에 용지가 걸렸어요. 꺼낸 다음 덮개를 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>용지 걸림</translation>
+    </message>
+    <message>
+        <source>Paper, ink or ribbon of {printer} is nearly used up: have more at hand.</source>
+        <translation>{printer}의 용지나 잉크, 리본이 거의 다 됐어요. 여분을 준비해 두세요.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+    <message>
+        <source>Printing system off</source>
+        <translation>인쇄 시스템 꺼짐</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Supplies low</source>
+        <translation>소모품 부족</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Takes no jobs</source>
+        <translation>작업을 받지 않음</translation>
+    </message>
+    <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
         <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled at {printer}.</source>
+        <translation>{printer}에서 작업이 취소됐어요.</translation>
     </message>
     <message>
         <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
         <translation>{printer} 프린터가 연결되어 있지 않아요. 연결해서 켜거나 ‘명찰’ 화면에서 다른 프린터를 선택해 주세요.</translation>
     </message>
     <message>
-        <source>They still count as not printed.</source>
-        <translation>아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+        <source>The printer {printer} was taken away while the badge waited.</source>
+        <translation>명찰이 기다리는 동안 프린터 {printer}이(가) 없어졌어요.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer (CUPS) does not answer: install or start it, or save badges as a PDF file.</source>
+        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않아요. 설치하거나 시작하거나, 명찰을 PDF 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The queue of {printer} takes no jobs: switch it on again in the system&apos;s printer settings.</source>
+        <translation>{printer}의 대기열이 작업을 받지 않아요. 시스템의 프린터 설정에서 다시 켜 주세요.</translation>
+    </message>
+    <message>
+        <source>The queue of {printer} was paused: resume it in the system&apos;s printer settings.</source>
+        <translation>{printer}의 대기열이 일시 중지됐어요. 시스템의 프린터 설정에서 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>it could not be read back</source>
+        <translation>파일을 읽지 못함</translation>
+    </message>
+    <message>
+        <source>nobody saw its end</source>
+        <translation>끝을 확인하지 못함</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>프린터가 받지 않음</translation>
+    </message>
+    <message>
+        <source>the printer gave up</source>
+        <translation>프린터가 인쇄를 포기함</translation>
+    </message>
+    <message>
+        <source>the printer is gone</source>
+        <translation>프린터가 없어짐</translation>
+    </message>
+    <message>
+        <source>the printer is not there</source>
+        <translation>프린터를 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>the printing system is off</source>
+        <translation>인쇄 시스템이 꺼짐</translation>
     </message>
     <message>
         <source>{name}, {width} mm wide</source>
@@ -2423,76 +2787,69 @@
         <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
         <translation>{printer}에서 명찰을 받지 않았어요. 용지, 덮개, 케이블을 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>{printer} does not answer: look at its cable, its network and its switch.</source>
+        <translation>{printer}이(가) 응답하지 않아요. 케이블과 네트워크, 전원을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>{printer} does not know the job any more: look whether the badge came out.</source>
+        <translation>{printer}에 그 작업이 더 이상 없어요. 명찰이 나왔는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>{printer} gave the job up.</source>
+        <translation>{printer}이(가) 작업을 포기했어요.</translation>
+    </message>
+    <message>
+        <source>{printer} has no ink, toner or ribbon: change it, and it goes on by itself.</source>
+        <translation>{printer}에 잉크나 토너, 리본이 없어요. 바꾸면 저절로 이어서 인쇄해요.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper: put some in, and it goes on by itself.</source>
+        <translation>{printer}에 용지가 없어요. 넣으면 저절로 이어서 인쇄해요.</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped. It says: {words}</source>
+        <translation>{printer}이(가) 멈췄어요. 프린터 메시지: {words}</translation>
+    </message>
+    <message>
+        <source>{printer} holds the job back: release it in the system&apos;s printer settings.</source>
+        <translation>{printer}에서 작업이 보류됐어요. 시스템의 프린터 설정에서 풀어 주세요.</translation>
+    </message>
+    <message>
+        <source>{printer} is ready to print.</source>
+        <translation>{printer}은(는) 인쇄할 준비가 됐어요.</translation>
+    </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message numerus="yes">
-        <source>%n badge(s) saved in {place}.</source>
-        <translation>
-            <numerusform>명찰 %n개를 {place}에 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) sent to {printer}.</source>
-        <translation>
-            <numerusform>명찰 %n개를 {printer} 프린터로 보냈어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>%n개는 제외했어요.</numerusform>
-        </translation>
-    </message>
+    <name>PrinterChip</name>
     <message>
-        <source>Cancelled: nothing was printed.</source>
-        <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was saved.</source>
-        <translation>취소했어요. 아무것도 저장하지 않았어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawing %n badge(s)</source>
-        <translation>
-            <numerusform>명찰 %n개를 그리는 중</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every badge has been printed before: there is nothing left to print.</source>
-        <translation>모든 명찰을 이미 인쇄했어요. 더 인쇄할 것이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>아무것도 인쇄하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>아무것도 저장하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save badges as PDF</source>
+        <source>Badges go to a PDF file</source>
         <translation>명찰을 PDF로 저장</translation>
     </message>
     <message>
-        <source>The badges are out, but that could not be written down: they still count as not printed.</source>
-        <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+        <source>No printer is chosen for this desk.</source>
+        <translation>이 데스크에는 선택한 프린터가 없어요.</translation>
     </message>
     <message>
-        <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
-        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
+        <source>{state} · {printer}</source>
+        <translation>{state} · {printer}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cancelled: what the printer has not begun does not come out.</source>
+        <translation>취소했어요. 아직 시작하지 않은 명찰은 나오지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n badge(s)</source>
+        <translation>
+            <numerusform>명찰 %n개 인쇄 중</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is nobody to print a badge for. Import a list first.</source>
-        <translation>명찰을 인쇄할 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>명찰</translation>
+        <source>The badge came out of {printer} after all.</source>
+        <translation>명찰이 결국 {printer}에서 나왔어요.</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3040,61 @@
     <message>
         <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
         <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없어요. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintDialog</name>
+    <message>
+        <source>&amp;Damaged: the same badge again</source>
+        <translation>훼손: 같은 명찰을 다시 인쇄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost: a new number, and the old badge opens no door any more</source>
+        <translation>분실: 새 번호를 발급하고, 이전 명찰로는 입장할 수 없음(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong text: correct it here</source>
+        <translation>내용 오류: 여기에서 고치기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A name is needed, in Hangul or in Latin letters.</source>
+        <translation>한글이나 로마자 이름이 필요해요.</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>이미 인쇄함</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>데스크 {name}</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>인쇄하지 않기</translation>
+    </message>
+    <message>
+        <source>Say first why it is printed again.</source>
+        <translation>다시 인쇄하는 이유를 먼저 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is on its way</source>
+        <translation>{name} 님의 명찰이 인쇄되는 중이에요</translation>
+    </message>
+    <message>
+        <source>The badge of {name} was printed already</source>
+        <translation>{name} 님의 명찰은 이미 인쇄했어요</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>왜 다시 인쇄하나요?</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}회</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3525,33 @@
     <message>
         <source>Sessions</source>
         <translation>세션</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Already printed</source>
+        <translation>이미 인쇄함</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>인쇄하지 않기</translation>
+    </message>
+    <message>
+        <source>Of {count} badges, {printed} were printed already.</source>
+        <translation>명찰 {count}개 중 {printed}개는 이미 인쇄했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print &amp;all (%n)</source>
+        <translation>
+            <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the &amp;others (%n)</source>
+        <translation>
+            <numerusform>나머지만 인쇄 (%n)(&amp;O)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4015,17 +4454,6 @@
     <message>
         <source>{name} came instead.</source>
         <translation>{name} 님이 대신 참석했어요.</translation>
-    </message>
-</context>
-<context>
-    <name>_Box</name>
-    <message>
-        <source>&amp;Print the badge at once</source>
-        <translation>명찰 바로 인쇄(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As a PDF file: a printer is chosen on the Badges page</source>
-        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 골라요</translation>
     </message>
 </context>
 <context>

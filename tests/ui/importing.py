@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from checkin.devices.printer import Printed
 from checkin.domain.attendees import Attendee
 from checkin.office import Office
 from checkin.ui.background import Background
 from checkin.ui.import_page import ImportPage
 from checkin.ui.printing import Printing
 from checkin.ui.table_rows import RowsTable
+from tests.ui.paper import start, stop
+from tests.ui.printers import Printers
 from tests.worlds import World, build
 
 HEADER = "Name,Company,Job title,E-mail"
@@ -49,11 +50,11 @@ class Place:
 def import_place(folder: Path, settings: QSettings, qtbot: QtBot) -> Iterator[Place]:
     """The page on an event without people; its printer takes everything."""
     world = build(folder / "week.checkin", people=())
-    background, at_printer = Background(), Background("printer")
+    background = Background()
     office = Office(world.file, clock=world.clock)
     window = QWidget()
     qtbot.addWidget(window)
-    printing = Printing(world.desk, at_printer, settings, window, lambda *_: Printed(1))
+    printing, threads = start(world, Printers(), settings, folder / "kept" / "plan.json", window)
     printing.choices.choose_printer("Zebra")
     page = ImportPage(world.desk, office, background, printing, settings)
     qtbot.addWidget(page)
@@ -62,7 +63,7 @@ def import_place(folder: Path, settings: QSettings, qtbot: QtBot) -> Iterator[Pl
     page.resize(1150, 700)
     page.show()
     yield Place(world, office, page, background, printing, said)
-    at_printer.close()
+    stop(printing, threads)
     background.close()
     world.file.close()
 

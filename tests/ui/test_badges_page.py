@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings, Qt
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.badges import qr
 from checkin.badges.design import designs
-from checkin.devices.printer import Printed, PrintFailed, Trouble
+from checkin.devices.jobs import Trouble
 from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind
 from checkin.office import Office
 from checkin.ui.background import Background
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.print_choices import PDF, PrintChoices
+from checkin.ui.print_offers import OfferDialog
 from checkin.ui.print_problems import ProblemsDialog
 from checkin.ui.print_words import design_word
+from checkin.ui.printer_watch import PrinterWatch
 from checkin.ui.printing import FEW, Printing
 from tests.ui.dialogs import answer_file, open_dialog
+from tests.ui.printers import Printers, pages
 from tests.worlds import PEOPLE, World, build
 
 KIM, JOSE, LEE = "Kim Minseo", "José García Núñez", "Lee Jun"
@@ -34,25 +36,11 @@ STRANGE = Entry(name="Taro 𠮷田", company="Hanbit")
 
 
 @dataclass
-class Printer:
-    """A printer that keeps what it is sent, or has a trouble."""
-
-    trouble: Trouble | None = None
-    jobs: list[tuple[int, str, tuple[float, float], int]] = field(default_factory=list)
-
-    def __call__(self, path: Path, name: str, size: tuple[float, float], copies: int) -> Printed | PrintFailed:
-        if self.trouble:
-            return PrintFailed(self.trouble, name)
-        self.jobs.append((pages(path), name, size, copies))
-        return Printed(self.jobs[-1][0] * copies)
-
-
-@dataclass
 class Place:
     world: World
     page: BadgesPage
     printing: Printing
-    printer: Printer
+    printer: Printers
     said: list[tuple[str, str]]
 
     def never_printed(self) -> set[str]:
@@ -60,12 +48,6 @@ class Place:
 
     def ids(self, *names: str) -> list[str]:
         return [self.world.people[name].id for name in names]
-
-
-def pages(path: Path) -> int:
-    document = QPdfDocument()
-    assert document.load(str(path)) == QPdfDocument.Error.None_
-    return document.pageCount()
 
 
 @pytest.fixture
@@ -76,12 +58,13 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 
 @pytest.fixture
-def place(world: World, settings: QSettings, qtbot: QtBot) -> Iterator[Place]:
-    background, printers = Background("desk"), Background("printer")
-    printer = Printer()
+def place(world: World, settings: QSettings, qtbot: QtBot, tmp_path: Path) -> Iterator[Place]:
+    threads = background, at_printer, at_batches, at_queue = [Background(name) for name in "dpbq"]
+    printer = Printers()
     window = QWidget()
     qtbot.addWidget(window)
-    printing = Printing(world.desk, printers, settings, window, printer)
+    watch = PrinterWatch(printer, PrintChoices(settings), at_queue, window)
+    printing = Printing(world.desk, at_printer, at_batches, watch, settings, window, tmp_path / "kept" / "plan.json")
     page = BadgesPage(world.desk, Office(world.file), background, printing, settings, window)
     said: list[tuple[str, str]] = []
     for source in (page, printing):
@@ -92,9 +75,9 @@ def place(world: World, settings: QSettings, qtbot: QtBot) -> Iterator[Place]:
     page.refresh()
     qtbot.waitUntil(page.print_all.isEnabled)
     yield Place(world, page, printing, printer, said)
-    printing.cancel()
-    background.close()
-    printers.close()
+    printing.close()
+    for thread in threads:
+        thread.close()
 
 
 def settled(qtbot: QtBot, place: Place) -> None:
@@ -147,15 +130,14 @@ def test_a_printer_that_refuses_leaves_the_badges_unprinted(place: Place, qtbot:
     place.printer.trouble = trouble
     place.printing.choices.choose_printer("Zebra")
     place.printing.print_people(place.ids(KIM, LEE))
+    dialog = open_dialog(qtbot, OfferDialog)
     settled(qtbot, place)
     assert {KIM, LEE} <= place.never_printed()
-    ((level, sentence),) = place.said
-    assert level == "error"
-    assert "Zebra" in sentence
+    assert "Zebra" in dialog.sentence.text() or trouble is Trouble.NO_SYSTEM
+    assert not dialog.second.isVisible()
     place.printer.trouble = None
-    place.printing.print_people(place.ids(KIM, LEE))
-    settled(qtbot, place)
-    assert not {KIM, LEE} & place.never_printed()
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not {KIM, LEE} & place.never_printed())
 
 
 @pytest.mark.parametrize(("button", "sheets", "left"), [("anyway", 5, 0), ("without", 4, 1), ("cancel", 0, 5)])

@@ -316,7 +316,7 @@ def test_what_could_not_be_written_is_never_green(door: Door, monkeypatch: pytes
 
 
 def test_a_walk_in_is_shown_ready_for_enter_and_their_badge_printed(door: Door) -> None:
-    door.page.print_walk_ins.setChecked(True)
+    door.page.choices.choose_walk_ins(True)
     door.look_for("Ramona Peralta")
     door.press(Key.Key_F4)
     dialog = door.page.findChild(PersonDialog)

@@ -18,6 +18,7 @@ from checkin.storage import Book
 from checkin.ui.differences import MARKS, differences
 from checkin.ui.import_page import ImportPage
 from checkin.ui.imports_dialog import ImportsDialog
+from checkin.ui.printing import FEW
 from checkin.ui.question import Question
 from tests.ui.dialogs import open_dialog
 from tests.ui.importing import HEADER, ROWS, Place, cells, choose, column, import_place, ready, take, write
@@ -276,12 +277,9 @@ def test_new_badges_and_wrong_ones_are_printed_from_the_page(place: Place, qtbot
     page = place.page
     page.open_lists([later(place, "v1.csv", *ROWS)])
     take(qtbot, page)
-    shown: list[bool] = []
-    place.printing.began.connect(lambda *_: shown.append(page.drawing.isVisible()))
     with qtbot.waitSignal(place.printing.idle, timeout=20_000):
         QTest.keyClick(page.foot.print_new, Key.Key_Return)
         assert not page.foot.print_new.isEnabled()
-    assert (shown, page.drawing.isVisible()) == ([True], False)
     assert place.printed() == {KIM, ANA}
     before = {card.called: card.number for card in place.world.desk.cards()}
     page.open_lists([later(place, "v2.csv", ROWS[0].replace("Minseo", "Minseo Maria"), ROWS[1], "Eva Paz,Sur,,")])
@@ -295,7 +293,23 @@ def test_new_badges_and_wrong_ones_are_printed_from_the_page(place: Place, qtbot
     assert place.printed() == {"Kim Minseo Maria", ANA}
     with place.world.file.reading() as records:
         prints = {badge.attendee: badge.prints for badge in records.good_badges().values()}
+        said = [
+            fact.body.get("reason") for badge in records.good_badges().values() for fact in records.facts(badge.number)
+        ]
     assert sorted(prints.values()) == [1, 2]
+    assert said.count("wrong_text") == 1
+
+
+def test_a_batch_from_the_page_shows_how_far_it_is(place: Place, qtbot: QtBot) -> None:
+    page = place.page
+    page.open_lists([later(place, "v1.csv", *(f"Guest Number{number},Hanbit,," for number in range(FEW + 1)))])
+    take(qtbot, page)
+    shown: list[bool] = []
+    place.printing.began.connect(lambda *_: shown.append(page.drawing.isVisible()))
+    with qtbot.waitSignal(place.printing.idle, timeout=20_000):
+        QTest.keyClick(page.foot.print_new, Key.Key_Return)
+    assert (shown, page.drawing.isVisible()) == ([True], False)
+    assert len(place.printed()) == FEW + 1
 
 
 # Taking it back.

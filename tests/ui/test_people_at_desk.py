@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.desk import Desk
-from checkin.devices.printer import Printed
 from checkin.domain.admission import Reason
 from checkin.domain.attendees import Attendee, Entry
 from checkin.domain.badges import Revoked
@@ -24,7 +23,8 @@ from checkin.storage.listing import Listed, Only
 from checkin.ui.company_dialog import CompanyDialog
 from checkin.ui.overruled_strip import OverruledStrip
 from checkin.ui.person_dialog import PersonDialog
-from checkin.ui.printing import Printing
+from tests.ui.paper import start, stop
+from tests.ui.printers import Printers
 from tests.ui.test_door_page import Door, open_door
 from tests.worlds import CERT, FORUM, World, build
 
@@ -89,16 +89,13 @@ def whole_name(door: Door, name: str) -> Attendee:
 # --- walk-ins
 
 
-def test_a_walk_in_takes_six_keys_beyond_the_name(world: World, settings: QSettings, qtbot: QtBot) -> None:
+def test_a_walk_in_takes_six_keys_beyond_the_name(
+    world: World, settings: QSettings, qtbot: QtBot, tmp_path: Path
+) -> None:
     settings.setValue("printing/printer", "Zebra")  # a desk with a printer prints walk-ins unless told otherwise
     door = open_door(world, settings, qtbot)
-    asked: list[str] = []
-
-    def printer(_path: Path, name: str, _size: tuple[float, float], copies: int) -> Printed:
-        asked.append(name)
-        return Printed(copies)
-
-    paper = Printing(world.desk, door.background, settings, door.page, printer)
+    printer = Printers()
+    paper, threads = start(world, printer, settings, tmp_path / "kept" / "plan.json", door.page)
     door.page.people._print_people = paper.print_people
     write(door.page.box, "maría del carmen ruiz soto")
     door.settle()
@@ -123,9 +120,10 @@ def test_a_walk_in_takes_six_keys_beyond_the_name(world: World, settings: QSetti
     )  # fmt: skip
     assert (person.company, person.country, person.sessions) == ("Secretaría", "MX", ("CERT",))
     badge = listed(door, person).badge
-    assert asked == ["Zebra"]
+    assert [name for _, name, _, _ in printer.jobs] == ["Zebra"]
     assert badge is not None
     assert badge.prints == 1
+    stop(paper, threads)
     door.close()
 
 
