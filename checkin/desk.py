@@ -9,13 +9,13 @@ from checkin.domain.badges import Card, Issued, Revoked
 from checkin.domain.facts import Kind
 from checkin.domain.programme import programme
 from checkin.domain.sessions import Session, on_now
-from checkin.door import REPEATS, Door, NotAllowed, Undone, UnknownSession
+from checkin.door import REPEATS, Door, NotAllowed, Undone, UnknownSession, WrongPin
 from checkin.registry import UnknownAttendee, known
 from checkin.storage import Match, Scan
 from checkin.storage.counts import Tally
 from checkin.storage.numbers import issue
 
-__all__ = ["REPEATS", "Desk", "NotAllowed", "Undone", "UnknownAttendee", "UnknownSession"]
+__all__ = ["REPEATS", "Desk", "NotAllowed", "Undone", "UnknownAttendee", "UnknownSession", "WrongPin"]
 
 
 class Desk(Door):

@@ -9,7 +9,8 @@ where its guest was then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -52,11 +53,22 @@ class UnknownSession(LookupError):
 
 
 class NotAllowed(PermissionError):
-    """Only a supervisor may let somebody in who was refused for ``reason``."""
+    """Only a supervisor may let somebody in who was refused for ``reason``, or block and unblock them."""
 
     def __init__(self, reason: Reason) -> None:
-        super().__init__(f"only a supervisor may let in who was refused as {reason.value.replace('_', ' ')}")
+        said = reason.value.replace("_", " ")
+        blocking = reason is Reason.BLOCKED
+        super().__init__(
+            f"only a supervisor may {'block or unblock somebody' if blocking else f'let in who was refused as {said}'}"
+        )
         self.reason = reason
+
+
+class WrongPin(PermissionError):
+    """What was typed is not the supervisor's PIN."""
+
+    def __init__(self) -> None:
+        super().__init__("that is not the supervisor's PIN")
 
 
 class Door(Registry):
@@ -102,6 +114,33 @@ class Door(Registry):
         """The supervisor goes."""
         self._unlocked = False
 
+    @contextmanager
+    def supervised(self, pin: str) -> Iterator[None]:
+        """Do one thing as the supervisor, who goes again after it; without a ``pin``, as whoever stands here.
+
+        Raises ``WrongPin``.
+        """
+        if pin and not self.unlock(pin) and self.event.seal:
+            raise WrongPin
+        try:
+            yield
+        finally:
+            if pin:
+                self.lock()
+
+    def set_conditions(self, attendee_id: str, *, blocked: str, days: Sequence[str], alert: str) -> Attendee:
+        """Why nobody may let a person in, the only days (ISO) on which they come, and who is to be told when they do.
+
+        Empty for what does not hold. Raises ``NotAllowed`` when staff would block somebody or let them come again.
+        """
+        with self.file.reading() as records:
+            self.event = records.event()
+            before = known(records, attendee_id)
+        if blocked != before.blocked and self.role is not Role.SUPERVISOR:
+            raise NotAllowed(Reason.BLOCKED)
+        self.set_all([before.id], {"blocked": blocked, "days": tuple(days), "alert": alert})
+        return self.person(before.id)[0]
+
     # --- scans
 
     def scan(
@@ -132,6 +171,7 @@ class Door(Registry):
         """
         with self.file.reading() as records:
             scan = records.scan(refused)
+            self.event = records.event()  # a PIN may have been set at another desk
         if scan is None:
             raise LookupError(f"there is no scan {refused!r}")
         if not reason.strip():
@@ -180,6 +220,7 @@ class Door(Registry):
                 return Undone.ALREADY
             if found.reason is not Reason.ADMITTED or found.attendee is None:
                 return Undone.NOTHING
+            self.event = book.event()
             if not roles.may_undo(self.role, found.moment, found.desk, self.clock(), self.name):
                 return Undone.NOT_YOURS
             book.append(Kind.UNDONE, found.subject, {"scan": scan, "session": found.session})

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QWidget
 from checkin.desk import Desk
 from checkin.domain.admission import Verdict
 from checkin.domain.attendees import Attendee
+from checkin.domain.corrections import Correction
 from checkin.domain.sessions import Session
-from checkin.registry import CameAlready, Correction
+from checkin.registry import CameAlready
 from checkin.ui.background import Background
 from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge, Issued, Revoked
-from checkin.registry import Correction
+from checkin.domain.corrections import Correction
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
 from checkin.ui.overruled_strip import OverruledStrip
