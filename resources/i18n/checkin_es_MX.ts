@@ -2525,6 +2525,29 @@
     </message>
 </context>
 <context>
+    <name>QuotaList</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;gregar</translation>
+    </message>
+    <message>
+        <source>Companies with another number of seats</source>
+        <translation>Empresas con otro número de lugares</translation>
+    </message>
+    <message>
+        <source>Company with another number</source>
+        <translation>Empresa con otro número</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Take the chosen company out (Delete)</source>
+        <translation>Quitar la empresa elegida (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Encoding</source>
@@ -2634,6 +2657,69 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>It is said of the person: blocked.</source>
+        <translation>Lo dice la ficha de la persona: bloqueada.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: not on the list any more.</source>
+        <translation>Lo dice la ficha de la persona: ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: on which days they come.</source>
+        <translation>Lo dice la ficha de la persona: los días en que viene.</translation>
+    </message>
+    <message>
+        <source>No rule is against it.</source>
+        <translation>Ninguna regla lo impide.</translation>
+    </message>
+    <message>
+        <source>Nobody may admit them.</source>
+        <translation>Nadie puede dejarlo pasar.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may admit them anyway.</source>
+        <translation>Solo un supervisor puede admitirlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>The desk may admit them anyway, with a reason.</source>
+        <translation>La mesa puede admitirlo de todos modos, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places a company has.</source>
+        <translation>La regla: cuántos lugares tiene una empresa.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places there are.</source>
+        <translation>La regla: cuántos lugares hay.</translation>
+    </message>
+    <message>
+        <source>The rule: how often one person may come in.</source>
+        <translation>La regla: cuántas veces puede entrar una persona.</translation>
+    </message>
+    <message>
+        <source>The rule: the questions of this door.</source>
+        <translation>La regla: las preguntas de esta puerta.</translation>
+    </message>
+    <message>
+        <source>The rule: until when latecomers may come in.</source>
+        <translation>La regla: hasta cuándo puede entrar quien llega tarde.</translation>
+    </message>
+    <message>
+        <source>The rule: when the doors open.</source>
+        <translation>La regla: cuándo se abren las puertas.</translation>
+    </message>
+    <message>
+        <source>The rule: when the session ends.</source>
+        <translation>La regla: cuándo termina la sesión.</translation>
+    </message>
+    <message>
+        <source>The rule: who may come.</source>
+        <translation>La regla: quién puede venir.</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>In</source>
@@ -2682,16 +2768,209 @@
 <context>
     <name>SessionDialog</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>&amp;Add session</source>
         <translation>&amp;Agregar sesión</translation>
     </message>
     <message>
+        <source>&amp;Places and entry</source>
+        <translation>&amp;Lugares y entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Preguntas</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;When and where</source>
+        <translation>&amp;Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Agregar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Editar sesión</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>Aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho may come</source>
+        <translation>&amp;Quién puede venir</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no</source>
+        <translation>Una casilla: sí o no</translation>
+    </message>
+    <message>
+        <source>Add a &amp;question</source>
+        <translation>Agregar una pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Gift handed over?</source>
+        <translation>¿Se entregó el obsequio?</translation>
+    </message>
+    <message>
+        <source>It is answered with</source>
+        <translation>Se responde con</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>Puede quedar sin responder</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Una de varias respuestas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The answers, one a line</source>
+        <translation>Las respuestas, una por línea</translation>
+    </message>
+    <message>
+        <source>The door asks</source>
+        <translation>La puerta pregunta</translation>
+    </message>
+    <message>
+        <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
+        <translation>Esta puerta no pregunta nada. Una pregunta detiene al invitado hasta que la mesa la responde.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>What does the door ask? Write the question.</source>
+        <translation>¿Qué pregunta la puerta? Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from, one a line.</source>
+        <translation>Escriba al menos dos respuestas para elegir, una por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSeats</name>
+    <message>
+        <source>Again, after leaving</source>
+        <translation>Otra vez, después de salir</translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation>Las veces que quiera</translation>
+    </message>
+    <message>
+        <source>Coming in leaves them</source>
+        <translation>Al entrar aquí se sale de ellas</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Of them for each company</source>
+        <translation>De ellos, por empresa</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>One person may come in</source>
+        <translation>Una persona puede entrar</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>When all are taken, only warn</source>
+        <translation>Si se llenan, solo avisar</translation>
+    </message>
+    <message>
+        <source>Whoever comes in here counts as gone from every other room.</source>
+        <translation>Quien entra aquí se cuenta como salido de todas las demás salas.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTry</name>
+    <message>
+        <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
+        <translation>Elija a una persona para ver qué le diría la puerta. No se registra nada.</translation>
+    </message>
+    <message>
+        <source>MMM d  h:mm Ap</source>
+        <comment>Qt date format: short day and time, the clock as everywhere else</comment>
+        <translation>d MMM  h:mm Ap</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> min from the beginning</source>
+        <translation> min desde el inicio</translation>
     </message>
     <message>
         <source>A code holds no comma, semicolon, slash or bar.</source>
@@ -2706,10 +2985,6 @@
         <translation>La sesión necesita un nombre.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Agregar sesión</translation>
-    </message>
-    <message>
         <source>Another session has this code.</source>
         <translation>Otra sesión tiene este código.</translation>
     </message>
@@ -2718,48 +2993,24 @@
         <translation>Comienza</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose at least one, or open the session to everyone.</source>
-        <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
-    </message>
-    <message>
         <source>Code (short, as lists call it)</source>
         <translation>Código (corto, como en las listas)</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>Doors open before</source>
         <translation>Apertura de puertas antes</translation>
     </message>
     <message>
-        <source>Edit session</source>
-        <translation>Editar sesión</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
     <message>
+        <source>Latecomers may come in</source>
+        <translation>Quien llega tarde puede entrar</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2770,21 +3021,40 @@
         <translation>La sesión debe terminar después de comenzar.</translation>
     </message>
     <message>
-        <source>They were not saved yet.</source>
-        <translation>Aún no se han guardado.</translation>
-    </message>
-    <message>
         <source>This is not on the days of the event.</source>
         <translation>Esto queda fuera de los días del evento.</translation>
     </message>
     <message>
-        <source>Who may come</source>
-        <translation>Quién puede entrar</translation>
+        <source>Until the end</source>
+        <translation>Hasta el final</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy  h:mm Ap</source>
         <comment>Qt date format: day and time, the clock as everywhere else</comment>
         <translation>ddd d MMM yyyy  h:mm Ap</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWho</name>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Of these, only people listed by name</source>
+        <translation>De ellos, solo personas en la lista por nombre</translation>
+    </message>
+    <message>
+        <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
+        <translation>Las personas se ponen en la lista por nombre en su propia ficha, en Sesiones, o en la lista importada.</translation>
+    </message>
+    <message>
+        <source>People listed by name for this session may come as well, whatever group they are of.</source>
+        <translation>También puede venir quien esté en la lista de esta sesión por nombre, sea del grupo que sea.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the attendee list may come.</source>
+        <translation>Puede venir quien esté en la lista de asistentes.</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +3080,56 @@
         <translation>Abierta a todas las personas</translation>
     </message>
     <message>
+        <source>Open to nobody yet</source>
+        <translation>Todavía no está abierta para nadie</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>Terminada</translation>
     </message>
     <message>
+        <source>every entry counts</source>
+        <translation>cada entrada cuenta</translation>
+    </message>
+    <message>
+        <source>for each company: {count}</source>
+        <translation>por empresa: {count}</translation>
+    </message>
+    <message>
+        <source>leaves the other rooms</source>
+        <translation>al entrar se sale de las otras salas</translation>
+    </message>
+    <message>
+        <source>one entry each</source>
+        <translation>una sola entrada por persona</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>lugares: {count}</translation>
+    </message>
+    <message>
+        <source>places: {count}, then a warning</source>
+        <translation>lugares: {count}, después se avisa</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>preguntas: {count}</translation>
+    </message>
+    <message>
         <source>{groups}, and people listed by name</source>
         <translation>{groups}, y personas con invitación personal</translation>
+    </message>
+    <message>
+        <source>{groups}: only people listed by name</source>
+        <translation>{groups}: solo personas en la lista por nombre</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}</source>
+        <translation>{who}, desde {opens}</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}, latecomers until {closes}</source>
+        <translation>{who}, desde {opens}, con retraso hasta {closes}</translation>
     </message>
 </context>
 <context>

@@ -2494,6 +2494,29 @@
     </message>
 </context>
 <context>
+    <name>QuotaList</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Companies with another number of seats</source>
+        <translation>좌석 수가 다른 회사</translation>
+    </message>
+    <message>
+        <source>Company with another number</source>
+        <translation>좌석 수가 다른 회사</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Take the chosen company out (Delete)</source>
+        <translation>선택한 회사 빼기 (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Encoding</source>
@@ -2601,6 +2624,69 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>It is said of the person: blocked.</source>
+        <translation>참석자 정보: 입장 금지.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: not on the list any more.</source>
+        <translation>참석자 정보: 더 이상 명단에 없음.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: on which days they come.</source>
+        <translation>참석자 정보: 유효한 날짜.</translation>
+    </message>
+    <message>
+        <source>No rule is against it.</source>
+        <translation>막는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody may admit them.</source>
+        <translation>아무도 입장시킬 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may admit them anyway.</source>
+        <translation>책임자만 그래도 입장시킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The desk may admit them anyway, with a reason.</source>
+        <translation>데스크에서 사유를 적고 입장시킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places a company has.</source>
+        <translation>규칙: 회사별 좌석 수.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places there are.</source>
+        <translation>규칙: 정원.</translation>
+    </message>
+    <message>
+        <source>The rule: how often one person may come in.</source>
+        <translation>규칙: 한 사람의 입장 횟수.</translation>
+    </message>
+    <message>
+        <source>The rule: the questions of this door.</source>
+        <translation>규칙: 이 입구의 질문.</translation>
+    </message>
+    <message>
+        <source>The rule: until when latecomers may come in.</source>
+        <translation>규칙: 늦은 손님의 입장 시한.</translation>
+    </message>
+    <message>
+        <source>The rule: when the doors open.</source>
+        <translation>규칙: 입장 시작 시각.</translation>
+    </message>
+    <message>
+        <source>The rule: when the session ends.</source>
+        <translation>규칙: 세션 종료 시각.</translation>
+    </message>
+    <message>
+        <source>The rule: who may come.</source>
+        <translation>규칙: 입장 대상.</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>In</source>
@@ -2649,16 +2735,209 @@
 <context>
     <name>SessionDialog</name>
     <message>
-        <source> min</source>
-        <translation>분</translation>
-    </message>
-    <message>
         <source>&amp;Add session</source>
         <translation>세션 추가(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Places and entry</source>
+        <translation>정원과 입장(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>질문(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;When and where</source>
+        <translation>일시와 장소(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>변경한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>세션 편집</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho may come</source>
+        <translation>입장 대상(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>A text</source>
+        <translation>글로 입력</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no</source>
+        <translation>체크: 예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>Add a &amp;question</source>
+        <translation>질문 추가(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Gift handed over?</source>
+        <translation>기념품을 전달했습니까?</translation>
+    </message>
+    <message>
+        <source>It is answered with</source>
+        <translation>답변 방식</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>답하지 않아도 됨</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>여러 답 중 하나</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The answers, one a line</source>
+        <translation>답, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>The door asks</source>
+        <translation>입구에서 묻는 말</translation>
+    </message>
+    <message>
+        <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
+        <translation>이 입구에는 질문이 없습니다. 질문이 있으면 데스크에서 답할 때까지 손님이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>What does the door ask? Write the question.</source>
+        <translation>입구에서 무엇을 물을까요? 질문을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from, one a line.</source>
+        <translation>고를 답을 한 줄에 하나씩 두 개 이상 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSeats</name>
+    <message>
+        <source>Again, after leaving</source>
+        <translation>나간 뒤 다시</translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation>횟수 제한 없이</translation>
+    </message>
+    <message>
+        <source>Coming in leaves them</source>
+        <translation>여기 들어오면 다른 방에서 퇴장</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Of them for each company</source>
+        <translation>그중 회사당</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>One person may come in</source>
+        <translation>한 사람의 입장</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>다른 방</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>When all are taken, only warn</source>
+        <translation>다 차면 알리기만 하기</translation>
+    </message>
+    <message>
+        <source>Whoever comes in here counts as gone from every other room.</source>
+        <translation>여기 들어오면 다른 모든 방에서 나간 것으로 셉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTry</name>
+    <message>
+        <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
+        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 줍니다. 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>MMM d  h:mm Ap</source>
+        <comment>Qt date format: short day and time, the clock as everywhere else</comment>
+        <translation>M월 d일  Ap h:mm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>사람 검색</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source> min from the beginning</source>
+        <translation>분까지 (시작 후)</translation>
     </message>
     <message>
         <source>A code holds no comma, semicolon, slash or bar.</source>
@@ -2673,10 +2952,6 @@
         <translation>세션 이름을 입력해 주세요.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>세션 추가</translation>
-    </message>
-    <message>
         <source>Another session has this code.</source>
         <translation>다른 세션이 이 코드를 쓰고 있어요.</translation>
     </message>
@@ -2685,48 +2960,24 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Choose at least one, or open the session to everyone.</source>
-        <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
-    </message>
-    <message>
         <source>Code (short, as lists call it)</source>
         <translation>코드(명단에서 쓰는 짧은 이름)</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>변경한 내용을 버릴까요?</translation>
     </message>
     <message>
         <source>Doors open before</source>
         <translation>입장 시작(시작 전)</translation>
     </message>
     <message>
-        <source>Edit session</source>
-        <translation>세션 편집</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>종료</translation>
     </message>
     <message>
+        <source>Latecomers may come in</source>
+        <translation>늦은 손님 입장</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>정원</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2737,21 +2988,40 @@
         <translation>종료 시각은 시작 시각보다 늦어야 해요.</translation>
     </message>
     <message>
-        <source>They were not saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
-    </message>
-    <message>
         <source>This is not on the days of the event.</source>
         <translation>행사 기간이 아닌 날짜예요.</translation>
     </message>
     <message>
-        <source>Who may come</source>
-        <translation>입장 대상</translation>
+        <source>Until the end</source>
+        <translation>끝날 때까지</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy  h:mm Ap</source>
         <comment>Qt date format: day and time, the clock as everywhere else</comment>
         <translation>yyyy.M.d (ddd)  Ap h:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWho</name>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
+    </message>
+    <message>
+        <source>Of these, only people listed by name</source>
+        <translation>그중 이름이 명단에 있는 사람만</translation>
+    </message>
+    <message>
+        <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
+        <translation>이름 명단은 각 참석자 양식의 세션 항목이나 가져온 명단에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>People listed by name for this session may come as well, whatever group they are of.</source>
+        <translation>이 세션 명단에 이름이 있는 사람은 어느 그룹이든 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the attendee list may come.</source>
+        <translation>참석자 명단에 있으면 누구나 들어올 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2777,12 +3047,56 @@
         <translation>누구나 입장 가능</translation>
     </message>
     <message>
+        <source>Open to nobody yet</source>
+        <translation>아직 아무도 입장할 수 없음</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>종료</translation>
     </message>
     <message>
+        <source>every entry counts</source>
+        <translation>입장할 때마다 셈</translation>
+    </message>
+    <message>
+        <source>for each company: {count}</source>
+        <translation>회사당 {count}석</translation>
+    </message>
+    <message>
+        <source>leaves the other rooms</source>
+        <translation>다른 방에서 퇴장 처리</translation>
+    </message>
+    <message>
+        <source>one entry each</source>
+        <translation>1인 1회 입장</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>정원 {count}명</translation>
+    </message>
+    <message>
+        <source>places: {count}, then a warning</source>
+        <translation>정원 {count}명, 넘으면 알림</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>질문 {count}개</translation>
+    </message>
+    <message>
         <source>{groups}, and people listed by name</source>
         <translation>{groups} 및 개별 초청자</translation>
+    </message>
+    <message>
+        <source>{groups}: only people listed by name</source>
+        <translation>{groups}: 이름이 명단에 있는 사람만</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}</source>
+        <translation>{who}, {opens}부터</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}, latecomers until {closes}</source>
+        <translation>{who}, {opens}부터, 늦은 손님은 {closes}까지</translation>
     </message>
 </context>
 <context>
