@@ -16,9 +16,9 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checkin.desk import Desk, Undone
+from checkin.desk import Desk
 from checkin.devices.bell import Bell, Ring, ring_for
-from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
+from checkin.domain.admission import Verdict
 from checkin.domain.presence import Direction
 from checkin.domain.signs import session_of_sign
 from checkin.storage import Scan
@@ -27,10 +27,10 @@ from checkin.ui.background import Background
 from checkin.ui.company_reading import look_for_companies
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
+from checkin.ui.door_second_thoughts import SecondThoughts
 from checkin.ui.failures import failure_sentence
 from checkin.ui.people_at_desk import PeopleAtDesk
 from checkin.ui.print_at_once import PrintAtOnce
-from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
@@ -69,6 +69,7 @@ class DoorPage(DoorLayout):
         self._desk, self._background, self._bell = desk, background, bell
         self._print_people = print_people
         self.people = PeopleAtDesk(desk, background, at_once, print_people, self)
+        self.thoughts = SecondThoughts(desk, background, self.people)
         self._stamp = -1
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -101,7 +102,15 @@ class DoorPage(DoorLayout):
         self.people.changed.connect(self._wrote)
         self.people.closed.connect(self.take_focus)
         self.people.admit_wanted.connect(self._admit)
-        self.people.why_given.connect(self._admit_anyway)
+        self.thoughts.begun.connect(self._begin)
+        self.thoughts.decided.connect(self._present)
+        self.thoughts.failed.connect(self._fail)
+        self.thoughts.let_go.connect(self._end)
+        self.thoughts.taken_back.connect(self._show_taken_back)
+        self.thoughts.said.connect(self.said)
+        self.thoughts.closed.connect(self.take_focus)
+        self.thoughts.changed.connect(self._wrote)
+        self.alerts.told.connect(self.thoughts.note_told)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
@@ -221,6 +230,7 @@ class DoorPage(DoorLayout):
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
         self.changed.emit()
+        self.thoughts.follow(verdict)
 
     def _fail(self, error: Exception) -> None:
         self._end()
@@ -238,42 +248,19 @@ class DoorPage(DoorLayout):
     # --- second thoughts
 
     def overrule(self) -> None:
-        """Ask why the refused guest is to be let in, and let them in."""
-        verdict = self.panel.verdict
-        if verdict is not None and verdict.attendee is not None and verdict.reason in CAN_BE_OVERRULED:
-            self.people.ask_why(verdict)
-
-    def _admit_anyway(self, scan: str, reason: str) -> None:
-        self._begin()
-        self._background.run(partial(self._desk.admit_anyway, scan, reason), self._present, self._fail)
+        """Let the refused guest in for a reason, or the waiting one once the questions are answered."""
+        self.thoughts.overrule(self.panel.verdict)
 
     def undo_last(self) -> None:
         """Take back the last admission of this desk; never a second one by pressing twice."""
-        scan = self.recent.last_admitted
-        shown = self.panel.verdict
-        if shown is not None and shown.admitted and (scan is None or scan.id != shown.scan):
-            self._take_back(shown)  # the list has not been read again yet
-        elif scan is None:
-            self.said.emit("info", self.tr("There is nothing to take back."))
-        elif scan.undone:
-            self.said.emit("info", self.tr("The last scan was taken back already. Older ones: use the list."))
-        else:
-            self._undo(scan)
+        self.thoughts.take_back_last(self.panel.verdict, self.recent.last_admitted, self.bar.sessions)
 
     def _undo(self, scan: Scan) -> None:
-        known = {session.code: session for session in self.bar.sessions}
-        self._take_back(as_verdict(scan, known.get(scan.session)))
+        self.thoughts.take_back_scan(scan, self.bar.sessions)
 
-    def _take_back(self, verdict: Verdict) -> None:
-        work = partial(self._desk.undo, verdict.scan)
-        self._background.run(work, partial(self._taken_back, verdict), self._broke, owner=self)
-
-    def _taken_back(self, verdict: Verdict, outcome: Undone) -> None:
-        if outcome is Undone.DONE:
-            self._bell.ring(Ring.UNDONE)
-            self.panel.show_undone(verdict)
-        else:
-            self.said.emit("info", self.tr("That scan was taken back already."))
+    def _show_taken_back(self, verdict: Verdict) -> None:
+        self._bell.ring(Ring.UNDONE)
+        self.panel.show_undone(verdict)
         self._wrote()
 
     # --- people and badges
@@ -322,6 +309,7 @@ class DoorPage(DoorLayout):
         self._stamp = standing.stamp
         moved = self.bar.offer(standing.sessions, standing.now)
         self.recent.show_scans(standing.recent, standing.sessions)
+        self.alerts.show_alerts(standing.alerts)
         self.show_any_session(bool(standing.sessions))
         session = self.bar.session
         if standing.tally is not None and session is not None and standing.of == session.code:

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.domain.sessions import MOST_CAPACITY
 from checkin.domain.words import company_key, plain
@@ -27,7 +36,9 @@ class QuotaList(QWidget):
         self._known: list[str] = []
         self.company, self.seats = EnterBox(), QSpinBox()
         self.add, self.remove = QPushButton(), IconButton("cross", "")
-        self.list = QListWidget()
+        self.list, self._about = QListWidget(), QLabel()
+        self._about.setProperty("role", "small")
+        self._about.setBuddy(self.company)
         self.seats.setRange(1, MOST_CAPACITY)
         self.add.setAutoDefault(False)
         self.completions = Completions(self.company, self._find)
@@ -42,9 +53,11 @@ class QuotaList(QWidget):
         shown.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(theme.HALF)
+        column.addWidget(self._about)
         column.addLayout(line)
         column.addLayout(shown, 1)
+        column.addStretch()
         for company, seats in quotas:
             self._put(company, seats)
         self.company.entered.connect(self._add)
@@ -71,11 +84,12 @@ class QuotaList(QWidget):
         super().changeEvent(event)
 
     def _translate(self) -> None:
-        self.company.set_hint(self.tr("Company with another number"))
-        self.seats.setAccessibleName(self.tr("Seats"))
+        self._about.setText(self.tr("Companies with another number of places"))
+        self.company.set_hint(self.tr("Company"))
+        self.seats.setAccessibleName(self.tr("Places"))
         self.add.setText(self.tr("A&dd"))
         self.remove.set_word(self.tr("Take the chosen company out (Delete)"))
-        self.list.setAccessibleName(self.tr("Companies with another number of seats"))
+        self.list.setAccessibleName(self._about.text())
 
     def _find(self, typed: str) -> list[str]:
         words = plain(typed).split()
@@ -97,11 +111,15 @@ class QuotaList(QWidget):
         item = self.list.item(same[0]) if same else QListWidgetItem(self.list)
         item.setText(f"{company}  ·  {seats}")
         item.setData(_PAIR, (company, seats))
+        self._enable()
 
     def _remove(self) -> None:
         if self.list.currentRow() >= 0:
             self.list.takeItem(self.list.currentRow())
+            self._enable()
             self.changed.emit()
 
     def _enable(self) -> None:
+        for widget in (self.list, self.remove):
+            widget.setVisible(bool(self.quotas))
         self.remove.setEnabled(self.list.currentRow() >= 0)

@@ -120,7 +120,7 @@ class SessionQuestions(QWidget):
 
     def _translate(self) -> None:
         self.list.setAccessibleName(self.tr("Questions"))
-        self.add.setText(self.tr("Add a &question"))
+        self.add.setText(self.tr("Add a q&uestion"))
         self.up.setText(self.tr("Up"))
         self.down.setText(self.tr("Down"))
         self.remove.setText(self.tr("Remove"))

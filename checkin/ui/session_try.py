@@ -122,6 +122,7 @@ class SessionTry(Card):
         self.body.setSpacing(theme.HALF)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.time.setCalendarPopup(True)
         self.time.setTimeZone(shown_time(self._desk.event, self._session.starts).timeZone())
         for label in (self._who, self._when):
             label.setProperty("role", "small")

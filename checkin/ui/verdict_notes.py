@@ -1,0 +1,37 @@
+"""What stands beside a verdict: who the guest is, what is noted of them, how many seats are left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
+from checkin.domain.attendees import Attendee
+from checkin.domain.event import Event
+from checkin.domain.presence import Direction
+from checkin.ui import verdict_words, wording
+
+translate = QCoreApplication.translate
+
+
+def has_way_in(verdict: Verdict) -> bool:
+    """Whether a desk can still let the guest in: overrule the refusal, or answer the questions."""
+    return verdict.attendee is not None and verdict.reason in CAN_BE_OVERRULED | {Reason.QUESTIONS}
+
+
+def about(person: Attendee | None) -> str:
+    """What a person does and whence they come, then their note on a line of its own."""
+    if person is None:
+        return ""
+    words = (person.title, wording.category_word(person.category), wording.country_word(person.country))
+    said = " · ".join(filter(None, words))
+    note = translate("VerdictNotes", "Note: {note}").format(note=person.note) if person.note else ""
+    return "\n".join(filter(None, (said, note)))
+
+
+def detail(verdict: Verdict, event: Event) -> str:
+    """What happened, and to who comes in how many places are left after them."""
+    said = verdict_words.verdict_detail(verdict, event)
+    counts = verdict.admitted and verdict.direction is Direction.IN and not verdict.cautions
+    if verdict.seats_left is None or not counts:
+        return said
+    return f"{said} {translate('VerdictNotes', 'Places left: {count}.').format(count=verdict.seats_left)}"
