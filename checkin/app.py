@@ -225,6 +225,7 @@ class Joined:
         from checkin.devices.scanner import KeyboardWedge
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_keyring
+        from checkin.ui import desk_settings
         from checkin.ui.background import Background
         from checkin.ui.door_page import DoorPage
         from checkin.ui.window import Window
@@ -237,6 +238,7 @@ class Joined:
         name = str(settings.value(_DESK_NAME, "")) or platform.node() or "desk"
         clock = event_clock(event, last[0].moment if last else None)
         self.desk: Desk = Desk(file, name, clock=clock, others=machine_keyring().others(event))
+        desk_settings.settle(self.desk, settings)
         self._open = True
         self.at_desk, self.at_office, self.at_printer = (Background(name) for name in ("desk", "office", "printer"))
         self.bell = Bell()

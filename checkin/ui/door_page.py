@@ -46,13 +46,14 @@ PrintPeople = Callable[[Sequence[str]], object]
 class DoorPage(DoorLayout):
     """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
 
-    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one.
+    ``print_people`` takes attendee ids; ``sessions_wanted``: a first one is to be added; ``desk_named``: this desk's new name.
     """
 
     changed = Signal()
     said = Signal(str, str)
     decided = Signal(object)
     sessions_wanted = Signal()
+    desk_named = Signal(str)
 
     def __init__(
         self,
@@ -67,7 +68,7 @@ class DoorPage(DoorLayout):
         super().__init__(desk.event, at_once.box(), parent)
         at_once.setParent(self)
         self._desk, self._background, self._bell = desk, background, bell
-        self._print_people = print_people
+        self._settings, self._print_people = settings, print_people
         self.people = PeopleAtDesk(desk, background, at_once, print_people, self)
         self.thoughts = SecondThoughts(desk, background, self.people)
         self._stamp = -1
@@ -281,6 +282,15 @@ class DoorPage(DoorLayout):
     def show_company(self) -> None:
         """The people of the company that was typed, or of the one of the person on the panel."""
         self.people.show_company(self.box.looks.strip(), self.pointed, self.bar.session)
+
+    def show_settings(self) -> None:
+        """A form for this desk itself."""
+        from checkin.ui.desk_dialog import DeskDialog  # noqa: PLC0415 - seldom more than once a day
+
+        dialog = DeskDialog(self._desk, self._background, self._settings, self.window())
+        dialog.named.connect(self.desk_named)
+        dialog.finished.connect(self.take_focus)
+        dialog.open()
 
     # --- what else is shown
 

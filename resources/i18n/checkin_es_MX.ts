@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX">
 <context>
+    <name>AlertsStrip</name>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} arrived at {time} (desk {desk}). Tell: {who}</source>
+        <translation>Llegó {name}: {time} (mesa {desk}). Avisar a: {who}</translation>
+    </message>
+    <message>
+        <source>{who} was told: the line goes from every desk</source>
+        <translation>Ya se avisó a {who}: la línea desaparece de todas las mesas</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoorDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Blocked: why nobody may let them in</source>
+        <translation>Bloqueo: por qué nadie puede dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comes only on</source>
+        <translation>Solo viene</translation>
+    </message>
+    <message>
+        <source>No day ticked: on every day.</source>
+        <translation>Sin días marcados: viene todos los días.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>Sin bloqueo</translation>
+    </message>
+    <message>
+        <source>Who is to be told when they come</source>
+        <translation>A quién avisar cuando llegue</translation>
+    </message>
+    <message>
+        <source>{name} at the door</source>
+        <translation>{name} en la puerta</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesHead</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -536,6 +594,73 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits or more.</source>
+        <translation>Un PIN tiene {count} dígitos o más.</translation>
+    </message>
+    <message>
+        <source>A badge held too long counts once (3 seconds)</source>
+        <translation>Un gafete leído dos veces en 3 segundos cuenta una vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN</source>
+        <translation>Cambiar el &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Its name in the journal</source>
+        <translation>Su nombre en el registro</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Set the &amp;PIN</source>
+        <translation>Poner el &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>The PIN is in force at every desk.</source>
+        <translation>El PIN ya vale en todas las mesas.</translation>
+    </message>
+    <message>
+        <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
+        <translation>El evento tiene un PIN. El personal deja pasar a quien llega temprano, ya está adentro o encuentra la sala llena; lo demás pide el PIN, también deshacer escaneos de otra mesa y los bloqueos.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN any more.</source>
+        <translation>El evento ya no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
+        <translation>El evento no tiene PIN: quien esté en una mesa puede hacer lo mismo que un supervisor.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta mesa</translation>
+    </message>
+    <message>
+        <source>Whoever is let in at this desk also arrives at (the day&apos;s check-in):</source>
+        <translation>Quien pasa en esta mesa también llega a (registro del día):</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -585,20 +710,8 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>That scan was taken back already.</source>
-        <translation>Ese escaneo ya se había deshecho.</translation>
-    </message>
-    <message>
-        <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
-    </message>
-    <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
@@ -1231,6 +1344,10 @@
         <translation>Nombre de esta mesa en la bitácora; haga clic para cambiarlo</translation>
     </message>
     <message>
+        <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
+        <translation>Esta mesa: qué más hacen sus escaneos, y el PIN del supervisor</translation>
+    </message>
+    <message>
         <source>Time at the event ({zone})</source>
         <translation>Hora del evento ({zone})</translation>
     </message>
@@ -1250,6 +1367,10 @@
         <translation>Se unió a este registro otro de la misma persona</translation>
     </message>
     <message>
+        <source>Asked at {session}: {answers}</source>
+        <translation>Preguntas en {session}: {answers}</translation>
+    </message>
+    <message>
         <source>Back on the list</source>
         <translation>De nuevo en la lista</translation>
     </message>
@@ -1266,8 +1387,16 @@
         <translation>Gafete …{digits} retirado: {why}</translation>
     </message>
     <message>
+        <source>Blocked: {why}</source>
+        <translation>Bloqueo: {why}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Asistencia cancelada</translation>
+    </message>
+    <message>
+        <source>Comes on: {days}</source>
+        <translation>Viene: {days}</translation>
     </message>
     <message>
         <source>Corrected: {fields}</source>
@@ -1290,6 +1419,10 @@
         <translation>Puede ser la misma persona que alguien parecido, después de todo</translation>
     </message>
     <message>
+        <source>No longer blocked</source>
+        <translation>Ya no está bloqueado</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>Sin acceso a {session}: {reason}</translation>
     </message>
@@ -1304,6 +1437,30 @@
     <message>
         <source>The import that brought this record was taken back</source>
         <translation>Se deshizo la importación que trajo este registro</translation>
+    </message>
+    <message>
+        <source>To be told: {who}</source>
+        <translation>Avisar a: {who}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{who} was told that they came</source>
+        <translation>Se avisó a {who} de su llegada</translation>
     </message>
 </context>
 <context>
@@ -2077,8 +2234,28 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
+        <source>At the &amp;door…</source>
+        <translation>En la &amp;puerta…</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>En la puerta</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
+    <message>
+        <source>Blocked or not, on which days, who is to be told</source>
+        <translation>Bloqueo, días en que viene y a quién avisar</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>Bloqueo: {why}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2155,6 +2332,21 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>retirado: {time} ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Supervisor&apos;s &amp;PIN</source>
+        <translation>&amp;PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>That is not the supervisor&apos;s PIN. Type it again.</source>
+        <translation>Ese no es el PIN del supervisor. Escríbalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2525,21 +2717,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>&amp;Let in</source>
+        <translation>&amp;Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Before they come in</source>
+        <translation>Antes de pasar</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>Puede quedar sin responder</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>Falta responder esto.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaList</name>
     <message>
         <source>A&amp;dd</source>
         <translation>A&amp;gregar</translation>
     </message>
     <message>
-        <source>Companies with another number of seats</source>
+        <source>Companies with another number of places</source>
         <translation>Empresas con otro número de lugares</translation>
     </message>
     <message>
-        <source>Company with another number</source>
-        <translation>Empresa con otro número</translation>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
-        <source>Seats</source>
+        <source>Places</source>
         <translation>Lugares</translation>
     </message>
     <message>
@@ -2720,6 +2935,33 @@
     </message>
 </context>
 <context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>It was scanned at {time}, at the desk “{desk}”. A desk takes back its own scans for {count} minutes; after that, or from another desk, a supervisor does.</source>
+        <translation>Se escaneó: {time}, en la mesa «{desk}». Una mesa deshace sus propios escaneos durante {count} minutos; después, o desde otra mesa, lo hace un supervisor.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may take this back</source>
+        <translation>Solo un supervisor puede deshacer esto</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>Ese escaneo ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>SessionBar</name>
     <message>
         <source>In</source>
@@ -2827,8 +3069,8 @@
         <translation>Una casilla: sí o no</translation>
     </message>
     <message>
-        <source>Add a &amp;question</source>
-        <translation>Agregar una pre&amp;gunta</translation>
+        <source>Add a q&amp;uestion</source>
+        <translation>Agregar &amp;una pregunta</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3291,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message>
         <source>attended</source>
@@ -3362,10 +3611,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictNotes</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
         <translation>Admitir de todos modos…  (F8)</translation>
+    </message>
+    <message>
+        <source>Answer…  (F8)</source>
+        <translation>Responder…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>

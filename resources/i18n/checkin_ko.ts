@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AlertsStrip</name>
+    <message>
+        <source>Told</source>
+        <translation>알렸음</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}명</translation>
+    </message>
+    <message>
+        <source>{name} arrived at {time} (desk {desk}). Tell: {who}</source>
+        <translation>{name} 님이 {time}에 도착했어요({desk} 데스크). 알릴 사람: {who}</translation>
+    </message>
+    <message>
+        <source>{who} was told: the line goes from every desk</source>
+        <translation>{who}에게 알렸어요: 모든 데스크에서 이 줄이 사라져요</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoorDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Blocked: why nobody may let them in</source>
+        <translation>출입 금지 사유</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Comes only on</source>
+        <translation>오는 날</translation>
+    </message>
+    <message>
+        <source>No day ticked: on every day.</source>
+        <translation>날짜를 고르지 않으면 모든 날이에요.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>금지 아님</translation>
+    </message>
+    <message>
+        <source>Who is to be told when they come</source>
+        <translation>도착하면 알릴 사람</translation>
+    </message>
+    <message>
+        <source>{name} at the door</source>
+        <translation>{name} 님, 입구에서</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesHead</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -521,6 +579,73 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits or more.</source>
+        <translation>PIN은 숫자 {count}자리 이상이에요.</translation>
+    </message>
+    <message>
+        <source>A badge held too long counts once (3 seconds)</source>
+        <translation>3초 안에 다시 찍힌 명찰은 한 번만 세기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN</source>
+        <translation>PIN 변경(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Its name in the journal</source>
+        <translation>기록에 남는 이름</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>Set the &amp;PIN</source>
+        <translation>PIN 설정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>The PIN is in force at every desk.</source>
+        <translation>이제 모든 데스크에서 PIN을 써요.</translation>
+    </message>
+    <message>
+        <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
+        <translation>행사에 PIN이 있어요. 일찍 왔거나 이미 안에 있거나 만석인 경우는 데스크에서 입장시킬 수 있고, 그 밖의 입장과 다른 데스크의 스캔 취소, 출입 금지는 PIN이 필요해요.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN any more.</source>
+        <translation>이제 행사에 PIN이 없어요.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
+        <translation>행사에 PIN이 없어요. 데스크에 있는 누구나 책임자처럼 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Whoever is let in at this desk also arrives at (the day&apos;s check-in):</source>
+        <translation>이 데스크에서 입장하면 함께 도착 처리할 세션(당일 체크인):</translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -570,20 +695,8 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>That scan was taken back already.</source>
-        <translation>이미 취소된 스캔이에요.</translation>
-    </message>
-    <message>
-        <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
-    </message>
-    <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>되돌릴 기록이 없어요.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
@@ -1211,6 +1324,10 @@
         <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
     </message>
     <message>
+        <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
+        <translation>이 데스크: 스캔할 때 함께 할 일과 책임자 PIN</translation>
+    </message>
+    <message>
         <source>Time at the event ({zone})</source>
         <translation>행사 현지 시각 ({zone})</translation>
     </message>
@@ -1230,6 +1347,10 @@
         <translation>같은 사람의 다른 기록이 이 기록에 합쳐짐</translation>
     </message>
     <message>
+        <source>Asked at {session}: {answers}</source>
+        <translation>{session} 질문: {answers}</translation>
+    </message>
+    <message>
         <source>Back on the list</source>
         <translation>명단에 복원</translation>
     </message>
@@ -1246,8 +1367,16 @@
         <translation>명찰 …{digits} 회수: {why}</translation>
     </message>
     <message>
+        <source>Blocked: {why}</source>
+        <translation>출입 금지: {why}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>참석 취소</translation>
+    </message>
+    <message>
+        <source>Comes on: {days}</source>
+        <translation>오는 날: {days}</translation>
     </message>
     <message>
         <source>Corrected: {fields}</source>
@@ -1270,6 +1399,10 @@
         <translation>비슷한 사람과 같은 사람일 수 있다고 고침</translation>
     </message>
     <message>
+        <source>No longer blocked</source>
+        <translation>출입 금지 해제</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>{session} 입장 불가: {reason}</translation>
     </message>
@@ -1284,6 +1417,30 @@
     <message>
         <source>The import that brought this record was taken back</source>
         <translation>이 기록을 들여온 가져오기가 취소됨</translation>
+    </message>
+    <message>
+        <source>To be told: {who}</source>
+        <translation>알릴 사람: {who}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>모든 날</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>{who} was told that they came</source>
+        <translation>{who}에게 도착을 알림</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2211,28 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
+        <source>At the &amp;door…</source>
+        <translation>입구에서(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>입구에서</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>출입 금지</translation>
+    </message>
+    <message>
+        <source>Blocked or not, on which days, who is to be told</source>
+        <translation>출입 금지 여부, 오는 날짜, 알릴 사람</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>출입 금지: {why}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2132,6 +2309,21 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>{time} 회수: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Supervisor&apos;s &amp;PIN</source>
+        <translation>책임자 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>That is not the supervisor&apos;s PIN. Type it again.</source>
+        <translation>책임자 PIN이 아니에요. 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2494,22 +2686,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>&amp;Let in</source>
+        <translation>입장(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Before they come in</source>
+        <translation>입장 전 확인</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>답하지 않아도 됨</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>답이 필요해요.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaList</name>
     <message>
         <source>A&amp;dd</source>
         <translation>추가(&amp;D)</translation>
     </message>
     <message>
-        <source>Companies with another number of seats</source>
+        <source>Companies with another number of places</source>
         <translation>좌석 수가 다른 회사</translation>
     </message>
     <message>
-        <source>Company with another number</source>
-        <translation>좌석 수가 다른 회사</translation>
+        <source>Company</source>
+        <translation>회사</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>좌석</translation>
+        <source>Places</source>
+        <translation>정원</translation>
     </message>
     <message>
         <source>Take the chosen company out (Delete)</source>
@@ -2627,7 +2842,7 @@
     <name>RuleWords</name>
     <message>
         <source>It is said of the person: blocked.</source>
-        <translation>참석자 정보: 입장 금지.</translation>
+        <translation>참석자 정보: 출입 금지.</translation>
     </message>
     <message>
         <source>It is said of the person: not on the list any more.</source>
@@ -2684,6 +2899,33 @@
     <message>
         <source>The rule: who may come.</source>
         <translation>규칙: 입장 대상.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was scanned at {time}, at the desk “{desk}”. A desk takes back its own scans for {count} minutes; after that, or from another desk, a supervisor does.</source>
+        <translation>{time}에 ‘{desk}’ 데스크에서 스캔했어요. 스캔한 데스크는 {count}분 동안 되돌릴 수 있고, 그 뒤나 다른 데스크에서는 책임자가 되돌려요.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may take this back</source>
+        <translation>책임자만 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>이미 취소된 스캔이에요.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 기록이 없어요.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +3036,8 @@
         <translation>체크: 예 또는 아니요</translation>
     </message>
     <message>
-        <source>Add a &amp;question</source>
-        <translation>질문 추가(&amp;Q)</translation>
+        <source>Add a q&amp;uestion</source>
+        <translation>질문 추가(&amp;U)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3255,6 +3497,13 @@
     </message>
 </context>
 <context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message>
         <source>attended</source>
@@ -3324,10 +3573,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictNotes</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>메모: {note}</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
         <translation>그래도 입장…  (F8)</translation>
+    </message>
+    <message>
+        <source>Answer…  (F8)</source>
+        <translation>답하기…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>
