@@ -19,13 +19,18 @@ def has_way_in(verdict: Verdict) -> bool:
 
 
 def about(person: Attendee | None) -> str:
-    """What a person does and whence they come, then their note on a line of its own."""
+    """What a person does and whence they come."""
     if person is None:
         return ""
     words = (person.title, wording.category_word(person.category), wording.country_word(person.country))
-    said = " · ".join(filter(None, words))
-    note = translate("VerdictNotes", "Note: {note}").format(note=person.note) if person.note else ""
-    return "\n".join(filter(None, (said, note)))
+    return " · ".join(filter(None, words))
+
+
+def note(person: Attendee | None) -> str:
+    """What is noted of a person."""
+    if person is None or not person.note:
+        return ""
+    return translate("VerdictNotes", "Note: {note}").format(note=person.note)
 
 
 def detail(verdict: Verdict, event: Event) -> str:

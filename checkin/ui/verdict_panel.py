@@ -82,9 +82,11 @@ class VerdictPanel(QFrame):
         self._shape, self._icon = QLabel(), QLabel()
         self.word, self.hangul, self.name = FittedLabel(_WORD), FittedLabel(_HANGUL), FittedLabel(_LATIN)
         self.company = FittedLabel(_COMPANY, QFont.Weight.Medium)
-        self.about, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(2))
+        self.about, self.note, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(3))
         self.advice = FittedLabel(_COMPANY, QFont.Weight.DemiBold)
-        self._inked = (self.word, self.hangul, self.name, self.company, self.about, self.detail, self.advice)
+        self._inked = (
+            self.word, self.hangul, self.name, self.company, self.about, self.note, self.detail, self.advice,
+        )  # fmt: skip
         self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
         self._build()
         self._word_buttons()
@@ -119,7 +121,7 @@ class VerdictPanel(QFrame):
         column.setSpacing(theme.HALF)
         column.addLayout(top)
         column.addStretch(1)
-        for label in (self.hangul, self.name, self.company, self.about):
+        for label in (self.hangul, self.name, self.company, self.about, self.note):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(told)
@@ -278,6 +280,7 @@ class VerdictPanel(QFrame):
             (self.name, person.name if person else ""),
             (self.company, person.company if person else ""),
             (self.about, verdict_notes.about(person)),
+            (self.note, verdict_notes.note(person)),
             (self.advice, sheet.advice),
         ):
             label.setText(text)
