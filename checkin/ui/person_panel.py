@@ -203,9 +203,9 @@ class PersonPanel(Card):
             lines.append(f'<div style="color:{Color.RED_DEEP};font-weight:600">{escape(word)}</div>')
         if person.days:
             days = ", ".join(day_word(self._event, day) for day in person.days)
-            lines.append(f"<div>{escape(self.tr('Comes only on: {days}').format(days=days))}</div>")
+            lines.append(_line(self.tr("Comes only on: {days}").format(days=days)))
         if person.alert:
-            lines.append(f"<div>{escape(self.tr('When they come, tell: {who}').format(who=person.alert))}</div>")
+            lines.append(_line(self.tr("When they come, tell: {who}").format(who=person.alert)))
         return "".join(lines)
 
     def _badge_state(self, person: Attendee, good: Badge | None) -> tuple[str, Hue]:
@@ -275,6 +275,10 @@ def _label(role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def _line(text: str) -> str:
+    return f"<div>{escape(text)}</div>"
 
 
 def _soft(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -67,6 +67,7 @@ class SessionQuestions(QWidget):
     def _build(self) -> None:
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label, field in ((self._asked, self.text), (self._chosen_from, self.choices)):
             label.setBuddy(field)
         for label in (self._asked, self._answered, self._chosen_from):
@@ -151,8 +152,9 @@ class SessionQuestions(QWidget):
         self._fill()
 
     def _name(self) -> None:
+        nothing = self.tr("(no text yet)")
         for row, question in enumerate(self.questions[: self.list.count()]):
-            self.list.item(row).setText(f"{row + 1}.  {question.text or self.tr('(no text yet)')}")
+            self.list.item(row).setText(f"{row + 1}.  {question.text or nothing}")
 
     def _add(self) -> None:
         keys = {question.key for question in self.questions}

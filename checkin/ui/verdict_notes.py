@@ -39,4 +39,5 @@ def detail(verdict: Verdict, event: Event) -> str:
     counts = verdict.admitted and verdict.direction is Direction.IN and not verdict.cautions
     if verdict.seats_left is None or not counts:
         return said
-    return f"{said} {translate('VerdictNotes', 'Places left: {count}.').format(count=verdict.seats_left)}"
+    left = translate("VerdictNotes", "Places left: {count}.").format(count=verdict.seats_left)
+    return f"{said} {left}"

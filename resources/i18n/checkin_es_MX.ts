@@ -2262,6 +2262,10 @@
         <translation>Cancelado</translation>
     </message>
     <message>
+        <source>Comes only on: {days}</source>
+        <translation>Solo viene: {days}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Datos</translation>
     </message>
@@ -2308,6 +2312,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>When they come, tell: {who}</source>
+        <translation>Cuando llegue, avisar a: {who}</translation>
     </message>
     <message>
         <source>inside since {time} ({desk})</source>
@@ -2743,7 +2751,7 @@
     <name>QuotaList</name>
     <message>
         <source>A&amp;dd</source>
-        <translation>A&amp;gregar</translation>
+        <translation>Ag&amp;regar</translation>
     </message>
     <message>
         <source>Companies with another number of places</source>
@@ -3061,6 +3069,10 @@
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>(no text yet)</source>
+        <translation>(sin texto todavía)</translation>
+    </message>
+    <message>
         <source>A text</source>
         <translation>Un texto</translation>
     </message>
@@ -3284,15 +3296,15 @@
     </message>
     <message>
         <source>Of these, only people listed by name</source>
-        <translation>De ellos, solo personas en la lista por nombre</translation>
+        <translation>De ellos, solo con invitación personal</translation>
     </message>
     <message>
         <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
-        <translation>Las personas se ponen en la lista por nombre en su propia ficha, en Sesiones, o en la lista importada.</translation>
+        <translation>La invitación personal se marca en la ficha de cada persona, en Sesiones, o viene en la lista importada.</translation>
     </message>
     <message>
         <source>People listed by name for this session may come as well, whatever group they are of.</source>
-        <translation>También puede venir quien esté en la lista de esta sesión por nombre, sea del grupo que sea.</translation>
+        <translation>También puede venir quien tenga invitación personal a esta sesión, sea del grupo que sea.</translation>
     </message>
     <message>
         <source>Whoever is on the attendee list may come.</source>
@@ -3363,7 +3375,7 @@
     </message>
     <message>
         <source>{groups}: only people listed by name</source>
-        <translation>{groups}: solo personas en la lista por nombre</translation>
+        <translation>{groups}, solo con invitación personal</translation>
     </message>
     <message>
         <source>{who}, from {opens}</source>
@@ -3615,6 +3627,10 @@
     <message>
         <source>Note: {note}</source>
         <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Places left: {count}.</source>
+        <translation>Lugares libres: {count}.</translation>
     </message>
 </context>
 <context>

@@ -2239,6 +2239,10 @@
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>Comes only on: {days}</source>
+        <translation>오는 날: {days}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>정보</translation>
     </message>
@@ -2285,6 +2289,10 @@
     <message>
         <source>Sessions</source>
         <translation>세션</translation>
+    </message>
+    <message>
+        <source>When they come, tell: {who}</source>
+        <translation>도착하면 알릴 사람: {who}</translation>
     </message>
     <message>
         <source>inside since {time} ({desk})</source>
@@ -2716,7 +2724,7 @@
     </message>
     <message>
         <source>Companies with another number of places</source>
-        <translation>좌석 수가 다른 회사</translation>
+        <translation>자리 수가 다른 회사</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2854,23 +2862,23 @@
     </message>
     <message>
         <source>No rule is against it.</source>
-        <translation>막는 규칙이 없습니다.</translation>
+        <translation>막는 규칙이 없어요.</translation>
     </message>
     <message>
         <source>Nobody may admit them.</source>
-        <translation>아무도 입장시킬 수 없습니다.</translation>
+        <translation>아무도 입장시킬 수 없어요.</translation>
     </message>
     <message>
         <source>Only a supervisor may admit them anyway.</source>
-        <translation>책임자만 그래도 입장시킬 수 있습니다.</translation>
+        <translation>책임자만 그래도 입장시킬 수 있어요.</translation>
     </message>
     <message>
         <source>The desk may admit them anyway, with a reason.</source>
-        <translation>데스크에서 사유를 적고 입장시킬 수 있습니다.</translation>
+        <translation>데스크에서 사유를 적고 입장시킬 수 있어요.</translation>
     </message>
     <message>
         <source>The rule: how many places a company has.</source>
-        <translation>규칙: 회사별 좌석 수.</translation>
+        <translation>규칙: 회사별 자리 수.</translation>
     </message>
     <message>
         <source>The rule: how many places there are.</source>
@@ -3028,6 +3036,10 @@
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>(no text yet)</source>
+        <translation>(아직 내용 없음)</translation>
+    </message>
+    <message>
         <source>A text</source>
         <translation>글로 입력</translation>
     </message>
@@ -3045,7 +3057,7 @@
     </message>
     <message>
         <source>Gift handed over?</source>
-        <translation>기념품을 전달했습니까?</translation>
+        <translation>기념품을 드렸나요?</translation>
     </message>
     <message>
         <source>It is answered with</source>
@@ -3077,7 +3089,7 @@
     </message>
     <message>
         <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
-        <translation>이 입구에는 질문이 없습니다. 질문이 있으면 데스크에서 답할 때까지 손님이 기다립니다.</translation>
+        <translation>이 입구에는 질문이 없어요. 질문이 있으면 데스크에서 답할 때까지 손님이 기다려요.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3136,14 +3148,14 @@
     </message>
     <message>
         <source>Whoever comes in here counts as gone from every other room.</source>
-        <translation>여기 들어오면 다른 모든 방에서 나간 것으로 셉니다.</translation>
+        <translation>여기 들어오면 다른 모든 방에서 나간 것으로 세요.</translation>
     </message>
 </context>
 <context>
     <name>SessionTry</name>
     <message>
         <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
-        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 줍니다. 아무것도 기록되지 않습니다.</translation>
+        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 드려요. 아무것도 기록되지 않아요.</translation>
     </message>
     <message>
         <source>MMM d  h:mm Ap</source>
@@ -3251,19 +3263,19 @@
     </message>
     <message>
         <source>Of these, only people listed by name</source>
-        <translation>그중 이름이 명단에 있는 사람만</translation>
+        <translation>그중 개별 초청자만</translation>
     </message>
     <message>
         <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
-        <translation>이름 명단은 각 참석자 양식의 세션 항목이나 가져온 명단에서 정합니다.</translation>
+        <translation>개별 초청자는 각 참석자 양식의 세션 항목이나 가져온 명단에서 정해요.</translation>
     </message>
     <message>
         <source>People listed by name for this session may come as well, whatever group they are of.</source>
-        <translation>이 세션 명단에 이름이 있는 사람은 어느 그룹이든 들어올 수 있습니다.</translation>
+        <translation>이 세션에 개별 초청된 사람은 어느 구분이든 들어올 수 있어요.</translation>
     </message>
     <message>
         <source>Whoever is on the attendee list may come.</source>
-        <translation>참석자 명단에 있으면 누구나 들어올 수 있습니다.</translation>
+        <translation>참석자 명단에 있으면 누구나 들어올 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3314,7 @@
     </message>
     <message>
         <source>for each company: {count}</source>
-        <translation>회사당 {count}석</translation>
+        <translation>회사당 {count}자리</translation>
     </message>
     <message>
         <source>leaves the other rooms</source>
@@ -3330,7 +3342,7 @@
     </message>
     <message>
         <source>{groups}: only people listed by name</source>
-        <translation>{groups}: 이름이 명단에 있는 사람만</translation>
+        <translation>{groups} 중 개별 초청자만</translation>
     </message>
     <message>
         <source>{who}, from {opens}</source>
@@ -3577,6 +3589,10 @@
     <message>
         <source>Note: {note}</source>
         <translation>메모: {note}</translation>
+    </message>
+    <message>
+        <source>Places left: {count}.</source>
+        <translation>남은 자리 {count}석.</translation>
     </message>
 </context>
 <context>
