@@ -14,8 +14,8 @@ from checkin.domain.presence import Presence
 from checkin.ui import theme, wording
 from checkin.ui.widgets import Tone
 
-MOST = 2
-"""Lines that are shown; the rest is counted."""
+MOST = 1
+"""Lines that are shown; the rest is counted: the verdict below needs its height."""
 
 Alert = tuple[Attendee, Presence]
 
@@ -50,13 +50,16 @@ class AlertsStrip(QFrame):
         self.more = QLabel()
         self.more.setProperty("strip", Tone.WARNING.value)
         theme.dress(self, strip=Tone.WARNING.value)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.ROOM, theme.HALF, theme.GAP, theme.HALF)
+        column = QVBoxLayout()
         column.setSpacing(theme.HALF)
         for row, line in enumerate(self.lines):
             line.told.clicked.connect(partial(self._tell, row))
             column.addWidget(line)
-        column.addWidget(self.more)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.ROOM, theme.HALF, theme.GAP, theme.HALF)
+        across.setSpacing(theme.ROOM)
+        across.addLayout(column, 1)
+        across.addWidget(self.more)
         self._put()
 
     def show_alerts(self, alerts: Sequence[Alert]) -> None:

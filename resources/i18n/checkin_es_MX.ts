@@ -2234,8 +2234,8 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
-        <source>At the &amp;door…</source>
-        <translation>En la &amp;puerta…</translation>
+        <source>At &amp;the door…</source>
+        <translation>En la puer&amp;ta…</translation>
     </message>
     <message>
         <source>At the door</source>

@@ -2211,8 +2211,8 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
-        <source>At the &amp;door…</source>
-        <translation>입구에서(&amp;D)…</translation>
+        <source>At &amp;the door…</source>
+        <translation>입구에서(&amp;T)…</translation>
     </message>
     <message>
         <source>At the door</source>
