@@ -78,7 +78,7 @@ class KeysHelp(QWidget):
             ("F4", self.tr("Add a walk-in")),
             ("F6", self.tr("A company: who came, add, print, let in")),
             ("F7", self.tr("Somebody else came in place of this person")),
-            ("F8", self.tr("Admit anyway, with a reason")),
+            ("F8", self.tr("Admit anyway, with a reason; answer what the door asks")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
             ("↓  Alt+P", self.tr("In a form: choose the company; print the badge at once or not")),

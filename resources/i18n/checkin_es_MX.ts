@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Its name in the journal</source>
-        <translation>Su nombre en el registro</translation>
+        <translation>Su nombre en la bitácora</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -1780,8 +1780,8 @@
         <translation>Registro en sitio</translation>
     </message>
     <message>
-        <source>Admit anyway, with a reason</source>
-        <translation>Admitir de todos modos, con motivo</translation>
+        <source>Admit anyway, with a reason; answer what the door asks</source>
+        <translation>Admitir de todos modos, con motivo; responder lo que pregunta la puerta</translation>
     </message>
     <message>
         <source>Another event</source>

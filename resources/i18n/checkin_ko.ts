@@ -1759,8 +1759,8 @@
         <translation>현장 등록</translation>
     </message>
     <message>
-        <source>Admit anyway, with a reason</source>
-        <translation>사유를 적고 그래도 입장</translation>
+        <source>Admit anyway, with a reason; answer what the door asks</source>
+        <translation>사유를 적고 그래도 입장; 입구 질문에 답하기</translation>
     </message>
     <message>
         <source>Another event</source>
