@@ -223,6 +223,7 @@ class Joined:
         from checkin.devices.bell import Bell
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_data, machine_keyring
+        from checkin.ui import desk_settings
         from checkin.ui.background import Background
         from checkin.ui.code_pictures import CodePictures
         from checkin.ui.desk_printing import DeskPrinting
@@ -238,6 +239,7 @@ class Joined:
         name = str(settings.value(_DESK_NAME, "")) or platform.node() or "desk"
         clock = event_clock(event, last[0].moment if last else None)
         self.desk: Desk = Desk(file, name, clock=clock, others=machine_keyring().others(event))
+        desk_settings.settle(self.desk, settings)
         self._open = True
         self.at_desk, self.at_office = Background("desk"), Background("office")
         self.bell = Bell()

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from checkin.domain import signs
 from checkin.domain.attendees import Attendee
 from checkin.domain.sessions import Session, on_now
-from checkin.door import REPEATS, Door, NotAllowed, Told, Undone, UnknownSession
+from checkin.door import REPEATS, Door, NotAllowed, Told, Undone, UnknownSession, WrongPin
 from checkin.prints import Prints
 from checkin.registry import UnknownAttendee
 from checkin.storage import Match, Scan
 from checkin.storage.counts import Tally
 
-__all__ = ["REPEATS", "Desk", "NotAllowed", "Told", "Undone", "UnknownAttendee", "UnknownSession"]
+__all__ = ["REPEATS", "Desk", "NotAllowed", "Told", "Undone", "UnknownAttendee", "UnknownSession", "WrongPin"]
 
 
 class Desk(Door, Prints):

@@ -10,18 +10,18 @@ where its guest was then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from checkin.domain import admission, roles, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason, Verdict
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import Clock, millis, system_clock
+from checkin.domain.doorkeeping import NotAllowed, Told, Undone, UnknownSession, WrongPin
 from checkin.domain.facts import Fact, Kind
-from checkin.domain.layouts import Layout
 from checkin.domain.presence import Direction, Presence
 from checkin.domain.questions import open_questions
 from checkin.domain.recovery import Recovered, recover
@@ -31,44 +31,10 @@ from checkin.domain.token import Reading, Token
 from checkin.registry import Registry, known
 from checkin.storage import Book, EventFile, Records
 
+__all__ = ["REPEATS", "Door", "NotAllowed", "Told", "Undone", "UnknownSession", "WrongPin"]
+
 REPEATS = timedelta(seconds=3)
 """Within this time the same badge at the same door is the same scan once more: a scanner held a little too long."""
-
-
-class Undone(StrEnum):
-    """What came of an undo."""
-
-    DONE = "done"
-    ALREADY = "already"  # somebody took it back before
-    NOTHING = "nothing"  # a refusal let nobody pass: there is nothing to take back
-    NOT_FOUND = "not_found"
-    NOT_YOURS = "not_yours"  # scanned at another desk, or too long ago: a supervisor may
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a text is: its ``reading``, who carries it, and the ``layout`` through which it was typed, if it was one."""
-
-    reading: Reading
-    person: Attendee | None = None
-    layout: Layout | None = None
-
-
-class UnknownSession(LookupError):
-    """There is no session with that code, or no more; ``code`` says which was asked for, ``known`` which there are."""
-
-    def __init__(self, code: str, known: Sequence[str]) -> None:
-        super().__init__(f"there is no session {code!r}; there are: {', '.join(known) or 'none yet'}")
-        self.code = code
-        self.known = known
-
-
-class NotAllowed(PermissionError):
-    """Only a supervisor may let somebody in who was refused for ``reason``."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(f"only a supervisor may let in who was refused as {reason.value.replace('_', ' ')}")
-        self.reason = reason
 
 
 class Door(Registry):
@@ -114,6 +80,33 @@ class Door(Registry):
         """The supervisor goes."""
         self._unlocked = False
 
+    @contextmanager
+    def supervised(self, pin: str) -> Iterator[None]:
+        """Do one thing as the supervisor, who goes again after it; without a ``pin``, as whoever stands here.
+
+        Raises ``WrongPin``.
+        """
+        if pin and not self.unlock(pin) and self.event.seal:
+            raise WrongPin
+        try:
+            yield
+        finally:
+            if pin:
+                self.lock()
+
+    def set_conditions(self, attendee_id: str, *, blocked: str, days: Sequence[str], alert: str) -> Attendee:
+        """Why nobody may let a person in, the only days (ISO) on which they come, and who is to be told when they do.
+
+        Empty for what does not hold. Raises ``NotAllowed`` when staff would block somebody or let them come again.
+        """
+        with self.file.reading() as records:
+            self.event = records.event()
+            before = known(records, attendee_id)
+        if blocked != before.blocked and self.role is not Role.SUPERVISOR:
+            raise NotAllowed(Reason.BLOCKED)
+        self.set_all([before.id], {"blocked": blocked, "days": tuple(days), "alert": alert})
+        return self.person(before.id)[0]
+
     # --- scans
 
     def scan(
@@ -144,6 +137,7 @@ class Door(Registry):
         """
         with self.file.reading() as records:
             scan = records.scan(refused)
+            self.event = records.event()  # a PIN may have been set at another desk
         if scan is None:
             raise LookupError(f"there is no scan {refused!r}")
         if not reason.strip():
@@ -192,6 +186,7 @@ class Door(Registry):
                 return Undone.ALREADY
             if found.reason is not Reason.ADMITTED or found.attendee is None:
                 return Undone.NOTHING
+            self.event = book.event()
             if not roles.may_undo(self.role, found.moment, found.desk, self.clock(), self.name):
                 return Undone.NOT_YOURS
             book.append(Kind.UNDONE, found.subject, {"scan": scan, "session": found.session})

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry, changes, with_changes
-from checkin.domain.badges import Badge, Issued, Revoked
+from checkin.domain.badges import Badge, Revoked
 from checkin.domain.clock import Clock, stamped_moment, system_clock
+from checkin.domain.corrections import Correction, Saying, Substitution
 from checkin.domain.doubles import Double, doubles
 from checkin.domain.event import Event
 from checkin.domain.facts import Fact, Kind, new_id
@@ -48,32 +48,6 @@ class CameAlready(ValueError):
             f"{person.called} was let in already and cannot be substituted; register the other as a walk-in"
         )
         self.person = person
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A ``person`` as corrected. ``overruled``: fields that another desk had changed meanwhile, with their and our value."""
-
-    person: Attendee
-    overruled: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Substitution:
-    """``person`` came instead of ``instead_of``, with the badge that was ``issued`` in place of the old one."""
-
-    person: Attendee
-    instead_of: Attendee
-    issued: Issued
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """What a field said until somebody changed it: the ``value``, and when and at which desk it was said."""
-
-    value: Any
-    moment: datetime
-    desk: str
 
 
 class Registry:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin.desk import Desk, NotAllowed, Undone
+from checkin.desk import Desk, NotAllowed, Undone, WrongPin
 from checkin.domain import roles
 from checkin.domain.admission import Reason
 from checkin.domain.facts import Kind
@@ -267,3 +267,41 @@ def test_a_rule_is_tried_without_being_written(world: World) -> None:
     assert world.desk.try_out(person, replace(FORUM, code="NEW"), MORNING).admitted
     assert world.desk.try_out(person, edited, MORNING, Direction.OUT).admitted
     assert world.desk.last_stamp() == stamp
+
+
+def test_one_deed_at_a_time_is_the_supervisors(world: World, staff: Desk) -> None:
+    with pytest.raises(WrongPin), staff.supervised("1111"):
+        pass
+    assert staff.role is Role.STAFF
+    with staff.supervised("2468"):
+        assert staff.role is Role.SUPERVISOR
+    assert staff.role is Role.STAFF
+    with staff.supervised(""):
+        assert staff.role is Role.STAFF
+
+
+def test_a_pin_that_was_set_elsewhere_holds_here_at_once(world: World) -> None:
+    refused = world.desk.scan(world.numbers[KIM], "FORUM", moment=MORNING - timedelta(days=1))
+    cancelled = world.desk.set_active(world.people[LEE].id, active=False)
+    revoked = world.desk.scan(world.numbers[cancelled.name], "FORUM")
+    scan = Desk(world.file, "B", clock=world.clock).scan(world.numbers[JOSE], "FORUM")
+    Office(world.file, clock=world.clock).set_pin("2468")
+    with pytest.raises(NotAllowed):
+        world.desk.admit_anyway(revoked.scan, "a friend")
+    assert world.desk.undo(scan.scan) is Undone.NOT_YOURS
+    assert refused.reason is Reason.TOO_EARLY
+    assert world.desk.admit_anyway(refused.scan, "helps at the stage").admitted
+
+
+def test_only_a_supervisor_blocks_and_unblocks(world: World, staff: Desk) -> None:
+    kim = world.people[KIM].id
+    kept = staff.set_conditions(kim, blocked="", days=("2025-04-29",), alert="Mr. Park")
+    assert (kept.days, kept.alert, kept.blocked) == (("2025-04-29",), "Mr. Park", "")
+    with pytest.raises(NotAllowed, match="block or unblock"):
+        staff.set_conditions(kim, blocked="stolen badge", days=(), alert="")
+    with staff.supervised("2468"):
+        staff.set_conditions(kim, blocked="stolen badge", days=(), alert="")
+    assert staff.scan(world.numbers[KIM], "FORUM").reason is Reason.BLOCKED
+    with pytest.raises(NotAllowed):
+        staff.set_conditions(kim, blocked="", days=(), alert="")
+    assert staff.set_conditions(kim, blocked="stolen badge", days=(), alert="the police").alert == "the police"

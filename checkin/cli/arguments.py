@@ -8,8 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from checkin.cli import lists, papers, verbs
-from checkin.domain.sessions import OPENS_BEFORE
+from checkin.cli import doors, lists, papers, sessions, verbs
+from checkin.domain.sessions import OPENS_BEFORE, EntryRule
 from checkin.sheets.reading import DELIMITERS, ENCODINGS
 
 VERBS = (
@@ -26,7 +26,10 @@ VERBS = (
     "mailing",
     "designs",
     "scan",
+    "answer",
+    "admit",
     "undo",
+    "pin",
     "headcounts",
     "people",
     "check",
@@ -67,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--to", dest="ends", type=_day, required=True, metavar="ISO")
     new.add_argument("--timezone", required=True, metavar="TZ", help="such as America/Mexico_City")
 
-    session = verb("session", verbs.session, "add a session, or change the one with that code")
+    session = verb("session", sessions.session, "add a session, or change the one with that code")
     session.add_argument("--code", required=True)
     session.add_argument("--name", required=True)
     session.add_argument("--start", required=True, metavar="ISO", help="on the event's clocks unless it has an offset")
@@ -76,6 +79,26 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--capacity", type=int, default=0, help="people; 0 for no limit")
     session.add_argument("--opens-before", type=int, default=OPENS_BEFORE, metavar="MINUTES")
     session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
+    session.add_argument("--named-only", action="store_true", help="of those groups only people listed by name")
+    entries = [rule.value.replace("_", "-") for rule in EntryRule]
+    session.add_argument("--entry", choices=entries, default="after-exit", help="how often one person may come in")
+    session.add_argument("--soft", action="store_true", help="the capacity warns and refuses nobody")
+    session.add_argument(
+        "--late-after", type=int, default=0, metavar="MINUTES", help="after the start nobody new comes in; 0 for never"
+    )
+    session.add_argument("--leaves-others", action="store_true", help="who comes in has left every other room")
+    session.add_argument("--quota", type=int, default=0, metavar="N", help="seats for each company; 0 for no limit")
+    session.add_argument(
+        "--quota-of", nargs="+", default=[], action="extend", metavar="COMPANY=N", help="seats for one company"
+    )
+    session.add_argument(
+        "--ask",
+        nargs="+",
+        default=[],
+        action="extend",
+        metavar="KEY:TEXT",
+        help="a question at the door: KEY:TEXT a tick, KEY:TEXT=A|B a choice, KEY:TEXT=... a text; KEY?:TEXT optional",
+    )
 
     importing = verb("import", lists.import_list, "import an attendee list (CSV, XLSX, XLS or ODS)")
     importing.add_argument("list", metavar="LIST", type=Path, help="the attendee list")
@@ -137,13 +160,30 @@ def parser() -> argparse.ArgumentParser:
     change.add_argument("--remove", metavar="NAME", help="take it out of the event file")
     change.add_argument("--show", metavar="NAME", help="write its TOML to standard output")
 
-    scan = verb("scan", verbs.scan, "scan codes from standard input, one a line")
+    scan = verb("scan", doors.scan, "scan codes from standard input, one a line")
     scan.add_argument("--session", required=True, metavar="C")
     scan.add_argument("--out", action="store_true", help="people are leaving")
     scan.add_argument("--at", metavar="ISO", help="when they were scanned; now unless given")
 
-    undo = verb("undo", verbs.undo, "take a scan back")
+    scan.add_argument(
+        "--also", nargs="+", default=[], action="extend", metavar="C", help="who is let in is let in here too: the day"
+    )
+
+    answer = verb("answer", doors.answer, "answer the questions that keep a guest waiting")
+    answer.add_argument("scan", metavar="SCAN_ID")
+    answer.add_argument("answers", nargs="+", metavar="KEY=VALUE", help="yes or no for a tick")
+
+    admit = verb("admit", doors.admit, "let somebody in who was refused")
+    admit.add_argument("scan", metavar="SCAN_ID")
+    admit.add_argument("--reason", required=True, help="kept in the journal")
+
+    undo = verb("undo", doors.undo, "take a scan back")
     undo.add_argument("scan", metavar="SCAN_ID")
+
+    pin = verb("pin", doors.pin, "give the event a supervisor's PIN")
+    pin.add_argument("pin", metavar="PIN", help="four or more digits; none takes it away")
+    for one in (admit, undo, pin):
+        one.add_argument("--supervisor", default="", metavar="PIN", help="the supervisor's PIN that is in force")
 
     headcounts = verb("headcounts", verbs.headcounts, "the headcount of each session")
     headcounts.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
@@ -153,7 +193,7 @@ def parser() -> argparse.ArgumentParser:
 
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, imports, find, issue, scan, headcounts, people, signs, designs)
+    as_json(importing, imports, find, issue, scan, answer, admit, headcounts, people, signs, designs)
     return top
 
 

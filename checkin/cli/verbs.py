@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import Any
 
 from checkin import exports
 from checkin import office as offices
 from checkin.badges import qr
-from checkin.cli.speaking import DONE, REPORTED, Refused, iso, moment, needs_folder, say
-from checkin.desk import Desk, Undone, UnknownSession
-from checkin.domain.admission import Verdict
+from checkin.cli.speaking import DONE, REPORTED, iso, needs_folder, say
+from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS
-from checkin.domain.event import Event
-from checkin.domain.presence import Direction
-from checkin.domain.sessions import Session
 from checkin.office import Office
 from checkin.reports.headcounts import attended
-from checkin.storage.keyring import machine_keyring
 
 
 def demo(told: argparse.Namespace) -> int:
@@ -35,28 +28,6 @@ def new(told: argparse.Namespace) -> int:
     needs_folder(told.file)
     with offices.new_event(told.file, told.name, told.starts, told.ends, told.timezone):
         print(f"{told.file}: {told.name}")
-    return DONE
-
-
-def session(told: argparse.Namespace) -> int:
-    """Add a session, or change the one with that code."""
-    with offices.open_event(told.file) as file:
-        office = Office(file, told.desk)
-        open_to, groups = offices.parse_open_to(told.open_to)
-        kept = office.set_session(
-            Session(
-                code=told.code.strip(),
-                name=told.name,
-                starts=moment(told.start, office.event),
-                ends=moment(told.end, office.event),
-                room=told.room,
-                capacity=told.capacity,
-                opens_before=told.opens_before,
-                open_to=open_to,
-                groups=groups,
-            )
-        )
-        print(f"{kept.code}: {kept.name}, {iso(kept.starts, office.event)} to {iso(kept.ends, office.event)}")
     return DONE
 
 
@@ -91,68 +62,6 @@ def issue(told: argparse.Namespace) -> int:
         else:
             print(f"{one.number}  {one.name}" + (f"  (revoked {one.revoked})" if one.revoked else ""))
     return DONE
-
-
-def scan(told: argparse.Namespace) -> int:
-    """Scan codes from standard input."""
-    status = DONE
-    direction = Direction.OUT if told.out else Direction.IN
-    keyring = machine_keyring()
-    with offices.open_event(told.file, keyring=keyring) as file:
-        with file.reading() as records:
-            event = records.event()
-            known = [session.code for session in records.sessions()]
-        if told.session not in known:
-            raise UnknownSession(told.session, known)
-        desk = Desk(file, told.desk, others=keyring.others(event))
-        scanned = moment(told.at, event) if told.at else None
-        for line in sys.stdin:
-            if not line.strip():
-                continue
-            verdict = desk.scan(line, told.session, direction, scanned)
-            status = status if verdict.admitted else REPORTED
-            if told.json:
-                say(_verdict(verdict, event))
-            else:
-                name = verdict.attendee.called if verdict.attendee else verdict.code
-                print(f"{verdict.reason.value}  {name}  {verdict.scan}", flush=True)
-    return status
-
-
-def _verdict(verdict: Verdict, event: Event) -> dict[str, Any]:
-    person = verdict.attendee
-    return {
-        "scan": verdict.scan,
-        "code": verdict.code,
-        "session": verdict.session.code,
-        "direction": verdict.direction.value,
-        "verdict": verdict.reason.value,
-        "attendee": person.id if person else None,
-        "name": person.called if person else None,
-        "hangul": person.hangul if person else None,
-        "company": person.company if person else None,
-        "at": iso(verdict.moment, event),
-        "desk": verdict.desk,
-        "since": iso(verdict.since, event) if verdict.since else None,
-        "since_desk": verdict.since_desk or None,
-        "replaced_by": verdict.replaced_by or None,
-        "event": verdict.event or None,
-    }
-
-
-def undo(told: argparse.Namespace) -> int:
-    """Take a scan back."""
-    with offices.open_event(told.file) as file:
-        outcome = Desk(file, told.desk).undo(told.scan)
-    words = {
-        Undone.DONE: "undone",
-        Undone.ALREADY: "was undone before",
-        Undone.NOTHING: "was a refusal: there is nothing to undo",
-    }
-    if outcome is Undone.NOT_FOUND:
-        raise Refused(f"there is no scan {told.scan}")
-    print(f"{told.scan} {words[outcome]}")
-    return DONE if outcome is Undone.DONE else REPORTED
 
 
 def headcounts(told: argparse.Namespace) -> int:

@@ -126,6 +126,7 @@ class AttendeesPage(QWidget):
         self.panel.print_wanted.connect(self.print_badges)
         self.panel.badge_wanted.connect(self.new_badge)
         self.panel.standing_wanted.connect(self.cancel_or_restore)
+        self.panel.door_wanted.connect(self.doing.set_conditions)
         self._connect_several()
         self.head.clear.clicked.connect(self.show_everybody)
         self.head.doubles.clicked.connect(self.merging.show_doubles)

@@ -14,20 +14,24 @@ def badge_word(listed: Listed) -> str:
     """The state of the person's badge, in the language in force."""
     if not listed.attendee.active:
         return translate("BadgeWords", "Cancelled")
+    if listed.attendee.blocked:
+        return translate("BadgeWords", "Blocked")
     if listed.badge is None:
         return translate("BadgeWords", "No badge")
+    return _paper_word(listed, listed.badge.prints)
+
+
+def _paper_word(listed: Listed, prints: int) -> str:
     if listed.badge_wrong:
         return translate("BadgeWords", "Reprint")
-    if listed.badge.prints > 1:
-        return translate("BadgeWords", "Printed ×{count}").format(count=listed.badge.prints)
-    if listed.badge.prints:
-        return translate("BadgeWords", "Printed")
-    return translate("BadgeWords", "Not printed")
+    if prints > 1:
+        return translate("BadgeWords", "Printed ×{count}").format(count=prints)
+    return translate("BadgeWords", "Printed") if prints else translate("BadgeWords", "Not printed")
 
 
 def badge_hue(listed: Listed) -> Hue:
     """The colour of that state; its word says the same."""
-    if not listed.attendee.active:
+    if not listed.attendee.active or listed.attendee.blocked:
         return Hue.RED
     if listed.badge is None or listed.badge_wrong:
         return Hue.AMBER

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.desk import Desk
 from checkin.devices.printer import PrintSystem
+from checkin.domain.admission import Verdict
+from checkin.domain.presence import Direction
 from checkin.ui.background import Background
 from checkin.ui.print_choices import PrintChoices
 from checkin.ui.printer_watch import PrinterWatch
@@ -71,8 +73,14 @@ class DeskPrinting(QObject):
         self.watch.stood.connect(door.printer.show_standing)
         door.box.edited.connect(self._let_work)
         door.decided.connect(self._let_work)
+        door.decided.connect(self.print_first)
         door.printing_wanted.connect(self.show_choices)
-        door.first_print_wanted.connect(lambda person: self.printing.print_first([person]))
+
+    def print_first(self, verdict: Verdict) -> None:
+        """Print the badge of who was let in, where this desk prints then those that never were."""
+        entered = verdict.admitted and verdict.direction is Direction.IN
+        if self.watch.choices.first_check_in and entered and verdict.attendee:
+            self.printing.print_first([verdict.attendee.id])
 
     def show_choices(self) -> DeskPrintingDialog:
         """Show how this desk prints, to be changed."""

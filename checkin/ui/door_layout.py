@@ -18,6 +18,7 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme
+from checkin.ui.alerts_strip import AlertsStrip
 from checkin.ui.camera_panel import CameraPanel
 from checkin.ui.company_row import CompanyRow
 from checkin.ui.print_at_once import PrintAtOnce
@@ -42,6 +43,7 @@ class DoorLayout(QWidget):
         super().__init__(parent)
         self._found: Found | None = None
         self._direction = Direction.IN
+        self.alerts = AlertsStrip(event)
         self.bar = SessionBar(event)
         self.box = ScanBox()
         self.camera = CameraPanel()
@@ -111,7 +113,9 @@ class DoorLayout(QWidget):
         self._whole.addWidget(self.no_sessions)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
-        outer.addWidget(self._whole)
+        outer.setSpacing(theme.GAP)
+        outer.addWidget(self.alerts)
+        outer.addWidget(self._whole, 1)
         for first, second in zip(tab_order := self._tab_order(), tab_order[1:], strict=False):
             QWidget.setTabOrder(first, second)
         self.bar.done.connect(self.take_focus)
@@ -122,6 +126,7 @@ class DoorLayout(QWidget):
         panel, bar = self.panel, self.bar
         order: list[QWidget] = [self.box, panel.admit, panel.overrule, panel.undo, panel.print, panel.replace]
         order += [row.undo for row in self.recent.rows]
+        order += [line.told for line in self.alerts.lines]
         return [
             *order,
             self.companies,

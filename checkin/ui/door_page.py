@@ -16,9 +16,9 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checkin.desk import Desk, Undone
+from checkin.desk import Desk
 from checkin.devices.bell import Bell, Ring, ring_for
-from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
+from checkin.domain.admission import Verdict
 from checkin.domain.presence import Direction
 from checkin.domain.signs import session_of_sign
 from checkin.storage import Scan
@@ -27,10 +27,10 @@ from checkin.ui.background import Background
 from checkin.ui.company_reading import look_for_companies
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
+from checkin.ui.door_second_thoughts import SecondThoughts
 from checkin.ui.failures import failure_sentence
 from checkin.ui.people_at_desk import PeopleAtDesk
 from checkin.ui.print_choices import PrintChoices
-from checkin.ui.recent_scans import as_verdict
 from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
@@ -46,9 +46,8 @@ PrintPeople = Callable[[Sequence[str]], object]
 class DoorPage(DoorLayout):
     """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
 
-    ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one;
-    ``printing_wanted``: somebody wants to see how this desk prints;
-    ``first_print_wanted``: the person with that id was let in, and this desk prints badges then that never were.
+    ``print_people`` takes attendee ids; ``sessions_wanted``: a first one is to be added; ``desk_named``: this desk's new name;
+    ``printing_wanted``: somebody wants to see how this desk prints.
     """
 
     changed = Signal()
@@ -56,7 +55,7 @@ class DoorPage(DoorLayout):
     decided = Signal(object)
     sessions_wanted = Signal()
     printing_wanted = Signal()
-    first_print_wanted = Signal(str)
+    desk_named = Signal(str)
 
     def __init__(
         self,
@@ -71,8 +70,9 @@ class DoorPage(DoorLayout):
         super().__init__(desk.event, self.choices, parent)
         self.choices.setParent(self)
         self._desk, self._background, self._bell = desk, background, bell
-        self._print_people = print_people
+        self._settings, self._print_people = settings, print_people
         self.people = PeopleAtDesk(desk, background, self.choices, print_people, self)
+        self.thoughts = SecondThoughts(desk, background, self.people)
         self._stamp = -1
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -107,8 +107,16 @@ class DoorPage(DoorLayout):
         self.people.changed.connect(self._wrote)
         self.people.closed.connect(self.take_focus)
         self.people.admit_wanted.connect(self._admit)
-        self.people.why_given.connect(self._admit_anyway)
         self.printer.clicked.connect(self.printing_wanted)
+        self.thoughts.begun.connect(self._begin)
+        self.thoughts.decided.connect(self._present)
+        self.thoughts.failed.connect(self._fail)
+        self.thoughts.let_go.connect(self._end)
+        self.thoughts.taken_back.connect(self._show_taken_back)
+        self.thoughts.said.connect(self.said)
+        self.thoughts.closed.connect(self.take_focus)
+        self.thoughts.changed.connect(self._wrote)
+        self.alerts.told.connect(self.thoughts.note_told)
         self.no_sessions.chosen.connect(self.sessions_wanted)
         for keys, slot in (
             ("F2", self.bar.open_choice),
@@ -229,8 +237,7 @@ class DoorPage(DoorLayout):
         self._bell.ring(ring_for(verdict.reason))
         self.decided.emit(verdict)
         self.changed.emit()
-        if self.choices.first_check_in and verdict.admitted and verdict.direction is Direction.IN and verdict.attendee:
-            self.first_print_wanted.emit(verdict.attendee.id)
+        self.thoughts.follow(verdict)
 
     def _fail(self, error: Exception) -> None:
         self._end()
@@ -248,42 +255,19 @@ class DoorPage(DoorLayout):
     # --- second thoughts
 
     def overrule(self) -> None:
-        """Ask why the refused guest is to be let in, and let them in."""
-        verdict = self.panel.verdict
-        if verdict is not None and verdict.attendee is not None and verdict.reason in CAN_BE_OVERRULED:
-            self.people.ask_why(verdict)
-
-    def _admit_anyway(self, scan: str, reason: str) -> None:
-        self._begin()
-        self._background.run(partial(self._desk.admit_anyway, scan, reason), self._present, self._fail)
+        """Let the refused guest in for a reason, or the waiting one once the questions are answered."""
+        self.thoughts.overrule(self.panel.verdict)
 
     def undo_last(self) -> None:
         """Take back the last admission of this desk; never a second one by pressing twice."""
-        scan = self.recent.last_admitted
-        shown = self.panel.verdict
-        if shown is not None and shown.admitted and (scan is None or scan.id != shown.scan):
-            self._take_back(shown)  # the list has not been read again yet
-        elif scan is None:
-            self.said.emit("info", self.tr("There is nothing to take back."))
-        elif scan.undone:
-            self.said.emit("info", self.tr("The last scan was taken back already. Older ones: use the list."))
-        else:
-            self._undo(scan)
+        self.thoughts.take_back_last(self.panel.verdict, self.recent.last_admitted, self.bar.sessions)
 
     def _undo(self, scan: Scan) -> None:
-        known = {session.code: session for session in self.bar.sessions}
-        self._take_back(as_verdict(scan, known.get(scan.session)))
+        self.thoughts.take_back_scan(scan, self.bar.sessions)
 
-    def _take_back(self, verdict: Verdict) -> None:
-        work = partial(self._desk.undo, verdict.scan)
-        self._background.run(work, partial(self._taken_back, verdict), self._broke, owner=self)
-
-    def _taken_back(self, verdict: Verdict, outcome: Undone) -> None:
-        if outcome is Undone.DONE:
-            self._bell.ring(Ring.UNDONE)
-            self.panel.show_undone(verdict)
-        else:
-            self.said.emit("info", self.tr("That scan was taken back already."))
+    def _show_taken_back(self, verdict: Verdict) -> None:
+        self._bell.ring(Ring.UNDONE)
+        self.panel.show_undone(verdict)
         self._wrote()
 
     # --- people and badges
@@ -304,6 +288,15 @@ class DoorPage(DoorLayout):
     def show_company(self) -> None:
         """The people of the company that was typed, or of the one of the person on the panel."""
         self.people.show_company(self.box.looks.strip(), self.pointed, self.bar.session)
+
+    def show_settings(self) -> None:
+        """A form for this desk itself."""
+        from checkin.ui.desk_dialog import DeskDialog  # noqa: PLC0415 - seldom more than once a day
+
+        dialog = DeskDialog(self._desk, self._background, self._settings, self.window())
+        dialog.named.connect(self.desk_named)
+        dialog.finished.connect(self.take_focus)
+        dialog.open()
 
     # --- what else is shown
 
@@ -332,6 +325,7 @@ class DoorPage(DoorLayout):
         self._stamp = standing.stamp
         moved = self.bar.offer(standing.sessions, standing.now)
         self.recent.show_scans(standing.recent, standing.sessions)
+        self.alerts.show_alerts(standing.alerts)
         self.show_any_session(bool(standing.sessions))
         session = self.bar.session
         if standing.tally is not None and session is not None and standing.of == session.code:

@@ -8,7 +8,8 @@ from datetime import datetime
 from checkin.desk import Desk
 from checkin.domain import signs
 from checkin.domain.admission import Verdict
-from checkin.domain.presence import Direction
+from checkin.domain.attendees import Attendee
+from checkin.domain.presence import Direction, Presence
 from checkin.domain.sessions import Session
 from checkin.domain.token import LENGTH
 from checkin.storage import Scan
@@ -26,12 +27,18 @@ class Standing:
     recent: list[Scan]
     tally: Tally | None
     of: str
+    alerts: list[tuple[Attendee, Presence]]
 
 
 def stand(desk: Desk, session: str) -> Standing:
-    stamp = desk.last_stamp()
     return Standing(
-        stamp, desk.sessions(), desk.clock(), desk.recent(), desk.tally(session) if session else None, session
+        stamp=desk.last_stamp(),
+        sessions=desk.sessions(),
+        now=desk.clock(),
+        recent=desk.recent(),
+        tally=desk.tally(session) if session else None,
+        of=session,
+        alerts=desk.alerts(),
     )
 
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
+from checkin.domain.corrections import Saying
 from checkin.domain.event import Event
-from checkin.registry import Saying
 from checkin.ui import theme, wording
 from checkin.ui.widgets import IconButton
 

@@ -15,7 +15,7 @@ from checkin.ui.widgets import SearchBox
 _WRITTEN = Qt.ItemDataRole.UserRole
 
 
-class _Box(SearchBox):
+class EnterBox(SearchBox):
     """A search whose Enter chooses, and does not press the dialog's button."""
 
     entered = Signal()
@@ -42,7 +42,7 @@ class GroupsChoice(QWidget):
         super().__init__(parent)
         self._key, self._word = key, word
         self._by_key: dict[str, QListWidgetItem] = {}
-        self.search, self.list = _Box(), QListWidget()
+        self.search, self.list = EnterBox(), QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(lambda _: self.changed.emit())

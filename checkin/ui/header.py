@@ -14,7 +14,7 @@ from checkin.ui import theme, wording
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.language import LANGUAGES
 from checkin.ui.quiet_choice import QuietChoice
-from checkin.ui.widgets import Hue, Pill
+from checkin.ui.widgets import Hue, IconButton, Pill
 
 _LONGEST_NAME = 40
 _NAMING = 144
@@ -34,10 +34,11 @@ class _NameEdit(QLineEdit):
 
 
 class Header(QFrame):
-    """``desk_named`` carries a new name for this desk, ``language_chosen`` a code of ``LANGUAGES``; ``done``: give the
-    focus back."""
+    """``desk_named`` carries a new name for this desk, ``language_chosen`` a code of ``LANGUAGES``; ``settings_wanted``:
+    what else there is to say of this desk; ``done``: give the focus back."""
 
     desk_named = Signal(str)
+    settings_wanted = Signal()
     language_chosen = Signal(str)
     done = Signal()
 
@@ -56,6 +57,8 @@ class Header(QFrame):
         self.desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.naming.setMaxLength(_LONGEST_NAME)
         self.naming.setFixedWidth(_NAMING)
+        self.settings = IconButton("settings", "")
+        self.settings.clicked.connect(self.settings_wanted)
         self._place = QStackedWidget()
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,8 +71,14 @@ class Header(QFrame):
         row.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, 0)
         row.setSpacing(theme.ROOM)
         row.addWidget(self.title, 1)
-        for widget in (self.rehearsal, self.time, self._place, self.language):
-            row.addWidget(widget)
+        this_desk = QHBoxLayout()
+        this_desk.setSpacing(0)
+        this_desk.addWidget(self._place)
+        this_desk.addWidget(self.settings)
+        row.addWidget(self.rehearsal)
+        row.addWidget(self.time)
+        row.addLayout(this_desk)
+        row.addWidget(self.language)
         self.desk.clicked.connect(self._begin_naming)
         self.naming.returnPressed.connect(self._finish_naming)
         self.naming.editingFinished.connect(self._stop_naming)
@@ -95,9 +104,14 @@ class Header(QFrame):
     def _finish_naming(self) -> None:
         name = " ".join(self.naming.text().split())
         if name and name != self._name:
-            self._name = name
-            self.desk_named.emit(name)
+            self.name_desk(name)
         self._stop_naming()
+
+    def name_desk(self, name: str) -> None:
+        """This desk is called ``name`` from now on."""
+        self._name = name
+        self.desk_named.emit(name)
+        self._translate()
 
     def _stop_naming(self) -> None:
         if self._place.currentWidget() is self.naming:
@@ -125,6 +139,7 @@ class Header(QFrame):
         self.desk.setText(self.tr("Desk: {name}").format(name=self._name))
         self.desk.setToolTip(self.tr("The name of this desk in the journal; click to change it"))
         self.naming.setAccessibleName(self.tr("Name of this desk"))
+        self.settings.set_word(self.tr("This desk: what its scans do besides, and the supervisor's PIN"))
         self.language.setAccessibleName(self.tr("Language"))
         self.rehearsal.setVisible(self._event.rehearsal)
         self.rehearsal.setToolTip(self.tr("The demo runs on the event's own first day, not today."))

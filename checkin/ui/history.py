@@ -52,6 +52,10 @@ def tell(facts: Iterable[Fact], sessions: Mapping[str, Session]) -> list[Told]:
             case Kind.SCANNED:
                 moment = moment_of(fact.body["moment"])
                 text = scans[fact.id] = _scanned(fact, moment, sessions)
+            case Kind.ANSWERED:
+                text = _answered(fact, sessions)
+            case Kind.ALERT_TOLD:
+                text = translate("History", "{who} was told that they came").format(who=fact.body.get("who", "–"))
             case Kind.UNDONE:
                 text = translate("History", "Taken back: {scan}").format(scan=scans.get(fact.body["scan"], ""))
             case _:
@@ -70,12 +74,45 @@ def _set(fact: Fact, known: Mapping[str, Any]) -> str:
         return translate("History", "Cancelled")
     if fact.body.get("active") is True:
         return translate("History", "Back on the list")
+    if conditions := _conditions(fact.body):
+        return conditions
     corrected = [
         f"{wording.field_word(field)}: {_value(field, known.get(field))} → {_value(field, value)}"
         for field, value in fact.body.items()
         if field in FIELDS
     ]
     return translate("History", "Corrected: {fields}").format(fields="; ".join(corrected)) if corrected else ""
+
+
+def _conditions(body: Mapping[str, Any]) -> str:
+    """What was set for every door."""
+    said = []
+    if "blocked" in body:
+        why = body["blocked"]
+        said.append(
+            translate("History", "Blocked: {why}").format(why=why) if why else translate("History", "No longer blocked")
+        )
+    if "days" in body:
+        days = ", ".join(body["days"]) or translate("History", "every day")
+        said.append(translate("History", "Comes on: {days}").format(days=days))
+    if "alert" in body:
+        who = body["alert"] or translate("History", "nobody")
+        said.append(translate("History", "To be told: {who}").format(who=who))
+    return "; ".join(said)
+
+
+def _answered(fact: Fact, sessions: Mapping[str, Session]) -> str:
+    code = fact.body["session"]
+    session = sessions.get(code)
+    asked = {question.key: question.text for question in session.questions} if session else {}
+    words = {True: translate("History", "yes"), False: translate("History", "no")}
+    answers = "; ".join(
+        f"{asked.get(key, key)} {words[value] if isinstance(value, bool) else value}"
+        for key, value in fact.body["answers"].items()
+    )
+    return translate("History", "Asked at {session}: {answers}").format(
+        session=session.name if session else code, answers=answers
+    )
 
 
 def _told_apart(fact: Fact) -> str:

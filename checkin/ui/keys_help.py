@@ -80,7 +80,7 @@ class KeysHelp(QWidget):
             ("F6", self.tr("A company: who came, add, print, let in")),
             ("F7", self.tr("Somebody else came in place of this person")),
             ("F12", self.tr("Test the scanner, or choose its port")),
-            ("F8", self.tr("Admit anyway, with a reason")),
+            ("F8", self.tr("Admit anyway, with a reason; answer what the door asks")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
             ("Ctrl+V", self.tr("Scan the codes on a copied picture")),

@@ -1,6 +1,8 @@
-"""Why somebody is let in against the rule: a sentence that the journal keeps."""
+"""Why somebody is let in against the rule: a sentence that the journal keeps; and a PIN, where that takes a supervisor."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -8,14 +10,18 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 from checkin.domain.admission import Verdict
 from checkin.domain.event import Event
 from checkin.ui import theme, verdict_words
+from checkin.ui.pin_field import PinField
 
 
 class OverruleDialog(QDialog):
-    """Asks for a reason to overrule ``verdict``; ``given`` carries it. Three common ones are one key away."""
+    """Asks for a reason to overrule ``verdict``, and with ``needs_pin`` for the supervisor's PIN; three common reasons are
+    one key away. ``given`` carries both; ``accept`` them, or ``ask_pin``."""
 
-    given = Signal(str)
+    given = Signal(str, str)
 
-    def __init__(self, verdict: Verdict, event: Event, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, verdict: Verdict, event: Event, parent: QWidget | None = None, *, needs_pin: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._verdict, self._event = verdict, event
@@ -27,6 +33,8 @@ class OverruleDialog(QDialog):
             label.setWordWrap(True)
         self.reason = QLineEdit()
         self._asked.setBuddy(self.reason)
+        self.pin = PinField()
+        self.pin.setVisible(needs_pin)
         self.common = [QPushButton() for _ in range(3)]
         self.admit, self._cancel = QPushButton(), QPushButton()
         self.admit.setProperty("role", "primary")
@@ -37,9 +45,11 @@ class OverruleDialog(QDialog):
             column.addWidget(widget)
         presets, buttons = QHBoxLayout(), QHBoxLayout()
         for button in self.common:
-            button.clicked.connect(lambda _=False, chosen=button: self._give(chosen.text().replace("&", "")))
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._propose, button))
             presets.addWidget(button)
         column.addLayout(presets)
+        column.addWidget(self.pin)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self.admit)
@@ -47,7 +57,7 @@ class OverruleDialog(QDialog):
         self.admit.setDefault(True)
         self.admit.setEnabled(False)
         self.reason.textChanged.connect(lambda text: self.admit.setEnabled(bool(text.strip())))
-        self.admit.clicked.connect(lambda: self._give(self.reason.text().strip()))
+        self.admit.clicked.connect(self._give)
         self._cancel.clicked.connect(self.reject)
         self._translate()
         self.setMinimumWidth(520)
@@ -58,9 +68,24 @@ class OverruleDialog(QDialog):
             self._translate()
         super().changeEvent(event)
 
-    def _give(self, reason: str) -> None:
-        self.given.emit(reason)
-        self.accept()
+    def ask_pin(self, *, refused: bool = False) -> None:
+        """It takes a supervisor: ask for the PIN, again where it was ``refused``."""
+        self.pin.show()
+        self.admit.setEnabled(True)
+        if refused:
+            self.pin.refuse()
+        self.pin.line.setFocus()
+
+    def _propose(self, button: QPushButton) -> None:
+        self.reason.setText(button.text().replace("&", ""))
+        self._give()
+
+    def _give(self) -> None:
+        if self.pin.isHidden() or self.pin.pin:
+            self.admit.setEnabled(False)  # a second Enter must not admit twice
+            self.given.emit(self.reason.text().strip(), self.pin.pin)
+        else:
+            self.pin.line.setFocus()
 
     def _translate(self) -> None:
         person = self._verdict.attendee

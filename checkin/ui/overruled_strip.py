@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from checkin.desk import Desk
 from checkin.domain.attendees import with_changes
-from checkin.registry import Correction
+from checkin.domain.corrections import Correction
 from checkin.ui import theme, wording
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence

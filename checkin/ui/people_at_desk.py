@@ -3,7 +3,6 @@
 F4 --> PersonDialog -----------------------------.
 F7 --> did they come already? --> PersonDialog --+--> ``ready``: printed where the desk prints at once, then Enter
 F6 --> CompanyDialog --> F4, F7, print, let in --'
-F8 --> OverruleDialog --> ``why_given``
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin.desk import Desk
-from checkin.domain.admission import Verdict
 from checkin.domain.attendees import Attendee
+from checkin.domain.corrections import Correction
 from checkin.domain.sessions import Session
-from checkin.registry import CameAlready, Correction
+from checkin.registry import CameAlready
 from checkin.ui.background import Background
 from checkin.ui.company_reading import CompaniesFound, look_for_companies
 from checkin.ui.failures import failure_sentence
@@ -35,14 +34,13 @@ PrintPeople = Callable[[Sequence[str]], object]
 class PeopleAtDesk(QObject):
     """``ready`` carries an ``Attendee`` who is on the list now and waits to be let in, ``said`` a level and a sentence;
     ``changed``: something was written; ``closed``: a form was, and the desk is in front again; ``admit_wanted`` carries the
-    id of who was chosen in a company's list, ``why_given`` a refused scan's and the reason to let them in. ``window`` is the parent of the forms."""
+    id of who was chosen in a company's list. ``window`` is the parent of the forms."""
 
     ready = Signal(object)
     said = Signal(str, str)
     changed = Signal()
     closed = Signal()
     admit_wanted = Signal(str)
-    why_given = Signal(str, str)
 
     def __init__(
         self,
@@ -88,15 +86,6 @@ class PeopleAtDesk(QObject):
 
         self._background.run(partial(look_for_companies, self._desk, typed), show, self._refuse, owner=self)
 
-    def ask_why(self, verdict: Verdict) -> None:
-        """A form for the reason why the guest who was refused is let in."""
-        from checkin.ui.overrule_dialog import OverruleDialog  # noqa: PLC0415 - not before the first refusal
-
-        dialog = OverruleDialog(verdict, self._desk.event, self._window)
-        dialog.given.connect(partial(self.why_given.emit, verdict.scan))
-        dialog.finished.connect(self.closed)
-        dialog.open()
-
     def refresh(self) -> None:
         """Somebody was let in, or something was printed: read the company's list again."""
         if self._company is not None:
@@ -108,7 +97,8 @@ class PeopleAtDesk(QObject):
             self._company.answer()
 
     @property
-    def _front(self) -> QWidget:
+    def front(self) -> QWidget:
+        """The window, or the company's list that is open on it."""
         return self._company or self._window
 
     def _open_company(self, typed: str, person: Attendee | None, session: Session | None) -> None:
@@ -131,7 +121,7 @@ class PeopleAtDesk(QObject):
             self._desk,
             self._background,
             None,
-            self._front,
+            self.front,
             name,
             company=company,
             instead_of=instead_of,
@@ -154,7 +144,7 @@ class PeopleAtDesk(QObject):
     def _tell_overruled(self, correction: Correction) -> None:
         from checkin.ui.overruled_strip import OverruledStrip  # noqa: PLC0415
 
-        strip = OverruledStrip(correction, self._desk, self._background, self._front)
+        strip = OverruledStrip(correction, self._desk, self._background, self.front)
         strip.taken.connect(lambda _: self.changed.emit())
 
     def _close_person(self) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge, Issued, Revoked
-from checkin.registry import Correction
+from checkin.domain.corrections import Correction
+from checkin.ui.at_door_dialog import AtDoorDialog
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
 from checkin.ui.overruled_strip import OverruledStrip
@@ -75,6 +76,13 @@ class PersonActions(QObject):
     def issue_missing(self, attendee_ids: Sequence[str]) -> None:
         """Issue numbers to those of these people who have none."""
         self._background.run(partial(_issue_missing, self._desk, attendee_ids), self._say_issued, self._fail)
+
+    def set_conditions(self, person: Attendee) -> AtDoorDialog:
+        """A form for what holds for a person at every door."""
+        dialog = AtDoorDialog(self._desk, self._background, person, self._window)
+        dialog.saved.connect(self._say_saved)
+        dialog.open()
+        return dialog
 
     def cancel_or_restore(self, person: Attendee) -> None:
         """Take a person off the list, after a question, or put a cancelled one back on it."""

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from checkin.desk import Desk
 from checkin.domain.attendees import Attendee, Entry
+from checkin.domain.corrections import Correction, Saying
 from checkin.domain.sessions import Session
 from checkin.domain.words import company_key
-from checkin.registry import INHERITED, Correction, Saying
+from checkin.registry import INHERITED
 from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence

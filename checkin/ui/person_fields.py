@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS, Attendee, Entry, with_changes
+from checkin.domain.corrections import Correction
 from checkin.domain.names import is_syllable
 from checkin.domain.naming import capitalised, parts
 from checkin.domain.words import category_key, company_key, country_code, plain
-from checkin.registry import CameAlready, Correction
+from checkin.registry import CameAlready
 from checkin.sheets.people import category_word as listed_category
 from checkin.sheets.people import split_name, turn_name
 

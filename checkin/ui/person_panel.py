@@ -27,6 +27,7 @@ from checkin.domain.presence import Presence
 from checkin.domain.sessions import Session
 from checkin.storage.listing import Listed
 from checkin.ui import history, theme, wording
+from checkin.ui.at_door_dialog import day_word
 from checkin.ui.badge_words import badge_hue, badge_word
 from checkin.ui.side_by_side import side_by_side
 from checkin.ui.theme import Color
@@ -64,12 +65,13 @@ def read_person(desk: Desk, attendee_id: str) -> PersonFile:
 
 
 class PersonPanel(Card):
-    """Shows a ``PersonFile``. The signals say which button was pressed."""
+    """Shows a ``PersonFile``. The signals say which button was pressed; ``door_wanted`` carries the ``Attendee``."""
 
     edit_wanted = Signal()
     print_wanted = Signal()
     badge_wanted = Signal()
     standing_wanted = Signal()
+    door_wanted = Signal(object)
 
     def __init__(self, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -84,7 +86,7 @@ class PersonPanel(Card):
         for pill in (self._category, self._badge, self._inside):
             pills.addWidget(pill)
         pills.addStretch(1)
-        self._sections = [(_label("small"), _label("")) for _ in range(4)]
+        self._sections = [(_label("small"), _label("")) for _ in range(5)]
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.ROOM, 0)
@@ -102,14 +104,15 @@ class PersonPanel(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
-        self.edit, self.printing, self.badge, self.standing = (QPushButton() for _ in range(4))
+        self.edit, self.printing, self.badge, self.standing, self.door = (QPushButton() for _ in range(5))
         theme.dress(self.standing, role="danger")
-        doing = side_by_side((self.printing, self.badge), (self.edit, self.standing))
+        doing = side_by_side((self.printing, self.badge), (self.edit, self.standing), (self.door,))
         doing.setContentsMargins(0, 0, theme.ROOM, 0)
         self.edit.clicked.connect(self.edit_wanted)
         self.printing.clicked.connect(self.print_wanted)
         self.badge.clicked.connect(self.badge_wanted)
         self.standing.clicked.connect(self.standing_wanted)
+        self.door.clicked.connect(lambda: self._file and self.door_wanted.emit(self._file.person))
         self.body.addWidget(self._name)
         self.body.addWidget(self._hangul)
         self.body.addLayout(pills)
@@ -120,7 +123,7 @@ class PersonPanel(Card):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in order."""
-        return (self._scroll, self.printing, self.badge, self.edit, self.standing)
+        return (self._scroll, self.printing, self.badge, self.edit, self.standing, self.door)
 
     @property
     def shown(self) -> PersonFile | None:
@@ -161,13 +164,27 @@ class PersonPanel(Card):
         names = {session.code: session.name for session in file.sessions}
         inside = [code for code, presence in file.presences.items() if presence.inside and code in names]
         self._inside.show_state(self.tr("Inside") if inside else "", Hue.GREEN)
-        headings = (self.tr("Details"), self.tr("Badges"), self.tr("Sessions"), self.tr("History"))
-        contents = (self._details(file), self._badges(file), self._whereabouts(file), self._history(file))
+        headings = (
+            self.tr("At the door"),
+            self.tr("Details"),
+            self.tr("Badges"),
+            self.tr("Sessions"),
+            self.tr("History"),
+        )
+        contents = (
+            self._at_door(person),
+            self._details(file),
+            self._badges(file),
+            self._whereabouts(file),
+            self._history(file),
+        )
         for (heading, text), word, content in zip(self._sections, headings, contents, strict=True):
             heading.setText(word)
             heading.setVisible(bool(content))
             text.setText(content)
             text.setVisible(bool(content))
+        self.door.setText(self.tr("At the At &the door…door…"))
+        self.door.setToolTip(self.tr("Blocked or not, on which days, who is to be told"))
         self.edit.setText(self.tr("&Edit"))
         self.edit.setToolTip(self.tr("Edit (Enter or F2)"))
         self.printing.setText(self.tr("&Print badge"))
@@ -177,6 +194,18 @@ class PersonPanel(Card):
         self.badge.setEnabled(person.active)
         self.standing.setText(self.tr("&Cancel person…") if person.active else self.tr("&Restore person"))
         theme.dress(self.standing, role="danger" if person.active else "plain")
+
+    def _at_door(self, person: Attendee) -> str:
+        lines = []
+        if person.blocked:
+            word = self.tr("Blocked: {why}").format(why=person.blocked)
+            lines.append(f'<div style="color:{Color.RED_DEEP};font-weight:600">{escape(word)}</div>')
+        if person.days:
+            days = ", ".join(day_word(self._event, day) for day in person.days)
+            lines.append(_line(self.tr("Comes only on: {days}").format(days=days)))
+        if person.alert:
+            lines.append(_line(self.tr("When they come, tell: {who}").format(who=person.alert)))
+        return "".join(lines)
 
     def _details(self, file: PersonFile) -> str:
         person = file.person
@@ -236,6 +265,10 @@ def _label(role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def _line(text: str) -> str:
+    return f"<div>{escape(text)}</div>"
 
 
 def _soft(text: str) -> str:

@@ -23,8 +23,8 @@ from checkin.desk import Desk
 from checkin.devices.jobs import Standing, Step, Urgency
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Issued, Revoked
+from checkin.domain.corrections import Correction
 from checkin.prints import Waiting
-from checkin.registry import Correction
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
 from checkin.ui.print_choices import PDF

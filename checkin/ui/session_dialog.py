@@ -1,6 +1,7 @@
-"""A session's form: when, where, and who may come.
+"""A session's form: when, who, how many, what is asked; with what it all comes to in one sentence, and a trial.
 
-Enter --> what_is_wrong --> a sentence under each such field, or background: Office.set_session --> ``saved``
+any change --> session --> rules_sentence, SessionTry
+Enter      --> what_is_wrong --> the page of the first such field, or background: Office.set_session --> ``saved``
 """
 
 from __future__ import annotations
@@ -9,35 +10,29 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtWidgets import (
-    QDateTimeEdit,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QSpinBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
-from checkin.domain.sessions import MOST_CAPACITY, MOST_OPENS_BEFORE, OPENS_BEFORE, OpenTo, Session
-from checkin.domain.words import category_key, company_key
+from checkin.domain.event import Event
+from checkin.domain.sessions import OPENS_BEFORE, OpenTo, Session
 from checkin.office import Office
-from checkin.ui import theme, wording
+from checkin.ui import session_words, theme
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
-from checkin.ui.groups_choice import GroupsChoice
 from checkin.ui.question import ask
-from checkin.ui.session_fields import Wrong, meant_time, outside, shown_time, suggested_code, what_is_wrong
+from checkin.ui.session_fields import Wrong, what_is_wrong
+from checkin.ui.session_questions import SessionQuestions
+from checkin.ui.session_seats import SessionSeats
+from checkin.ui.session_try import SessionTry
+from checkin.ui.session_when import SessionWhen
+from checkin.ui.session_who import SessionWho
 from checkin.ui.widgets import MessageStrip, Tone
 
 _FIRST_HOUR = time(9)
+_TRIAL = 328
+"""Pixels of the card beside the pages."""
 
 
 class SessionDialog(QDialog):
@@ -57,113 +52,64 @@ class SessionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._office, self._background, self._session = office, background, session
-        self._event = office.event
         self._taken = [one.code for one in known if session is None]
         self._saving = False
-        self.name, self.code, self.room = QLineEdit(), QLineEdit(), QLineEdit()
-        self.starts, self.ends = QDateTimeEdit(), QDateTimeEdit()
-        self.capacity, self.opens = QSpinBox(), QSpinBox()
-        self.rules = {rule: QRadioButton() for rule in OpenTo}
-        self.groups = {
-            OpenTo.CATEGORY: GroupsChoice(category_key, wording.category_word),
-            OpenTo.COMPANY: GroupsChoice(company_key),
-        }
+        shown = session or _proposed(office.event, known)
+        self.when = SessionWhen(office.event, shown, self._taken, is_new=session is None)
+        self.who, self.seats, self.questions = SessionWho(shown), SessionSeats(shown), SessionQuestions(shown)
+        self.tabs = QTabWidget()
+        for page in self._pages:
+            self.tabs.addTab(page, "")
+        self.trial = SessionTry(desk, background, shown)
+        self.sentence = QLabel()
         self.trouble = MessageStrip()
-        self.wrong: dict[str, QLabel] = {}
-        self._labels: dict[str, QLabel] = {}
-        self._title, self._who = QLabel(), QLabel()
-        self._lists = QStackedWidget()
+        self._title = QLabel()
         self.save, self.cancel = QPushButton(), QPushButton()
-        self._fill(session or self._proposed(known))
         self._build()
         self._translate()
-        self._length = self.starts.dateTime().secsTo(self.ends.dateTime())
-        self._code_typed = session is not None
-        self._connect()
+        for form in self._pages:
+            form.changed.connect(self._change)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
         self._opened = self.session()
-        self.name.setFocus()
-        background.run(partial(desk.words_of, "category"), self.groups[OpenTo.CATEGORY].offer, self._fail)
-        background.run(partial(desk.words_of, "company"), self.groups[OpenTo.COMPANY].offer, self._fail)
+        self._change()
+        self.when.name.setFocus()
+        offer = partial(self.who.offer, OpenTo.CATEGORY)
+        background.run(partial(desk.words_of, "category"), offer, self._fail, owner=self)
+        background.run(partial(desk.words_of, "company"), self._offer_companies, self._fail)
+
+    @property
+    def _pages(self) -> tuple[SessionWhen, SessionWho, SessionSeats, SessionQuestions]:
+        return self.when, self.who, self.seats, self.questions
 
     def session(self) -> Session:
         """What the form says, whether that can be or not; times in the event's zone."""
-        rule = next(rule for rule, button in self.rules.items() if button.isChecked())
-        return Session(
-            code=self.code.text().strip(),
-            name=" ".join(self.name.text().split()),
-            starts=meant_time(self._event, self.starts.dateTime()),
-            ends=meant_time(self._event, self.ends.dateTime()),
-            room=" ".join(self.room.text().split()),
-            capacity=self.capacity.value(),
-            opens_before=self.opens.value(),
-            open_to=rule,
-            groups=self.groups[rule].chosen if rule in self.groups else (),
-        )
+        questions = tuple(self.questions.questions)
+        return Session(**self.when.said, **self.who.said, **self.seats.said, questions=questions)
+
+    def _offer_companies(self, known: dict[str, str]) -> None:
+        self.who.offer(OpenTo.COMPANY, known)
+        self.seats.quotas.offer(known)
 
     # --- building
 
-    def _proposed(self, known: Sequence[Session]) -> Session:
-        starts = max((one.ends for one in known), default=None)
-        if starts is None or self._event.local(starts).date() > self._event.ends:
-            starts = datetime.combine(self._event.starts, _FIRST_HOUR, self._event.zone)
-        return Session("", "", starts, starts + timedelta(hours=1), opens_before=OPENS_BEFORE)
-
-    def _fill(self, session: Session) -> None:
-        self.capacity.setRange(0, MOST_CAPACITY)
-        self.opens.setRange(0, MOST_OPENS_BEFORE)
-        for field in (self.starts, self.ends):
-            field.setCalendarPopup(True)
-            field.setTimeZone(shown_time(self._event, session.starts).timeZone())
-        self.name.setText(session.name)
-        self.code.setText(session.code)
-        self.code.setReadOnly(self._session is not None)
-        self.room.setText(session.room)
-        self.starts.setDateTime(shown_time(self._event, session.starts))
-        self.ends.setDateTime(shown_time(self._event, session.ends))
-        self.capacity.setValue(session.capacity)
-        self.opens.setValue(session.opens_before)
-        self.rules[session.open_to].setChecked(True)
-        if session.open_to in self.groups:
-            self.groups[session.open_to].tick(session.groups)
-
     def _build(self) -> None:
-        form = QGridLayout()
-        form.setHorizontalSpacing(theme.ROOM)
-        form.setVerticalSpacing(2)
-        rows: tuple[dict[str, QWidget], ...] = (
-            {"name": self.name},
-            {"code": self.code, "room": self.room},
-            {"starts": self.starts, "ends": self.ends},
-            {"capacity": self.capacity, "opens": self.opens},
-        )
-        for line, fields in enumerate(rows):
-            for place, (field, widget) in enumerate(fields.items()):
-                span = 3 - len(fields)
-                label = self._labels[field] = QLabel()
-                label.setProperty("role", "small")
-                label.setBuddy(widget)
-                form.addWidget(label, 4 * line, place, 1, span)
-                form.addWidget(widget, 4 * line + 1, place, 1, span)
-                form.addWidget(self._wrong_label(field), 4 * line + 2, place, 1, span)
-            form.setRowMinimumHeight(4 * line + 3, theme.HALF)
-        form.setRowStretch(4 * len(rows), 1)
-        form.setColumnStretch(0, 1)
-        form.setColumnStretch(1, 1)
-        side = QVBoxLayout()
-        side.setSpacing(theme.HALF)
-        self._who.setProperty("role", "small")
-        side.addWidget(self._who)
-        for choice in self.rules.values():
-            side.addWidget(choice)
-        side.addWidget(self._wrong_label("groups"))
-        self._lists.addWidget(QWidget())
-        for groups in self.groups.values():
-            self._lists.addWidget(groups)
-        side.addWidget(self._lists, 1)
+        self.sentence.setWordWrap(True)
+        self.sentence.setProperty("strip", Tone.INFO.value)
+        summary = QFrame()
+        summary.setProperty("strip", Tone.INFO.value)
+        told = QHBoxLayout(summary)
+        told.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
+        told.addWidget(self.sentence)
+        pages = QVBoxLayout()
+        pages.setSpacing(theme.ROOM)
+        pages.addWidget(self.tabs, 1)
+        pages.addWidget(summary)
+        self.trial.setFixedWidth(_TRIAL)
         body = QHBoxLayout()
         body.setSpacing(theme.WIDE)
-        body.addLayout(form, 3)
-        body.addLayout(side, 2)
+        body.addLayout(pages, 1)
+        body.addWidget(self.trial)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.save):
@@ -178,135 +124,71 @@ class SessionDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(928, 520)
-        self._show_rule()
-
-    def _wrong_label(self, field: str) -> QLabel:
-        label = self.wrong[field] = QLabel()
-        label.setWordWrap(True)
-        label.hide()
-        return label
-
-    def _connect(self) -> None:
-        self.name.textEdited.connect(self._suggest_code)
-        self.code.textEdited.connect(self._keep_code)
-        self.starts.dateTimeChanged.connect(self._move_end)
-        self.ends.dateTimeChanged.connect(self._measure)
-        for button in self.rules.values():
-            button.toggled.connect(self._show_rule)
-        for field in (self.name, self.code):
-            field.textEdited.connect(self._forgive)
-        self.ends.dateTimeChanged.connect(self._forgive)
-        for choice in self.groups.values():
-            choice.changed.connect(self._forgive)
-        self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(self.reject)
+        self.resize(1096, 600)
 
     # --- words
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
+            self._sum_up()
         super().changeEvent(event)
 
     def _translate(self) -> None:
         title = self.tr("Edit session") if self._session else self.tr("Add a session")
         self.setWindowTitle(title)
         self._title.setText(title)
-        words = {
-            "name": self.tr("Name"),
-            "code": self.tr("Code (short, as lists call it)"),
-            "room": self.tr("Room"),
-            "starts": self.tr("Begins"),
-            "ends": self.tr("Ends"),
-            "capacity": self.tr("Places"),
-            "opens": self.tr("Doors open before"),
-        }
-        for field, word in words.items():
-            self._labels[field].setText(word)
-            widget = self._labels[field].buddy()
-            assert widget is not None
-            widget.setAccessibleName(word)
-        for edit in (self.starts, self.ends):
-            edit.setDisplayFormat(
-                self.tr("ddd, MMM d, yyyy  h:mm Ap", "Qt date format: day and time, the clock as everywhere else")
-            )
-        self.capacity.setSpecialValueText(self.tr("No limit"))
-        self.opens.setSuffix(self.tr(" min"))
-        self._who.setText(self.tr("Who may come"))
-        for rule, button in self.rules.items():
-            button.setText(wording.open_to_word(rule))
+        words = (
+            self.tr("&When and where"),
+            self.tr("W&ho may come"),
+            self.tr("&Places and entry"),
+            self.tr("&Questions"),
+        )
+        for place, word in enumerate(words):
+            self.tabs.setTabText(place, word)
         self.save.setText(self.tr("&Save") if self._session else self.tr("&Add session"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def _sentence(self, field: str, wrong: Wrong) -> str:
-        match wrong:
-            case Wrong.EMPTY if field == "name":
-                return self.tr("A session needs a name.")
-            case Wrong.EMPTY:
-                return self.tr("A session needs a code, for example FORUM.")
-            case Wrong.FORBIDDEN:
-                return self.tr("A code holds no comma, semicolon, slash or bar.")
-            case Wrong.TAKEN:
-                return self.tr("Another session has this code.")
-            case Wrong.ENDS_EARLY:
-                return self.tr("The end must come after the beginning.")
-            case Wrong.NO_GROUP:
-                return self.tr("Choose at least one, or open the session to everyone.")
+    def _sum_up(self) -> None:
+        self.sentence.setText(session_words.rules_sentence(self._office.event, self.session()))
 
     # --- typing
 
-    def _show_rule(self) -> None:
-        rule = self.session().open_to
-        self._lists.setCurrentIndex(1 + list(self.groups).index(rule) if rule in self.groups else 0)
-        self._forgive()
-
-    def _suggest_code(self, name: str) -> None:
-        if not self._code_typed:
-            self.code.setText(suggested_code(name, self._taken))
-
-    def _keep_code(self, code: str) -> None:
-        self._code_typed = bool(code.strip())
-
-    def _move_end(self, starts: QDateTime) -> None:
-        if self._length > 0:
-            self.ends.setDateTime(starts.addSecs(self._length))
-
-    def _measure(self, ends: QDateTime) -> None:
-        self._length = self.starts.dateTime().secsTo(ends)
-        if outside(self._event, self.session()):
-            self._say_at("starts", self.tr("This is not on the days of the event."), theme.Color.AMBER_DEEP)
-
-    def _forgive(self) -> None:
+    def _change(self) -> None:
         self.trouble.put_away()
-        for field in ("name", "code", "ends", "groups"):
-            self._say_at(field, "")
-        if not outside(self._event, self.session()):
-            self._say_at("starts", "")
-
-    def _say_at(self, field: str, sentence: str, color: theme.Color = theme.Color.RED_DEEP) -> None:
-        label = self.wrong[field]
-        label.setText(sentence)
-        label.setStyleSheet(f"color: {color}; font-size: {theme.Size.SMALL}px")
-        label.setVisible(bool(sentence))
-        line = {"name": self.name, "code": self.code}.get(field)
-        if line is not None and bool(line.property("wrong")) is not bool(sentence):
-            theme.dress(line, wrong=bool(sentence))
+        self.when.forgive()
+        self.who.forgive()
+        self.questions.forgive()
+        for place in range(self.tabs.count()):
+            self.tabs.setTabIcon(place, QIcon())
+        self._sum_up()
+        self.trial.show_session(self.session())
 
     # --- the end
 
     def _save(self) -> None:
         session = self.session()
         wrong = what_is_wrong(session, self._taken)
-        for field, why in wrong.items():
-            self._say_at(field, self._sentence(field, why))
         if wrong:
-            places: dict[str, QWidget] = {"name": self.name, "code": self.code, "ends": self.ends}
-            first = next(iter(wrong))
-            (self.groups[session.open_to].search if first == "groups" else places[first]).setFocus()
+            places = {field: self._complain(field, why) for field, why in wrong.items()}
+            first = next(iter(places.values()))
+            self.tabs.setCurrentWidget(next(page for page in self._pages if page.isAncestorOf(first)))
+            first.setFocus()
             return
         self._set_saving(True)
         self._background.run(partial(self._office.set_session, session), self._finish, self._fail)
+
+    def _complain(self, field: str, why: Wrong) -> QWidget:
+        """Say on its page what is wrong with ``field``; the widget to put it right in."""
+        page: QWidget
+        if field == "groups":
+            page, place = self.who, self.who.complain()
+        elif field == "questions":
+            page, place = self.questions, self.questions.complain()
+        else:
+            page, place = self.when, self.when.complain(field, why)
+        self.tabs.setTabIcon(self.tabs.indexOf(page), theme.icon("warning", theme.Color.RED))
+        return place
 
     def _finish(self, session: Session) -> None:
         self._set_saving(False)
@@ -329,3 +211,10 @@ class SessionDialog(QDialog):
             return
         discard = partial(self.done, QDialog.DialogCode.Rejected)
         ask(self, self.tr("Discard the changes?"), self.tr("They were not saved yet."), self.tr("Discard"), discard)
+
+
+def _proposed(event: Event, known: Sequence[Session]) -> Session:
+    starts = max((one.ends for one in known), default=None)
+    if starts is None or event.local(starts).date() > event.ends:
+        starts = datetime.combine(event.starts, _FIRST_HOUR, event.zone)
+    return Session("", "", starts, starts + timedelta(hours=1), opens_before=OPENS_BEFORE)

@@ -9,12 +9,15 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from checkin.domain.event import Event
+from checkin.domain.questions import Answering, Question
 from checkin.domain.sessions import OpenTo, Session
 from checkin.domain.words import fold, plain
 
 FORBIDDEN = ",;|/\n\t"
 """Characters that a code may not hold, because lists separate codes with them. As in ``Office.set_session``."""
 _CODE_LENGTH = 12
+_FEWEST = 2
+"""Answers that make a choice."""
 _UTC = QTimeZone(QTimeZone.Initialization.UTC)
 
 
@@ -26,10 +29,11 @@ class Wrong(StrEnum):
     TAKEN = "taken"
     ENDS_EARLY = "ends_early"
     NO_GROUP = "no_group"
+    NO_CHOICE = "no_choice"
 
 
 def what_is_wrong(session: Session, taken: Collection[str]) -> dict[str, Wrong]:
-    """The fields ("code", "name", "ends", "groups") that cannot be so; ``taken`` are the codes of other sessions."""
+    """The fields ("code", "name", "ends", "groups", "questions") that cannot be so; ``taken`` are the codes of other sessions."""
     wrong: dict[str, Wrong] = {}
     if not session.name:
         wrong["name"] = Wrong.EMPTY
@@ -43,7 +47,16 @@ def what_is_wrong(session: Session, taken: Collection[str]) -> dict[str, Wrong]:
         wrong["ends"] = Wrong.ENDS_EARLY
     if session.open_to in {OpenTo.CATEGORY, OpenTo.COMPANY} and not session.groups:
         wrong["groups"] = Wrong.NO_GROUP
+    if bad := next(filter(None, map(wrong_question, session.questions)), None):
+        wrong["questions"] = bad
     return wrong
+
+
+def wrong_question(question: Question) -> Wrong | None:
+    """What is wrong with one question: it says nothing, or leaves no choice."""
+    if not question.text:
+        return Wrong.EMPTY
+    return Wrong.NO_CHOICE if question.answering is Answering.CHOICE and len(question.choices) < _FEWEST else None
 
 
 def outside(event: Event, session: Session) -> bool:

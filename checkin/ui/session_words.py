@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.event import Event
-from checkin.domain.sessions import OpenTo, Session
+from checkin.domain.sessions import EntryRule, OpenTo, Session
 from checkin.ui import wording
 from checkin.ui.widgets import Hue
 
@@ -31,7 +31,47 @@ def who_may_come(session: Session) -> str:
             groups = ", ".join(map(wording.category_word, session.groups))
         case OpenTo.COMPANY:
             groups = ", ".join(session.groups)
+    if session.named_only:
+        return translate("SessionWords", "{groups}: only people listed by name").format(groups=groups)
     return translate("SessionWords", "{groups}, and people listed by name").format(groups=groups)
+
+
+def rules_sentence(event: Event, session: Session) -> str:
+    """All the rules of a door in one sentence, without what is as always."""
+    parts = [_who_and_when(event, session), *_seats(session)]
+    if session.entry is EntryRule.ONCE:
+        parts.append(translate("SessionWords", "one entry each"))
+    elif session.entry is EntryRule.ALWAYS:
+        parts.append(translate("SessionWords", "every entry counts"))
+    if session.leaves_others:
+        parts.append(translate("SessionWords", "leaves the other rooms"))
+    if session.questions:
+        parts.append(translate("SessionWords", "questions: {count}").format(count=len(session.questions)))
+    return "; ".join(parts)
+
+
+def _who_and_when(event: Event, session: Session) -> str:
+    nobody = session.open_to in {OpenTo.CATEGORY, OpenTo.COMPANY} and not session.groups
+    who = translate("SessionWords", "Open to nobody yet") if nobody else who_may_come(session)
+    opens = wording.clock_time(event, session.opens)
+    if not session.late_after:
+        return translate("SessionWords", "{who}, from {opens}").format(who=who, opens=opens)
+    closes = wording.moment_near(event, session.closes, session.opens)
+    return translate("SessionWords", "{who}, from {opens}, latecomers until {closes}").format(
+        who=who, opens=opens, closes=closes
+    )
+
+
+def _seats(session: Session) -> list[str]:
+    parts = []
+    if session.capacity and session.soft:
+        parts.append(translate("SessionWords", "places: {count}, then a warning").format(count=session.capacity))
+    elif session.capacity:
+        parts.append(translate("SessionWords", "places: {count}").format(count=session.capacity))
+    if session.quota:
+        parts.append(translate("SessionWords", "for each company: {count}").format(count=session.quota))
+    parts.extend(f"{company}: {seats}" for company, seats in session.quotas)
+    return parts
 
 
 def state(event: Event, session: Session, now: datetime) -> tuple[str, Hue]:

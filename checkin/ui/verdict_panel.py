@@ -15,13 +15,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
+from checkin.domain.admission import Reason, Verdict
 from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.storage.listing import Listed
-from checkin.ui import theme, verdict_words, wording
+from checkin.ui import theme, verdict_notes, verdict_words
 from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.theme import Color
 
@@ -82,9 +82,11 @@ class VerdictPanel(QFrame):
         self._shape, self._icon = QLabel(), QLabel()
         self.word, self.hangul, self.name = FittedLabel(_WORD), FittedLabel(_HANGUL), FittedLabel(_LATIN)
         self.company = FittedLabel(_COMPANY, QFont.Weight.Medium)
-        self.about, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(2))
+        self.about, self.note, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(3))
         self.advice = FittedLabel(_COMPANY, QFont.Weight.DemiBold)
-        self._inked = (self.word, self.hangul, self.name, self.company, self.about, self.detail, self.advice)
+        self._inked = (
+            self.word, self.hangul, self.name, self.company, self.about, self.note, self.detail, self.advice,
+        )  # fmt: skip
         self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
         self._build()
         self._word_buttons()
@@ -119,7 +121,7 @@ class VerdictPanel(QFrame):
         column.setSpacing(theme.HALF)
         column.addLayout(top)
         column.addStretch(1)
-        for label in (self.hangul, self.name, self.company, self.about):
+        for label in (self.hangul, self.name, self.company, self.about, self.note):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(told)
@@ -180,7 +182,6 @@ class VerdictPanel(QFrame):
     def show_picked(self, person: Listed, session: Session, direction: Direction) -> None:
         """Somebody was found by name and waits for Enter."""
         self._leaving = direction is Direction.OUT
-        self._word_buttons()
         self._show(lambda: self._of_picked(person, session, direction), picked=person)
 
     @property
@@ -203,6 +204,7 @@ class VerdictPanel(QFrame):
     ) -> None:
         self._say, self.verdict, self.picked, self.undone = say, verdict, picked, undone
         self._pale = False
+        self._word_buttons()
         self._put()
 
     # --- sheets
@@ -227,7 +229,7 @@ class VerdictPanel(QFrame):
             verdict_words.verdict_title(verdict),
             verdict.attendee,
             look.icon,
-            verdict_words.verdict_detail(verdict, self._event),
+            verdict_notes.detail(verdict, self._event),
             verdict_words.verdict_next(verdict),
             loud=True,
         )
@@ -261,7 +263,8 @@ class VerdictPanel(QFrame):
 
     def _word_buttons(self) -> None:
         self.admit.setText(self.tr("Let out  (Enter)") if self._leaving else self.tr("Let in  (Enter)"))
-        self.overrule.setText(self.tr("Admit anyway…  (F8)"))
+        asks = self.verdict is not None and self.verdict.reason is Reason.QUESTIONS
+        self.overrule.setText(self.tr("Answer…  (F8)") if asks else self.tr("Admit anyway…  (F8)"))
         self.undo.setText(self.tr("Undo  (F9)"))
         self.print.setText(self.tr("Print badge  (Ctrl+P)"))
         self.replace.setText(self.tr("Somebody else came…  (F7)"))
@@ -276,12 +279,13 @@ class VerdictPanel(QFrame):
             (self.hangul, person.hangul if person else ""),
             (self.name, person.name if person else ""),
             (self.company, person.company if person else ""),
-            (self.about, _about(person)),
+            (self.about, verdict_notes.about(person)),
+            (self.note, verdict_notes.note(person)),
             (self.advice, sheet.advice),
         ):
             label.setText(text)
         verdict = self.verdict
-        refused = verdict is not None and verdict.reason in CAN_BE_OVERRULED and verdict.attendee is not None
+        refused = verdict is not None and verdict_notes.has_way_in(verdict)
         for button, offered in (
             (self.admit, self.picked is not None),
             (self.overrule, refused),
@@ -335,13 +339,6 @@ class VerdictPanel(QFrame):
             scan, self._unpainted = self._unpainted, ""
             # the labels are painted after this, and all of it goes to the screen together before the next event
             QTimer.singleShot(0, self, lambda: self.painted.emit(scan))
-
-
-def _about(person: Attendee | None) -> str:
-    if person is None:
-        return ""
-    words = (person.title, wording.category_word(person.category), wording.country_word(person.country))
-    return " · ".join(filter(None, words))
 
 
 @lru_cache(maxsize=64)

@@ -84,6 +84,8 @@ class Window(QWidget):
         self.help = KeysHelp(self)
         self.header.language_chosen.connect(language.speak)
         self.header.desk_named.connect(self.desk_named)
+        self.header.settings_wanted.connect(door.show_settings)
+        door.desk_named.connect(self.header.name_desk)
         self.header.done.connect(self.give_focus_back)
         self._other.clicked.connect(self.welcome_wanted)
         self._scanner.clicked.connect(self.scanner_test_wanted)

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX">
 <context>
+    <name>AlertsStrip</name>
+    <message>
+        <source>Told</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{name} arrived at {time} (desk {desk}). Tell: {who}</source>
+        <translation>Llegó {name}: {time} (mesa {desk}). Avisar a: {who}</translation>
+    </message>
+    <message>
+        <source>{who} was told: the line goes from every desk</source>
+        <translation>Ya se avisó a {who}: la línea desaparece de todas las mesas</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoorDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Blocked: why nobody may let them in</source>
+        <translation>Bloqueo: por qué nadie puede dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comes only on</source>
+        <translation>Solo viene</translation>
+    </message>
+    <message>
+        <source>No day ticked: on every day.</source>
+        <translation>Sin días marcados: viene todos los días.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>Sin bloqueo</translation>
+    </message>
+    <message>
+        <source>Who is to be told when they come</source>
+        <translation>A quién avisar cuando llegue</translation>
+    </message>
+    <message>
+        <source>{name} at the door</source>
+        <translation>{name} en la puerta</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesHead</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -225,6 +283,10 @@
 </context>
 <context>
     <name>BadgeWords</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
@@ -667,6 +729,73 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits or more.</source>
+        <translation>Un PIN tiene {count} dígitos o más.</translation>
+    </message>
+    <message>
+        <source>A badge held too long counts once (3 seconds)</source>
+        <translation>Un gafete leído dos veces en 3 segundos cuenta una vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN</source>
+        <translation>Cambiar el &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Its name in the journal</source>
+        <translation>Su nombre en la bitácora</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Set the &amp;PIN</source>
+        <translation>Poner el &amp;PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>The PIN is in force at every desk.</source>
+        <translation>El PIN ya vale en todas las mesas.</translation>
+    </message>
+    <message>
+        <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
+        <translation>El evento tiene un PIN. El personal deja pasar a quien llega temprano, ya está adentro o encuentra la sala llena; lo demás pide el PIN, también deshacer escaneos de otra mesa y los bloqueos.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN any more.</source>
+        <translation>El evento ya no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
+        <translation>El evento no tiene PIN: quien esté en una mesa puede hacer lo mismo que un supervisor.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta mesa</translation>
+    </message>
+    <message>
+        <source>Whoever is let in at this desk also arrives at (the day&apos;s check-in):</source>
+        <translation>Quien pasa en esta mesa también llega a (registro del día):</translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
@@ -750,20 +879,8 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>That scan was taken back already.</source>
-        <translation>Ese escaneo ya se había deshecho.</translation>
-    </message>
-    <message>
-        <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
-    </message>
-    <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
@@ -1388,6 +1505,10 @@
         <translation>Nombre de esta mesa en la bitácora; haga clic para cambiarlo</translation>
     </message>
     <message>
+        <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
+        <translation>Esta mesa: qué más hacen sus escaneos, y el PIN del supervisor</translation>
+    </message>
+    <message>
         <source>Time at the event ({zone})</source>
         <translation>Hora del evento ({zone})</translation>
     </message>
@@ -1405,6 +1526,10 @@
     <message>
         <source>Another record of the same person was joined to this one</source>
         <translation>Se unió a este registro otro de la misma persona</translation>
+    </message>
+    <message>
+        <source>Asked at {session}: {answers}</source>
+        <translation>Preguntas en {session}: {answers}</translation>
     </message>
     <message>
         <source>Back on the list</source>
@@ -1435,8 +1560,16 @@
         <translation>Gafete …{digits} retirado: {why}</translation>
     </message>
     <message>
+        <source>Blocked: {why}</source>
+        <translation>Bloqueo: {why}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Asistencia cancelada</translation>
+    </message>
+    <message>
+        <source>Comes on: {days}</source>
+        <translation>Viene: {days}</translation>
     </message>
     <message>
         <source>Corrected: {fields}</source>
@@ -1459,6 +1592,10 @@
         <translation>Puede ser la misma persona que alguien parecido, después de todo</translation>
     </message>
     <message>
+        <source>No longer blocked</source>
+        <translation>Ya no está bloqueado</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>Sin acceso a {session}: {reason}</translation>
     </message>
@@ -1473,6 +1610,30 @@
     <message>
         <source>The import that brought this record was taken back</source>
         <translation>Se deshizo la importación que trajo este registro</translation>
+    </message>
+    <message>
+        <source>To be told: {who}</source>
+        <translation>Avisar a: {who}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{who} was told that they came</source>
+        <translation>Se avisó a {who} de su llegada</translation>
     </message>
 </context>
 <context>
@@ -1800,8 +1961,8 @@
         <translation>Registro en sitio</translation>
     </message>
     <message>
-        <source>Admit anyway, with a reason</source>
-        <translation>Admitir de todos modos, con motivo</translation>
+        <source>Admit anyway, with a reason; answer what the door asks</source>
+        <translation>Admitir de todos modos, con motivo; responder lo que pregunta la puerta</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -2327,8 +2488,28 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
+        <source>At the At &amp;the door…door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>En la puerta</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Blocked or not, on which days, who is to be told</source>
+        <translation>Bloqueo, días en que viene y a quién avisar</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>Bloqueo: {why}</translation>
+    </message>
+    <message>
+        <source>Comes only on: {days}</source>
+        <translation>Solo viene: {days}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2367,6 +2548,10 @@
         <translation>Sesiones</translation>
     </message>
     <message>
+        <source>When they come, tell: {who}</source>
+        <translation>Cuando llegue, avisar a: {who}</translation>
+    </message>
+    <message>
         <source>inside since {time} ({desk})</source>
         <translation>adentro desde: {time} ({desk})</translation>
     </message>
@@ -2389,6 +2574,21 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>retirado: {time} ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Supervisor&apos;s &amp;PIN</source>
+        <translation>&amp;PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del supervisor</translation>
+    </message>
+    <message>
+        <source>That is not the supervisor&apos;s PIN. Type it again.</source>
+        <translation>Ese no es el PIN del supervisor. Escríbalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3189,52 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>&amp;Let in</source>
+        <translation>&amp;Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Before they come in</source>
+        <translation>Antes de pasar</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>Puede quedar sin responder</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>Falta responder esto.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Ag&amp;regar</translation>
+    </message>
+    <message>
+        <source>Companies with another number of places</source>
+        <translation>Empresas con otro número de lugares</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Take the chosen company out (Delete)</source>
+        <translation>Quitar la empresa elegida (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Encoding</source>
@@ -3150,6 +3396,69 @@
     <message>
         <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
         <translation>Estos gafetes ya se imprimieron y ahora tienen datos incorrectos. Sus números siguen siendo válidos.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>It is said of the person: blocked.</source>
+        <translation>Lo dice la ficha de la persona: bloqueada.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: not on the list any more.</source>
+        <translation>Lo dice la ficha de la persona: ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: on which days they come.</source>
+        <translation>Lo dice la ficha de la persona: los días en que viene.</translation>
+    </message>
+    <message>
+        <source>No rule is against it.</source>
+        <translation>Ninguna regla lo impide.</translation>
+    </message>
+    <message>
+        <source>Nobody may admit them.</source>
+        <translation>Nadie puede dejarlo pasar.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may admit them anyway.</source>
+        <translation>Solo un supervisor puede admitirlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>The desk may admit them anyway, with a reason.</source>
+        <translation>La mesa puede admitirlo de todos modos, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places a company has.</source>
+        <translation>La regla: cuántos lugares tiene una empresa.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places there are.</source>
+        <translation>La regla: cuántos lugares hay.</translation>
+    </message>
+    <message>
+        <source>The rule: how often one person may come in.</source>
+        <translation>La regla: cuántas veces puede entrar una persona.</translation>
+    </message>
+    <message>
+        <source>The rule: the questions of this door.</source>
+        <translation>La regla: las preguntas de esta puerta.</translation>
+    </message>
+    <message>
+        <source>The rule: until when latecomers may come in.</source>
+        <translation>La regla: hasta cuándo puede entrar quien llega tarde.</translation>
+    </message>
+    <message>
+        <source>The rule: when the doors open.</source>
+        <translation>La regla: cuándo se abren las puertas.</translation>
+    </message>
+    <message>
+        <source>The rule: when the session ends.</source>
+        <translation>La regla: cuándo termina la sesión.</translation>
+    </message>
+    <message>
+        <source>The rule: who may come.</source>
+        <translation>La regla: quién puede venir.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3624,33 @@
     </message>
 </context>
 <context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>It was scanned at {time}, at the desk “{desk}”. A desk takes back its own scans for {count} minutes; after that, or from another desk, a supervisor does.</source>
+        <translation>Se escaneó: {time}, en la mesa «{desk}». Una mesa deshace sus propios escaneos durante {count} minutos; después, o desde otra mesa, lo hace un supervisor.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may take this back</source>
+        <translation>Solo un supervisor puede deshacer esto</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>Ese escaneo ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>El último escaneo ya se deshizo. Para los anteriores, use la lista.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>SerialChoice</name>
     <message>
         <source>None: the scanner types</source>
@@ -3378,16 +3714,213 @@
 <context>
     <name>SessionDialog</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>&amp;Add session</source>
         <translation>&amp;Agregar sesión</translation>
     </message>
     <message>
+        <source>&amp;Places and entry</source>
+        <translation>&amp;Lugares y entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Preguntas</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;When and where</source>
+        <translation>&amp;Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Agregar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Editar sesión</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>Aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho may come</source>
+        <translation>&amp;Quién puede venir</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(sin texto todavía)</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no</source>
+        <translation>Una casilla: sí o no</translation>
+    </message>
+    <message>
+        <source>Add a q&amp;uestion</source>
+        <translation>Agregar &amp;una pregunta</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Gift handed over?</source>
+        <translation>¿Se entregó el obsequio?</translation>
+    </message>
+    <message>
+        <source>It is answered with</source>
+        <translation>Se responde con</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>Puede quedar sin responder</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Una de varias respuestas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The answers, one a line</source>
+        <translation>Las respuestas, una por línea</translation>
+    </message>
+    <message>
+        <source>The door asks</source>
+        <translation>La puerta pregunta</translation>
+    </message>
+    <message>
+        <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
+        <translation>Esta puerta no pregunta nada. Una pregunta detiene al invitado hasta que la mesa la responde.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>What does the door ask? Write the question.</source>
+        <translation>¿Qué pregunta la puerta? Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from, one a line.</source>
+        <translation>Escriba al menos dos respuestas para elegir, una por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSeats</name>
+    <message>
+        <source>Again, after leaving</source>
+        <translation>Otra vez, después de salir</translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation>Las veces que quiera</translation>
+    </message>
+    <message>
+        <source>Coming in leaves them</source>
+        <translation>Al entrar aquí se sale de ellas</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Of them for each company</source>
+        <translation>De ellos, por empresa</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>One person may come in</source>
+        <translation>Una persona puede entrar</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>When all are taken, only warn</source>
+        <translation>Si se llenan, solo avisar</translation>
+    </message>
+    <message>
+        <source>Whoever comes in here counts as gone from every other room.</source>
+        <translation>Quien entra aquí se cuenta como salido de todas las demás salas.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTry</name>
+    <message>
+        <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
+        <translation>Elija a una persona para ver qué le diría la puerta. No se registra nada.</translation>
+    </message>
+    <message>
+        <source>MMM d  h:mm Ap</source>
+        <comment>Qt date format: short day and time, the clock as everywhere else</comment>
+        <translation>d MMM  h:mm Ap</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> min from the beginning</source>
+        <translation> min desde el inicio</translation>
     </message>
     <message>
         <source>A code holds no comma, semicolon, slash or bar.</source>
@@ -3402,10 +3935,6 @@
         <translation>La sesión necesita un nombre.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>Agregar sesión</translation>
-    </message>
-    <message>
         <source>Another session has this code.</source>
         <translation>Otra sesión tiene este código.</translation>
     </message>
@@ -3414,48 +3943,24 @@
         <translation>Comienza</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose at least one, or open the session to everyone.</source>
-        <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
-    </message>
-    <message>
         <source>Code (short, as lists call it)</source>
         <translation>Código (corto, como en las listas)</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>Doors open before</source>
         <translation>Apertura de puertas antes</translation>
     </message>
     <message>
-        <source>Edit session</source>
-        <translation>Editar sesión</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
     <message>
+        <source>Latecomers may come in</source>
+        <translation>Quien llega tarde puede entrar</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3466,21 +3971,40 @@
         <translation>La sesión debe terminar después de comenzar.</translation>
     </message>
     <message>
-        <source>They were not saved yet.</source>
-        <translation>Aún no se han guardado.</translation>
-    </message>
-    <message>
         <source>This is not on the days of the event.</source>
         <translation>Esto queda fuera de los días del evento.</translation>
     </message>
     <message>
-        <source>Who may come</source>
-        <translation>Quién puede entrar</translation>
+        <source>Until the end</source>
+        <translation>Hasta el final</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy  h:mm Ap</source>
         <comment>Qt date format: day and time, the clock as everywhere else</comment>
         <translation>ddd d MMM yyyy  h:mm Ap</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWho</name>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>Elija al menos una o abra la sesión a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Of these, only people listed by name</source>
+        <translation>De ellos, solo con invitación personal</translation>
+    </message>
+    <message>
+        <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
+        <translation>La invitación personal se marca en la ficha de cada persona, en Sesiones, o viene en la lista importada.</translation>
+    </message>
+    <message>
+        <source>People listed by name for this session may come as well, whatever group they are of.</source>
+        <translation>También puede venir quien tenga invitación personal a esta sesión, sea del grupo que sea.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the attendee list may come.</source>
+        <translation>Puede venir quien esté en la lista de asistentes.</translation>
     </message>
 </context>
 <context>
@@ -3506,12 +4030,56 @@
         <translation>Abierta a todas las personas</translation>
     </message>
     <message>
+        <source>Open to nobody yet</source>
+        <translation>Todavía no está abierta para nadie</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>Terminada</translation>
     </message>
     <message>
+        <source>every entry counts</source>
+        <translation>cada entrada cuenta</translation>
+    </message>
+    <message>
+        <source>for each company: {count}</source>
+        <translation>por empresa: {count}</translation>
+    </message>
+    <message>
+        <source>leaves the other rooms</source>
+        <translation>al entrar se sale de las otras salas</translation>
+    </message>
+    <message>
+        <source>one entry each</source>
+        <translation>una sola entrada por persona</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>lugares: {count}</translation>
+    </message>
+    <message>
+        <source>places: {count}, then a warning</source>
+        <translation>lugares: {count}, después se avisa</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>preguntas: {count}</translation>
+    </message>
+    <message>
         <source>{groups}, and people listed by name</source>
         <translation>{groups}, y personas con invitación personal</translation>
+    </message>
+    <message>
+        <source>{groups}: only people listed by name</source>
+        <translation>{groups}, solo con invitación personal</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}</source>
+        <translation>{who}, desde {opens}</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}, latecomers until {closes}</source>
+        <translation>{who}, desde {opens}, con retraso hasta {closes}</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4270,13 @@
     </message>
 </context>
 <context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message>
         <source>attended</source>
@@ -3773,10 +4348,25 @@
     </message>
 </context>
 <context>
+    <name>VerdictNotes</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Places left: {count}.</source>
+        <translation>Lugares libres: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
         <translation>Admitir de todos modos…  (F8)</translation>
+    </message>
+    <message>
+        <source>Answer…  (F8)</source>
+        <translation>Responder…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AlertsStrip</name>
+    <message>
+        <source>Told</source>
+        <translation>알렸음</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}명</translation>
+    </message>
+    <message>
+        <source>{name} arrived at {time} (desk {desk}). Tell: {who}</source>
+        <translation>{name} 님이 {time}에 도착했어요({desk} 데스크). 알릴 사람: {who}</translation>
+    </message>
+    <message>
+        <source>{who} was told: the line goes from every desk</source>
+        <translation>{who}에게 알렸어요: 모든 데스크에서 이 줄이 사라져요</translation>
+    </message>
+</context>
+<context>
+    <name>AtDoorDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Blocked: why nobody may let them in</source>
+        <translation>출입 금지 사유</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Comes only on</source>
+        <translation>오는 날</translation>
+    </message>
+    <message>
+        <source>No day ticked: on every day.</source>
+        <translation>날짜를 고르지 않으면 모든 날이에요.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>금지 아님</translation>
+    </message>
+    <message>
+        <source>Who is to be told when they come</source>
+        <translation>도착하면 알릴 사람</translation>
+    </message>
+    <message>
+        <source>{name} at the door</source>
+        <translation>{name} 님, 입구에서</translation>
+    </message>
+</context>
+<context>
     <name>AttendeesHead</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -224,6 +282,10 @@
 </context>
 <context>
     <name>BadgeWords</name>
+    <message>
+        <source>Blocked</source>
+        <translation>출입 금지</translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
@@ -648,6 +710,73 @@
     </message>
 </context>
 <context>
+    <name>DeskDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A PIN has {count} digits or more.</source>
+        <translation>PIN은 숫자 {count}자리 이상이에요.</translation>
+    </message>
+    <message>
+        <source>A badge held too long counts once (3 seconds)</source>
+        <translation>3초 안에 다시 찍힌 명찰은 한 번만 세기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN</source>
+        <translation>PIN 변경(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Its name in the journal</source>
+        <translation>기록에 남는 이름</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>Set the &amp;PIN</source>
+        <translation>PIN 설정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>The PIN is in force at every desk.</source>
+        <translation>이제 모든 데스크에서 PIN을 써요.</translation>
+    </message>
+    <message>
+        <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
+        <translation>행사에 PIN이 있어요. 일찍 왔거나 이미 안에 있거나 만석인 경우는 데스크에서 입장시킬 수 있고, 그 밖의 입장과 다른 데스크의 스캔 취소, 출입 금지는 PIN이 필요해요.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN any more.</source>
+        <translation>이제 행사에 PIN이 없어요.</translation>
+    </message>
+    <message>
+        <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
+        <translation>행사에 PIN이 없어요. 데스크에 있는 누구나 책임자처럼 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Whoever is let in at this desk also arrives at (the day&apos;s check-in):</source>
+        <translation>이 데스크에서 입장하면 함께 도착 처리할 세션(당일 체크인):</translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
@@ -731,20 +860,8 @@
 <context>
     <name>DoorPage</name>
     <message>
-        <source>That scan was taken back already.</source>
-        <translation>이미 취소된 스캔이에요.</translation>
-    </message>
-    <message>
-        <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
-    </message>
-    <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>되돌릴 기록이 없어요.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
@@ -1364,6 +1481,10 @@
         <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
     </message>
     <message>
+        <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
+        <translation>이 데스크: 스캔할 때 함께 할 일과 책임자 PIN</translation>
+    </message>
+    <message>
         <source>Time at the event ({zone})</source>
         <translation>행사 현지 시각 ({zone})</translation>
     </message>
@@ -1381,6 +1502,10 @@
     <message>
         <source>Another record of the same person was joined to this one</source>
         <translation>같은 사람의 다른 기록이 이 기록에 합쳐짐</translation>
+    </message>
+    <message>
+        <source>Asked at {session}: {answers}</source>
+        <translation>{session} 질문: {answers}</translation>
     </message>
     <message>
         <source>Back on the list</source>
@@ -1411,8 +1536,16 @@
         <translation>명찰 …{digits} 회수: {why}</translation>
     </message>
     <message>
+        <source>Blocked: {why}</source>
+        <translation>출입 금지: {why}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>참석 취소</translation>
+    </message>
+    <message>
+        <source>Comes on: {days}</source>
+        <translation>오는 날: {days}</translation>
     </message>
     <message>
         <source>Corrected: {fields}</source>
@@ -1435,6 +1568,10 @@
         <translation>비슷한 사람과 같은 사람일 수 있다고 고침</translation>
     </message>
     <message>
+        <source>No longer blocked</source>
+        <translation>출입 금지 해제</translation>
+    </message>
+    <message>
         <source>Refused at {session}: {reason}</source>
         <translation>{session} 입장 불가: {reason}</translation>
     </message>
@@ -1449,6 +1586,30 @@
     <message>
         <source>The import that brought this record was taken back</source>
         <translation>이 기록을 들여온 가져오기를 되돌림</translation>
+    </message>
+    <message>
+        <source>To be told: {who}</source>
+        <translation>알릴 사람: {who}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>모든 날</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>{who} was told that they came</source>
+        <translation>{who}에게 도착을 알림</translation>
     </message>
 </context>
 <context>
@@ -1775,8 +1936,8 @@
         <translation>현장 등록</translation>
     </message>
     <message>
-        <source>Admit anyway, with a reason</source>
-        <translation>사유를 적고 그래도 입장</translation>
+        <source>Admit anyway, with a reason; answer what the door asks</source>
+        <translation>사유를 적고 그래도 입장; 입구 질문에 답하기</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -2298,8 +2459,28 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
+        <source>At the At &amp;the door…door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>입구에서</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Blocked or not, on which days, who is to be told</source>
+        <translation>출입 금지 여부, 오는 날짜, 알릴 사람</translation>
+    </message>
+    <message>
+        <source>Blocked: {why}</source>
+        <translation>출입 금지: {why}</translation>
+    </message>
+    <message>
+        <source>Comes only on: {days}</source>
+        <translation>오는 날: {days}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2338,6 +2519,10 @@
         <translation>세션</translation>
     </message>
     <message>
+        <source>When they come, tell: {who}</source>
+        <translation>도착하면 알릴 사람: {who}</translation>
+    </message>
+    <message>
         <source>inside since {time} ({desk})</source>
         <translation>{time}부터 입장 중 ({desk})</translation>
     </message>
@@ -2360,6 +2545,21 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>{time} 회수: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Supervisor&apos;s &amp;PIN</source>
+        <translation>책임자 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>책임자 PIN</translation>
+    </message>
+    <message>
+        <source>That is not the supervisor&apos;s PIN. Type it again.</source>
+        <translation>책임자 PIN이 아니에요. 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3149,52 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>&amp;Let in</source>
+        <translation>입장(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Before they come in</source>
+        <translation>입장 전 확인</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>답하지 않아도 됨</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>답이 필요해요.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaList</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Companies with another number of places</source>
+        <translation>자리 수가 다른 회사</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Take the chosen company out (Delete)</source>
+        <translation>선택한 회사 빼기 (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Encoding</source>
@@ -3108,6 +3354,69 @@
     <message>
         <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
         <translation>이미 인쇄했는데 이제 내용이 틀린 명찰이에요. 번호는 그대로 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>It is said of the person: blocked.</source>
+        <translation>참석자 정보: 출입 금지.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: not on the list any more.</source>
+        <translation>참석자 정보: 더 이상 명단에 없음.</translation>
+    </message>
+    <message>
+        <source>It is said of the person: on which days they come.</source>
+        <translation>참석자 정보: 유효한 날짜.</translation>
+    </message>
+    <message>
+        <source>No rule is against it.</source>
+        <translation>막는 규칙이 없어요.</translation>
+    </message>
+    <message>
+        <source>Nobody may admit them.</source>
+        <translation>아무도 입장시킬 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may admit them anyway.</source>
+        <translation>책임자만 그래도 입장시킬 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The desk may admit them anyway, with a reason.</source>
+        <translation>데스크에서 사유를 적고 입장시킬 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places a company has.</source>
+        <translation>규칙: 회사별 자리 수.</translation>
+    </message>
+    <message>
+        <source>The rule: how many places there are.</source>
+        <translation>규칙: 정원.</translation>
+    </message>
+    <message>
+        <source>The rule: how often one person may come in.</source>
+        <translation>규칙: 한 사람의 입장 횟수.</translation>
+    </message>
+    <message>
+        <source>The rule: the questions of this door.</source>
+        <translation>규칙: 이 입구의 질문.</translation>
+    </message>
+    <message>
+        <source>The rule: until when latecomers may come in.</source>
+        <translation>규칙: 늦은 손님의 입장 시한.</translation>
+    </message>
+    <message>
+        <source>The rule: when the doors open.</source>
+        <translation>규칙: 입장 시작 시각.</translation>
+    </message>
+    <message>
+        <source>The rule: when the session ends.</source>
+        <translation>규칙: 세션 종료 시각.</translation>
+    </message>
+    <message>
+        <source>The rule: who may come.</source>
+        <translation>규칙: 입장 대상.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3582,33 @@
     </message>
 </context>
 <context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was scanned at {time}, at the desk “{desk}”. A desk takes back its own scans for {count} minutes; after that, or from another desk, a supervisor does.</source>
+        <translation>{time}에 ‘{desk}’ 데스크에서 스캔했어요. 스캔한 데스크는 {count}분 동안 되돌릴 수 있고, 그 뒤나 다른 데스크에서는 책임자가 되돌려요.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may take this back</source>
+        <translation>책임자만 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>That scan was taken back already.</source>
+        <translation>이미 취소된 스캔이에요.</translation>
+    </message>
+    <message>
+        <source>The last scan was taken back already. Older ones: use the list.</source>
+        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 기록이 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>SerialChoice</name>
     <message>
         <source>None: the scanner types</source>
@@ -3336,16 +3672,213 @@
 <context>
     <name>SessionDialog</name>
     <message>
-        <source> min</source>
-        <translation>분</translation>
-    </message>
-    <message>
         <source>&amp;Add session</source>
         <translation>세션 추가(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Places and entry</source>
+        <translation>정원과 입장(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>질문(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;When and where</source>
+        <translation>일시와 장소(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>변경한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>세션 편집</translation>
+    </message>
+    <message>
+        <source>They were not saved yet.</source>
+        <translation>아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho may come</source>
+        <translation>입장 대상(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(아직 내용 없음)</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>글로 입력</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no</source>
+        <translation>체크: 예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>Add a q&amp;uestion</source>
+        <translation>질문 추가(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Gift handed over?</source>
+        <translation>기념품을 드렸나요?</translation>
+    </message>
+    <message>
+        <source>It is answered with</source>
+        <translation>답변 방식</translation>
+    </message>
+    <message>
+        <source>May be left open</source>
+        <translation>답하지 않아도 됨</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>여러 답 중 하나</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The answers, one a line</source>
+        <translation>답, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>The door asks</source>
+        <translation>입구에서 묻는 말</translation>
+    </message>
+    <message>
+        <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
+        <translation>이 입구에는 질문이 없어요. 질문이 있으면 데스크에서 답할 때까지 손님이 기다려요.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>What does the door ask? Write the question.</source>
+        <translation>입구에서 무엇을 물을까요? 질문을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from, one a line.</source>
+        <translation>고를 답을 한 줄에 하나씩 두 개 이상 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSeats</name>
+    <message>
+        <source>Again, after leaving</source>
+        <translation>나간 뒤 다시</translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation>횟수 제한 없이</translation>
+    </message>
+    <message>
+        <source>Coming in leaves them</source>
+        <translation>여기 들어오면 다른 방에서 퇴장</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Of them for each company</source>
+        <translation>그중 회사당</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>One person may come in</source>
+        <translation>한 사람의 입장</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>다른 방</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>When all are taken, only warn</source>
+        <translation>다 차면 알리기만 하기</translation>
+    </message>
+    <message>
+        <source>Whoever comes in here counts as gone from every other room.</source>
+        <translation>여기 들어오면 다른 모든 방에서 나간 것으로 세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTry</name>
+    <message>
+        <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
+        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 드려요. 아무것도 기록되지 않아요.</translation>
+    </message>
+    <message>
+        <source>MMM d  h:mm Ap</source>
+        <comment>Qt date format: short day and time, the clock as everywhere else</comment>
+        <translation>M월 d일  Ap h:mm</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>사람 검색</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source> min from the beginning</source>
+        <translation>분까지 (시작 후)</translation>
     </message>
     <message>
         <source>A code holds no comma, semicolon, slash or bar.</source>
@@ -3360,10 +3893,6 @@
         <translation>세션 이름을 입력해 주세요.</translation>
     </message>
     <message>
-        <source>Add a session</source>
-        <translation>세션 추가</translation>
-    </message>
-    <message>
         <source>Another session has this code.</source>
         <translation>다른 세션이 이 코드를 쓰고 있어요.</translation>
     </message>
@@ -3372,48 +3901,24 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Choose at least one, or open the session to everyone.</source>
-        <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
-    </message>
-    <message>
         <source>Code (short, as lists call it)</source>
         <translation>코드(명단에서 쓰는 짧은 이름)</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>변경한 내용을 버릴까요?</translation>
     </message>
     <message>
         <source>Doors open before</source>
         <translation>입장 시작(시작 전)</translation>
     </message>
     <message>
-        <source>Edit session</source>
-        <translation>세션 편집</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>종료</translation>
     </message>
     <message>
+        <source>Latecomers may come in</source>
+        <translation>늦은 손님 입장</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>정원</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3424,21 +3929,40 @@
         <translation>종료 시각은 시작 시각보다 늦어야 해요.</translation>
     </message>
     <message>
-        <source>They were not saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
-    </message>
-    <message>
         <source>This is not on the days of the event.</source>
         <translation>행사 기간이 아닌 날짜예요.</translation>
     </message>
     <message>
-        <source>Who may come</source>
-        <translation>입장 대상</translation>
+        <source>Until the end</source>
+        <translation>끝날 때까지</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy  h:mm Ap</source>
         <comment>Qt date format: day and time, the clock as everywhere else</comment>
         <translation>yyyy.M.d (ddd)  Ap h:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWho</name>
+    <message>
+        <source>Choose at least one, or open the session to everyone.</source>
+        <translation>하나 이상 선택하거나 전체에 공개해 주세요.</translation>
+    </message>
+    <message>
+        <source>Of these, only people listed by name</source>
+        <translation>그중 개별 초청자만</translation>
+    </message>
+    <message>
+        <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
+        <translation>개별 초청자는 각 참석자 양식의 세션 항목이나 가져온 명단에서 정해요.</translation>
+    </message>
+    <message>
+        <source>People listed by name for this session may come as well, whatever group they are of.</source>
+        <translation>이 세션에 개별 초청된 사람은 어느 구분이든 들어올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the attendee list may come.</source>
+        <translation>참석자 명단에 있으면 누구나 들어올 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -3464,12 +3988,56 @@
         <translation>누구나 입장 가능</translation>
     </message>
     <message>
+        <source>Open to nobody yet</source>
+        <translation>아직 아무도 입장할 수 없음</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>종료</translation>
     </message>
     <message>
+        <source>every entry counts</source>
+        <translation>입장할 때마다 셈</translation>
+    </message>
+    <message>
+        <source>for each company: {count}</source>
+        <translation>회사당 {count}자리</translation>
+    </message>
+    <message>
+        <source>leaves the other rooms</source>
+        <translation>다른 방에서 퇴장 처리</translation>
+    </message>
+    <message>
+        <source>one entry each</source>
+        <translation>1인 1회 입장</translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation>정원 {count}명</translation>
+    </message>
+    <message>
+        <source>places: {count}, then a warning</source>
+        <translation>정원 {count}명, 넘으면 알림</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>질문 {count}개</translation>
+    </message>
+    <message>
         <source>{groups}, and people listed by name</source>
         <translation>{groups} 및 개별 초청자</translation>
+    </message>
+    <message>
+        <source>{groups}: only people listed by name</source>
+        <translation>{groups} 중 개별 초청자만</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}</source>
+        <translation>{who}, {opens}부터</translation>
+    </message>
+    <message>
+        <source>{who}, from {opens}, latecomers until {closes}</source>
+        <translation>{who}, {opens}부터, 늦은 손님은 {closes}까지</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4223,13 @@
     </message>
 </context>
 <context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>TallyCard</name>
     <message>
         <source>attended</source>
@@ -3724,10 +4299,25 @@
     </message>
 </context>
 <context>
+    <name>VerdictNotes</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>메모: {note}</translation>
+    </message>
+    <message>
+        <source>Places left: {count}.</source>
+        <translation>남은 자리 {count}석.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
         <translation>그래도 입장…  (F8)</translation>
+    </message>
+    <message>
+        <source>Answer…  (F8)</source>
+        <translation>답하기…  (F8)</translation>
     </message>
     <message>
         <source>Checking…</source>

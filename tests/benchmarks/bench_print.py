@@ -59,7 +59,7 @@ def _accepted(world: Any, folder: Path) -> Figure:
         cups.add("Zebra")
         page.choices.choose_printer("Zebra")
         paper = DeskPrinting(world.desk, page.choices, settings, page, folder)
-        page.first_print_wanted.connect(lambda person: paper.printing.print_first([person]))
+        page.decided.connect(paper.print_first)
         get_ready()  # as the program does when its window is there
         while not page.bar.session:
             app.processEvents()

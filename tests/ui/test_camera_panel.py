@@ -127,7 +127,11 @@ def test_the_code_that_was_found_is_outlined_where_it_is_seen(door: Door, film: 
     panel.camera.stop()
     finder.show_sight(found[0])  # the picture stands still
     shown = finder.grab().toImage()
-    corners = [(round((1 - x) * finder.width()), round(y * finder.height())) for x, y in found[0].codes[0].corners]
+    place = finder.place(found[0])
+    corners = [
+        (round(finder.width() - place.x() - x * place.width()), round(place.y() + y * place.height()))
+        for x, y in found[0].codes[0].corners
+    ]
     for x, y in corners:  # mirrored, in green
         near = [shown.pixelColor(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
         assert any(color == QColor(Color.GREEN) for color in near)

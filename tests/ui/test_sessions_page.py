@@ -117,8 +117,8 @@ def test_keys_go_through_the_plan_and_open_the_form(room: Room) -> None:
     assert room.page.cards[second].hasFocus()
     QTest.keyClick(room.page.cards[second], Qt.Key.Key_Return)
     dialog = room.dialog(SessionDialog)
-    assert dialog.code.text() == second
-    assert dialog.code.isReadOnly()
+    assert dialog.when.code.text() == second
+    assert dialog.when.code.isReadOnly()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     room.settle(lambda: QApplication.activeModalWidget() is None)
 
@@ -130,7 +130,7 @@ def test_the_form_tells_the_time_as_the_plan_does(room: Room, settings: QSetting
     QTest.keyClick(room.page.cards["FORUM"], Qt.Key.Key_Return)
     dialog = room.dialog(SessionDialog)
     time = wording.clock_time(room.office.event, dialog.session().starts).replace("\u00a0", " ")
-    assert dialog.starts.text().endswith(time)
+    assert dialog.when.starts.text().endswith(time)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     room.settle(lambda: QApplication.activeModalWidget() is None)
     language.speak("en")
@@ -140,21 +140,22 @@ def test_the_form_tells_the_time_as_the_plan_does(room: Room, settings: QSetting
 def test_a_session_is_added_in_the_events_own_time(room: Room) -> None:
     QTest.keyClick(room.page.cards["FORUM"], Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = room.dialog(SessionDialog)
-    QTest.keyClicks(dialog.name, "Forum dinner")
-    assert dialog.code.text() == "FORUM2"
-    dialog.starts.setDateTime(shown_time(room.office.event, datetime(2025, 4, 30, 1, 30, tzinfo=UTC)))
-    assert dialog.starts.time().hour() == 19
-    assert dialog.ends.time().hour() == 20  # an hour long it was proposed, an hour long it stays
-    dialog.capacity.setValue(80)
-    QTest.mouseClick(dialog.rules[OpenTo.CATEGORY], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-    choice = dialog.groups[OpenTo.CATEGORY]
+    QTest.keyClicks(dialog.when.name, "Forum dinner")
+    assert dialog.when.code.text() == "FORUM2"
+    dialog.when.starts.setDateTime(shown_time(room.office.event, datetime(2025, 4, 30, 1, 30, tzinfo=UTC)))
+    assert dialog.when.starts.time().hour() == 19
+    assert dialog.when.ends.time().hour() == 20  # an hour long it was proposed, an hour long it stays
+    dialog.seats.capacity.setValue(80)
+    dialog.tabs.setCurrentWidget(dialog.who)
+    QTest.mouseClick(dialog.who.rules[OpenTo.CATEGORY], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    choice = dialog.who.groups[OpenTo.CATEGORY]
     room.settle(lambda: choice.list.count() == 2)
     QTest.keyClicks(choice.search, "pre")
     QTest.keyClick(choice.search, Qt.Key.Key_Return)  # the only one found
     QTest.keyClicks(choice.search, "Interpreters")
     QTest.keyClick(choice.search, Qt.Key.Key_Return)  # typed, and on no list yet
     with room.qtbot.waitSignal(room.page.changed):
-        QTest.keyClick(dialog.room, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.when.room, Qt.Key.Key_Return)
     added = next(one for one in room.office.sessions() if one.code == "FORUM2")
     assert (added.starts, added.ends) == (
         datetime(2025, 4, 30, 1, 30, tzinfo=UTC),
@@ -169,20 +170,27 @@ def test_a_session_is_added_in_the_events_own_time(room: Room) -> None:
 def test_each_field_says_what_is_wrong_with_it(room: Room) -> None:
     room.page.add.click()
     dialog = room.dialog(SessionDialog)
-    dialog.ends.setDateTime(dialog.starts.dateTime())
-    dialog.rules[OpenTo.COMPANY].setChecked(True)
-    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    assert {field for field, label in dialog.wrong.items() if label.isVisible()} == {"name", "code", "ends", "groups"}
-    assert [bool(line.property("wrong")) for line in (dialog.name, dialog.code, dialog.room)] == [True, True, False]
-    assert dialog.focusWidget() is dialog.name
-    QTest.keyClicks(dialog.name, "Dinner")
-    assert not dialog.name.property("wrong")
-    dialog.code.setText("A/B")
+    dialog.when.ends.setDateTime(dialog.when.starts.dateTime())
+    dialog.who.rules[OpenTo.COMPANY].setChecked(True)
+    QTest.keyClick(dialog.when.name, Qt.Key.Key_Return)
+    wrong = dialog.when.form.wrong
+    assert {field for field, label in wrong.items() if label.isVisible()} == {"name", "code", "ends"}
+    assert [dialog.tabs.tabIcon(place).isNull() for place in range(4)] == [False, False, True, True]
+    assert "at least one" in dialog.who.wrong.text()
+    assert [bool(line.property("wrong")) for line in (dialog.when.name, dialog.when.code, dialog.when.room)] == [
+        True,
+        True,
+        False,
+    ]
+    assert dialog.focusWidget() is dialog.when.name
+    QTest.keyClicks(dialog.when.name, "Dinner")
+    assert not dialog.when.name.property("wrong")
+    dialog.when.code.setText("A/B")
     dialog.save.click()
-    assert "slash" in dialog.wrong["code"].text()
-    dialog.code.setText("FORUM")
+    assert "slash" in dialog.when.form.wrong["code"].text()
+    dialog.when.code.setText("FORUM")
     dialog.save.click()
-    assert "Another session" in dialog.wrong["code"].text()
+    assert "Another session" in dialog.when.form.wrong["code"].text()
     assert [one.code for one in room.office.sessions()] == sorted(one.code for one in SESSIONS)
     dialog.reject()
     QTest.mouseClick(room.dialog(Question).action, Qt.MouseButton.LeftButton)
@@ -193,7 +201,7 @@ def test_an_edit_changes_what_was_edited_and_nothing_else(room: Room) -> None:
     room.page.choose("NINE")
     dialog = room.page.edit()
     assert dialog is not None
-    dialog.room.setText("Jacaranda")
+    dialog.when.room.setText("Jacaranda")
     with room.qtbot.waitSignal(dialog.saved):
         dialog.save.click()
     before = next(one for one in SESSIONS if one.code == "NINE")
