@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from checkin.domain import signs
 from checkin.domain.badges import Card, Issued, Revoked
+from checkin.domain.diary import whole_programme
 from checkin.domain.facts import Kind
-from checkin.domain.programme import programme
 from checkin.domain.sessions import Session, on_now
 from checkin.door import REPEATS, Door, NotAllowed, Undone, UnknownSession
 from checkin.registry import UnknownAttendee, known
@@ -100,10 +100,15 @@ class Desk(Door):
             else:
                 people = [known(records, attendee_id) for attendee_id in attendee_ids]
                 good = records.good_badges([person.id for person in people])
-            sessions = records.sessions() if with_programme else []
+            sessions, diary = (records.sessions(), records.diary()) if with_programme else ([], None)
         chosen = [(person, good[person.id]) for person in people if person.id in good]
         return [
-            Card.of(person, badge.number, self.event.name, programme(person, sessions, self.event) if sessions else ())
+            Card.of(
+                person,
+                badge.number,
+                self.event.name,
+                whole_programme(person, sessions, diary, self.event) if diary else (),
+            )
             for person, badge in chosen
             if not (unprinted and badge.prints)
         ]
