@@ -83,7 +83,7 @@ class KeysHelp(QWidget):
             ("Ctrl+P", self.tr("Print the badge")),
             ("↓  Alt+P", self.tr("In a form: choose the company; print the badge at once or not")),
             ("Ctrl+H", self.tr("In a form: what the field said before")),
-            ("Ctrl+1 … 6", self.tr("Desk, Attendees, Sessions, Badges, Import, Export")),
+            ("Ctrl+1 … 7", self.tr("Desk, Attendees, Sessions, Meetings, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
             ("F1", self.tr("This card")),
         )

@@ -1,6 +1,6 @@
 """The window of one event: the way around, a strip with the event's clock, one page at a time.
 
-    rail, Ctrl+1..6 --> go --> the page, built on its first visit --> refresh
+    rail, Ctrl+1..7 --> go --> the page, built on its first visit --> refresh
     page.changed --> the other pages are stale --> refreshed when they are seen
     wedge --> scan --> DoorPage.scan --> decided --> banner, where somebody is doing something else
 
@@ -34,6 +34,7 @@ _ICONS = {
     DESK: "desk",
     "attendees": "people",
     "sessions": "calendar",
+    "meetings": "meetings",
     "badges": "badge",
     "import": "import",
     "export": "export",
@@ -201,13 +202,14 @@ class Window(QWidget):
     # --- files from outside
 
     def _take(self, paths: list[Path]) -> None:
-        """Files were dropped: an event file is opened, lists go to their page, the rest is said."""
+        """Files were dropped: an event file is opened, lists go to the page that is shown where it takes any, else to the import, the rest is said."""
         found = sort_out(paths)
         if found.event:
             self.file_wanted.emit(found.event[0])
             return
         if found.lists:
-            cast("Any", self.go("import")).open_lists(list(found.lists))
+            page = self.current if hasattr(self._stack.currentWidget(), "open_lists") else "import"
+            cast("Any", self.go(page)).open_lists(list(found.lists))
         if found.others:
             self.strip.say(refusal(found.others[0]), Tone.ERROR)
 
@@ -235,6 +237,7 @@ class Window(QWidget):
             DESK: self.tr("Desk"),
             "attendees": self.tr("Attendees"),
             "sessions": self.tr("Sessions"),
+            "meetings": self.tr("Meetings"),
             "badges": self.tr("Badges"),
             "import": self.tr("Import"),
             "export": self.tr("Export"),
