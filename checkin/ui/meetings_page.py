@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.consultations import Attending, Consultations, SchedulePlan
 from checkin.desk import Desk
@@ -25,12 +25,14 @@ from checkin.domain.words import company_key
 from checkin.ui import meeting_words, meetings_faces, meetings_work, theme, wording
 from checkin.ui.background import Background
 from checkin.ui.board import Board
+from checkin.ui.board_hint import BoardHint
 from checkin.ui.conflicts_list import ConflictsList
 from checkin.ui.failures import failure_sentence
 from checkin.ui.meeting_lists import MeetingLists
 from checkin.ui.meeting_panel import MeetingPanel
 from checkin.ui.meetings_faces import View
 from checkin.ui.meetings_head import MeetingsHead
+from checkin.ui.meetings_summary import MeetingsSummary
 from checkin.ui.meetings_work import Seen
 from checkin.ui.widgets import EmptyState
 
@@ -70,8 +72,9 @@ class MeetingsPage(QWidget):
         self._again = QTimer(self, singleShot=True, interval=_EVERY)
         self.head = MeetingsHead(self._event)
         self.board = Board(self._hindrances, partial(meetings_faces.time_word, self._event))
-        self.hint = QLabel(wordWrap=True)
+        self.hint = BoardHint(self.board)
         self.panel, self.list = MeetingPanel(self._event), ConflictsList(self._event)
+        self.summary = MeetingsSummary()
         self.empty = EmptyState("meetings", "", "")
         self.lists = MeetingLists(desk, consultations, background, settings, self)
         self._side, self._body = QStackedWidget(), QStackedWidget()
@@ -82,21 +85,19 @@ class MeetingsPage(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self.hint.hide()
-        self.hint.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.GAP)
-        inside.addWidget(self.hint)
-        inside.addWidget(self.board, 1)
-        self._side.addWidget(self.list)
+        overview = QWidget()
+        below = QVBoxLayout(overview)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(theme.ROOM)
+        below.addWidget(self.summary)
+        below.addWidget(self.list, 1)
+        self._side.addWidget(overview)
         self._side.addWidget(self.panel)
         self._side.setMinimumWidth(360)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.ROOM)
-        split.addWidget(left)
+        split.addWidget(self.board)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
         split.setSizes([720, 376])
@@ -123,7 +124,6 @@ class MeetingsPage(QWidget):
         self.board.chosen.connect(self._choose)
         self.board.opened.connect(self._open)
         self.board.dropped.connect(self._drop)
-        self.board.carried.connect(self._say_carried)
         self.panel.marked.connect(self._mark)
         self.panel.outcome_saved.connect(self._keep_outcome)
         self.panel.move_wanted.connect(self._lift)
@@ -177,6 +177,7 @@ class MeetingsPage(QWidget):
         if seen.meetings is not None:
             self.meetings, self.conflicts = seen.meetings, seen.conflicts
             self._by_id = {one.id: one for one in self.meetings}
+            self.summary.show_meetings(self.meetings)
             self.list.show_conflicts(self.conflicts)
             self.head.show_conflicts(len(self.conflicts))
         self._show_board()
@@ -213,7 +214,7 @@ class MeetingsPage(QWidget):
     def _show_side(self) -> None:
         shown = self.panel.attending
         of_board = shown is not None and shown.meeting.id == self.board.current
-        self._side.setCurrentWidget(self.panel if of_board and not self.head.conflicts.isChecked() else self.list)
+        self._side.setCurrentIndex(int(of_board and not self.head.conflicts.isChecked()))
 
     # --- choosing
 
@@ -273,14 +274,6 @@ class MeetingsPage(QWidget):
     def _lift(self) -> None:
         self.board.setFocus()
         self.board.lift()
-
-    def _say_carried(self, carried: bool, in_the_way: list[str]) -> None:
-        free = self.tr("Nothing is in the way here. Arrow keys carry it, Enter puts it down, Escape leaves it.")
-        self.hint.setText("\n".join(in_the_way[:3]) or free)
-        theme.dress(self.hint, strip="error" if in_the_way else "done")
-        ground = theme.Color.RED_SOFT if in_the_way else theme.Color.GREEN_SOFT
-        self.hint.setStyleSheet(f"background: {ground}; border-radius: 8px")
-        self.hint.setVisible(carried)
 
     def _drop(self, meeting_id: str, column: str, minute: int) -> None:
         meeting, table, starts = self._place(meeting_id, column, minute)
