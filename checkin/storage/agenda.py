@@ -30,6 +30,10 @@ class Agenda(Doors):
         """All meetings, by time and table."""
         return self._meetings(true())
 
+    def meetings_as_planned(self) -> list[Meeting]:
+        """All meetings with the people whom the plan names, whether they come or not."""
+        return self._planned(true())
+
     def meeting(self, meeting_id: str) -> Meeting | None:
         """The meeting with that id."""
         return next(iter(self._meetings(meetings.c.id == meeting_id)), None)
@@ -74,8 +78,8 @@ class Agenda(Doors):
         gone = select(attendees.c.id).where(attendees.c.id.in_(some), attendees.c.active != true())
         instead = (
             select(attendees.c.stands_for, attendees.c.id)
-            .where(attendees.c.stands_for.in_(gone), attendees.c.active == true())
-            .order_by(attendees.c.row)
+            .where(attendees.c.stands_for.in_(gone))
+            .order_by(attendees.c.active, attendees.c.row)  # the last one said, and one who comes before one who was
         )
         found = {row[0]: row[1] for row in self.connection.execute(instead)}
         return found | {row[0]: row[1] for row in merged}
@@ -99,15 +103,19 @@ class Agenda(Doors):
         return Diary(held, dict(self.connection.execute(companies).all()))
 
     def _meetings(self, condition: ColumnElement[bool]) -> list[Meeting]:
+        planned = self._planned(condition)
+        comes = self.who_comes(person for one in planned for person in one.people)
+        if not comes:
+            return planned
+        return [
+            replace(one, people=tuple(dict.fromkeys(comes.get(person, person) for person in one.people)))
+            for one in planned
+        ]
+
+    def _planned(self, condition: ColumnElement[bool]) -> list[Meeting]:
         found = self.connection.execute(select(meetings.c.id, meetings.c.body).where(condition))
-        held = [one for row in found if (one := set_meeting(row[0], None, orjson.loads(row[1])))]
-        comes = self.who_comes(person for one in held for person in one.people)
-        if comes:
-            held = [
-                replace(one, people=tuple(dict.fromkeys(comes.get(person, person) for person in one.people)))
-                for one in held
-            ]
-        return sorted(held, key=lambda one: (one.starts, one.table, one.id))
+        held = (set_meeting(row[0], None, orjson.loads(row[1])) for row in found)
+        return sorted(filter(None, held), key=lambda one: (one.starts, one.table, one.id))
 
 
 def _last(one: str, comes: dict[str, str]) -> str:

@@ -77,7 +77,7 @@ class Places:
         shortest = min((face.ends - face.starts for face in faces), default=30)
         self._scale = min(max(_LEAST_FACE / max(shortest, 1), 1.5), 9.6)
         self.begins = min(slots, default=540)
-        self.ends = max([face.ends for face in faces] or [self.begins + 60])
+        self.ends = max([face.ends for face in faces] + [minute + shortest for minute in slots] or [self.begins + 60])
         room = (width - AXIS) // max(len(columns), 1)
         self.column_width = min(max(room, _LEAST_COLUMN), _MOST_COLUMN)
         self.width = AXIS + self.column_width * len(columns)

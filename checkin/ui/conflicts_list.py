@@ -32,12 +32,15 @@ class ConflictsList(QFrame):
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keeps = self.list.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.list.setSizePolicy(keeps)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         column.setSpacing(theme.GAP)
-        for widget in (self._title, self._hint, self.list):
-            column.addWidget(widget)
-        column.addStretch(0)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addWidget(self.list, 1)
         self.list.itemClicked.connect(self._want)
         self.list.itemActivated.connect(self._want)
         self._fill()
@@ -73,7 +76,7 @@ class ConflictsList(QFrame):
                 self.list.addItem(item)
 
     def _line(self, conflict: Conflict, meeting: Meeting) -> str:
-        when = f"{wording.day(self._event, meeting.starts)}, {meeting_words.hours(self._event, meeting)}"
+        when = f"{wording.day(self._event, meeting.starts)}, {wording.clock_time(self._event, meeting.starts)}"
         where = f"{meeting_words.table_word(meeting.table)}: {meeting_words.companies(meeting)}"
         return "\n".join((meeting_words.clash_word(conflict.clash), when, where))
 

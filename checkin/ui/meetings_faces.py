@@ -97,8 +97,17 @@ def time_word(event: Event, minute: int) -> str:
     return wording.clock_time(event, at)
 
 
-def _slots(event: Event, meetings: Iterable[Meeting]) -> list[int]:
-    return sorted({minute_of(event, one.starts) for one in meetings})
+def _slots(event: Event, meetings: Sequence[Meeting]) -> list[int]:
+    """The minutes at which meetings begin, and those between and after at which one of the shortest could."""
+    starts = {minute_of(event, one.starts) for one in meetings}
+    ends = {minute_of(event, one.ends) for one in meetings}
+    length = min((int((one.ends - one.starts).total_seconds() // 60) for one in meetings), default=30)
+    free = (
+        minute
+        for minute in range(min(starts, default=0), max(ends, default=0) + 1, length)
+        if not any(abs(minute - other) < length for other in starts)
+    )
+    return sorted({*starts, *free})
 
 
 def _face(event: Event, meeting: Meeting, column: str, clashes: bool, company: str = "") -> Face:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.meetings import Meeting, Status
@@ -39,6 +39,7 @@ class MeetingsSummary(QFrame):
             picture.setPixmap(theme.picture(look.icon, look.ink, _ICON, self.devicePixelRatioF()))
             self._words[status], self.figures[status] = QLabel(), QLabel()
             self.figures[status].setFont(theme.font(figures=True))
+            self.figures[status].setAlignment(Qt.AlignmentFlag.AlignRight)
             for place, widget in enumerate((picture, self._words[status], self.figures[status])):
                 grid.addWidget(widget, row, place)
         self._sectors = QGridLayout()
@@ -47,6 +48,7 @@ class MeetingsSummary(QFrame):
         self.sectors = [(ElidedLabel(), QLabel()) for _ in range(_SECTORS)]
         for row, (name, usd) in enumerate(self.sectors):
             usd.setFont(theme.font(figures=True))
+            usd.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._sectors.addWidget(name, row, 0)
             self._sectors.addWidget(usd, row, 1)
         column = QVBoxLayout(self)

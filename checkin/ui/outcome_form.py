@@ -12,6 +12,8 @@ from checkin.domain.meetings import MOST_USD, Interest, Outcome
 from checkin.ui import meeting_words, theme
 from checkin.ui.widgets import Choice
 
+_SECTOR_LETTERS = 8
+"""A sector may be longer than the panel is wide."""
 _CURRENCY = re.compile(r"(?i)usd|us\$|\$|[\s\u00a0\u202f]")
 
 
@@ -25,7 +27,7 @@ def amount(text: str) -> int | None:
         return None
     value, understood = QLocale().toLongLong(bare)
     if not understood or not 0 <= value <= MOST_USD:
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no amount in whole US dollars")
     return int(value)
 
 
@@ -45,6 +47,8 @@ class OutcomeForm(QWidget):
         self.interest, self.follow_up = Choice(), QLineEdit()
         self.usd, self.sector = QLineEdit(), QComboBox(editable=True)
         self.sector.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.sector.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sector.setMinimumContentsLength(_SECTOR_LETTERS)
         self.wrong = QLabel(wordWrap=True)
         self.wrong.setStyleSheet(f"color: {theme.Color.RED_DEEP}")
         self.wrong.hide()
@@ -60,6 +64,7 @@ class OutcomeForm(QWidget):
         fields: tuple[QWidget, ...] = (self.interest, self.follow_up, self.usd, self.sector)
         for label, field in zip(self._words, fields, strict=True):
             label.setBuddy(field)
+            label.setMinimumHeight(theme.CONTROL)  # Qt puts it at the top of a taller field
             form.addRow(label, field)
             if field is self.usd:
                 form.addRow(self.wrong)

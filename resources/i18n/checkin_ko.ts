@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>{name} is a schedule of meetings, not a list of people. Open it on the page Meetings.</source>
-        <translation>{name}은(는) 참가자 명단이 아니라 상담 일정표입니다. 상담 페이지에서 여세요.</translation>
+        <translation>{name}은(는) 참석자 명단이 아니라 상담 일정표입니다. 상담 페이지에서 여세요.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Desk, Attendees, Sessions, Meetings, Badges, Import, Export</source>
-        <translation>데스크, 참가자, 세션, 상담, 명찰, 가져오기, 내보내기</translation>
+        <translation>데스크, 참석자, 세션, 상담, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Nobody of this company is on the list.</source>
-        <translation>이 기업의 참가자가 명단에 없습니다.</translation>
+        <translation>이 기업의 참석자가 명단에 없습니다.</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>{name} is a list of people. Open it on the page Import.</source>
-        <translation>{name}은(는) 참가자 명단입니다. 가져오기 페이지에서 여세요.</translation>
+        <translation>{name}은(는) 참석자 명단입니다. 가져오기 페이지에서 여세요.</translation>
     </message>
     <message>
         <source>{name} is no schedule of meetings: it has no column for {missing}. Add it in the list and choose it again.</source>
