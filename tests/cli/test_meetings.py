@@ -29,7 +29,7 @@ def test_a_schedule_goes_in_and_is_listed(run: Run, week: Path, schedule: Path) 
     said = run("meetings", week, "--import", schedule, "--json")
     assert said.status == 1
     left_out, stranger, clash, counts = said.objects
-    assert (left_out["row"], left_out["reason"]) == (4, "no_table")
+    assert (left_out["row"], left_out["reason"]) == (4, "no_company")
     assert stranger == {"row": 3, "stranger": "Nadie"}
     assert (clash["clash"], clash["first"]["table"], clash["second"]["table"]) == ("company", "1", "2")
     assert counts == {"rows": 3, "added": 2, "changed": 0, "same": 0, "reported": 1}
