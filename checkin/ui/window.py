@@ -202,13 +202,13 @@ class Window(QWidget):
     # --- files from outside
 
     def _take(self, paths: list[Path]) -> None:
-        """Files were dropped: an event file is opened, lists go to the page that is shown where it takes any, else to the import, the rest is said."""
+        """Files were dropped: an event file is opened, lists go to the import, schedules to the meetings where these are shown, the rest is said."""
         found = sort_out(paths)
         if found.event:
             self.file_wanted.emit(found.event[0])
             return
         if found.lists:
-            page = self.current if hasattr(self._stack.currentWidget(), "open_lists") else "import"
+            page = "meetings" if self.current == "meetings" else "import"
             cast("Any", self.go(page)).open_lists(list(found.lists))
         if found.others:
             self.strip.say(refusal(found.others[0]), Tone.ERROR)
