@@ -98,7 +98,7 @@ def clash_sentences(event: Event, meeting: Meeting, conflicts: Iterable[Conflict
 
 def _clash_sentence(event: Event, meeting: Meeting, conflict: Conflict) -> str:
     other = conflict.second if conflict.first.id == meeting.id else conflict.first
-    return translate("MeetingWords", "{why}: {companies}, {table}, {time}.").format(
+    return translate("MeetingWords", "{why}: {companies}, {table}, {time}").format(
         why=clash_word(conflict.clash),
         companies=companies(other),
         table=table_word(other.table),

@@ -293,10 +293,10 @@ class MeetingsPage(QWidget):
 
     def _say_moved(self, meeting: Meeting, clashes: list[Conflict]) -> None:
         when = wording.moment_near(self._event, meeting.starts, self._now)
-        where = self.tr("Moved to {table}, {time}.").format(table=meeting_words.table_word(meeting.table), time=when)
+        where = self.tr("Moved to {table}, {time}").format(table=meeting_words.table_word(meeting.table), time=when)
         self.said.emit(
             "warn" if clashes else "info",
-            " ".join((where, *meeting_words.clash_sentences(self._event, meeting, clashes[:2]))),
+            "  ·  ".join((where, *meeting_words.clash_sentences(self._event, meeting, clashes[:2]))),
         )
 
     # --- how it went

@@ -44,11 +44,11 @@ class ScheduleDialog(QDialog):
         self.table = RowsTable()
         self.table.setAccessibleName(self.tr("What would happen"))
         headings = [
-            Heading(self.tr("Row"), lambda one: one.row, 72, figures=True),
-            Heading(self.tr("What happens"), lambda one: one.what, 232),
-            Heading(self.tr("When"), lambda one: one.when, 232),
-            Heading(self.tr("Table"), lambda one: one.table, 96),
-            Heading(self.tr("Companies"), lambda one: one.said, 320),
+            Heading(self.tr("Row"), lambda one: one.row, 56, figures=True),
+            Heading(self.tr("What happens"), lambda one: one.what, 272),
+            Heading(self.tr("When"), lambda one: one.when, 272),
+            Heading(self.tr("Table"), lambda one: one.table, 80),
+            Heading(self.tr("Companies"), lambda one: one.said, 200),
         ]
         self.table.show_rows(headings, list(self._rows()))
         self.take, self.back = QPushButton(self._action()), QPushButton(self.tr("Do not import"))

@@ -1996,8 +1996,8 @@
         <translation>{name} no es una agenda de citas: no tiene columna para {missing}. Agréguela en la lista y vuelva a elegirla.</translation>
     </message>
     <message>
-        <source>{why}: {companies}, {table}, {time}.</source>
-        <translation>{why}: {companies}, {table}, {time}.</translation>
+        <source>{why}: {companies}, {table}, {time}</source>
+        <translation>{why}: {companies}, {table}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2072,8 @@
         <translation>Importe la agenda en Excel o CSV: mesa, día, hora y ambas empresas; participantes e intérprete, si se conocen.</translation>
     </message>
     <message>
-        <source>Moved to {table}, {time}.</source>
-        <translation>Se movió a {table}, {time}.</translation>
+        <source>Moved to {table}, {time}</source>
+        <translation>Se movió a {table}, {time}</translation>
     </message>
     <message>
         <source>No meetings yet</source>

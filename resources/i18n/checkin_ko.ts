@@ -1973,8 +1973,8 @@
         <translation>{name}은(는) 상담 일정표가 아닙니다. 다음 열이 없습니다: {missing}. 열을 추가한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
-        <source>{why}: {companies}, {table}, {time}.</source>
-        <translation>{why}: {companies}, {table}, {time}.</translation>
+        <source>{why}: {companies}, {table}, {time}</source>
+        <translation>{why}: {companies}, {table}, {time}</translation>
     </message>
 </context>
 <context>
@@ -2047,8 +2047,8 @@
         <translation>일정표를 Excel이나 CSV 파일로 가져오세요: 테이블, 날짜, 시간, 두 기업, 그리고 정해졌다면 참석자와 통역.</translation>
     </message>
     <message>
-        <source>Moved to {table}, {time}.</source>
-        <translation>{table}, {time}(으)로 옮겼습니다.</translation>
+        <source>Moved to {table}, {time}</source>
+        <translation>옮김: {table}, {time}</translation>
     </message>
     <message>
         <source>No meetings yet</source>

@@ -17,8 +17,12 @@ from checkin.consultations import Consultations
 from checkin.domain.attendees import Entry
 from checkin.domain.meetings import Interest, Meeting, Side, Status
 from checkin.domain.words import company_key
+from checkin.office import Office
+from checkin.sheets.schedule import IsASchedule
 from checkin.ui.background import Background
 from checkin.ui.board_places import AXIS, HEAD
+from checkin.ui.import_reading import Told, look
+from checkin.ui.import_words import unreadable_sentence
 from checkin.ui.language import LANGUAGES, Language
 from checkin.ui.meetings_page import MeetingsPage
 from checkin.ui.outcome_form import amount
@@ -171,6 +175,14 @@ def test_what_is_no_schedule_is_told_where_it_belongs(empty: Room, header: str, 
     assert level == "error"
     assert said.startswith("agenda.csv")
     assert sentence in said
+
+
+def test_a_schedule_on_the_page_for_people_is_told_where_it_belongs(empty: Room) -> None:
+    path = schedule(empty.folder, *ROWS)
+    with pytest.raises(IsASchedule) as caught:
+        look(Office(empty.world.file), path, Told().choices(), {})
+    sentence = "agenda.csv is a schedule of meetings, not a list of people. Open it on the page Meetings."
+    assert unreadable_sentence(caught.value, path.name) == sentence
 
 
 def test_what_cannot_be_read_is_told_too(empty: Room) -> None:
