@@ -77,11 +77,10 @@ class MeetingPanel(QFrame):
         column.addLayout(head)
         for widget in (self.when, self.interpreter, self.missed, self.clashes):
             column.addWidget(widget)
+        column.addLayout(self._buttons)
         column.addWidget(_divider())
         column.addWidget(self.host)
         column.addWidget(self.visitor)
-        column.addWidget(_divider())
-        column.addLayout(self._buttons)
         column.addWidget(_divider())
         column.addWidget(self.outcome)
         column.addStretch(1)

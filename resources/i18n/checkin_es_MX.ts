@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Choose one to go to its meeting, then move it.</source>
-        <translation>Elija una para ir a la cita y muévala.</translation>
+        <translation>Elija una para ir a la reunión y muévala.</translation>
     </message>
     <message>
         <source>Every table, company, person and interpreter is in one place at a time.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{name} is a schedule of meetings, not a list of people. Open it on the page Meetings.</source>
-        <translation>{name} es una agenda de citas, no una lista de personas. Ábrala en la página Citas.</translation>
+        <translation>{name} es una agenda de reuniones, no una lista de personas. Ábrala en la página Reuniones.</translation>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Desk, Attendees, Sessions, Meetings, Badges, Import, Export</source>
-        <translation>Mesa, Asistentes, Sesiones, Citas, Gafetes, Importar, Exportar</translation>
+        <translation>Mesa, Asistentes, Sesiones, Reuniones, Gafetes, Importar, Exportar</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -1786,8 +1786,8 @@
     <message numerus="yes">
         <source>%n meeting(s) saved: {path}</source>
         <translation>
-            <numerusform>%n cita guardada: {path}</numerusform>
-            <numerusform>%n citas guardadas: {path}</numerusform>
+            <numerusform>%n reunión guardada: {path}</numerusform>
+            <numerusform>%n reuniones guardadas: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,14 +1812,14 @@
     </message>
     <message>
         <source>Save meetings and outcomes</source>
-        <translation>Guardar citas y resultados</translation>
+        <translation>Guardar reuniones y resultados</translation>
     </message>
 </context>
 <context>
     <name>MeetingPanel</name>
     <message>
         <source>&amp;Cancel meeting</source>
-        <translation>&amp;Cancelar cita</translation>
+        <translation>&amp;Cancelar reunión</translation>
     </message>
     <message>
         <source>&amp;Held</source>
@@ -1859,14 +1859,14 @@
     </message>
     <message>
         <source>Take back what was said: it is still to be held</source>
-        <translation>Anular lo indicado: la cita sigue pendiente</translation>
+        <translation>Anular lo indicado: la reunión sigue pendiente</translation>
     </message>
 </context>
 <context>
     <name>MeetingSide</name>
     <message>
         <source>All meetings of {company}</source>
-        <translation>Todas las citas de {company}</translation>
+        <translation>Todas las reuniones de {company}</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>{name} is no schedule of meetings: it has no column for {missing}. Add it in the list and choose it again.</source>
-        <translation>{name} no es una agenda de citas: no tiene columna para {missing}. Agréguela en la lista y vuelva a elegirla.</translation>
+        <translation>{name} no es una agenda de reuniones: no tiene columna para {missing}. Agréguela en la lista y vuelva a elegirla.</translation>
     </message>
     <message>
         <source>{why}: {companies}, {table}, {time}</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>List the meetings that cannot both be held</source>
-        <translation>Ver las citas que no pueden realizarse a la vez</translation>
+        <translation>Ver las reuniones que no pueden realizarse a la vez</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Citas</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Put the meeting that was moved last back where it was (Ctrl+Z)</source>
-        <translation>Regresar a su lugar la última cita que se movió (Ctrl+Z)</translation>
+        <translation>Regresar a su lugar la última reunión que se movió (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Save &amp;outcomes…</source>
@@ -2051,13 +2051,13 @@
     <message numerus="yes">
         <source>%n meeting(s) imported.</source>
         <translation>
-            <numerusform>%n cita importada.</numerusform>
-            <numerusform>%n citas importadas.</numerusform>
+            <numerusform>%n reunión importada.</numerusform>
+            <numerusform>%n reuniones importadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board of meetings</source>
-        <translation>Tablero de citas</translation>
+        <translation>Tablero de reuniones</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation>Aún no hay citas</translation>
+        <translation>Aún no hay reuniones</translation>
     </message>
     <message>
         <source>Outcome saved: {companies}</source>
@@ -2096,8 +2096,8 @@
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -3095,8 +3095,8 @@
     <message numerus="yes">
         <source>&amp;Import %n meeting(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n cita</numerusform>
-            <numerusform>&amp;Importar %n citas</numerusform>
+            <numerusform>&amp;Importar %n reunión</numerusform>
+            <numerusform>&amp;Importar %n reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Citas</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>New event, open, demo (Ctrl+O)</source>
