@@ -75,14 +75,17 @@ class Agenda(Doors):
     def _who_comes_next(self, named: Sequence[str]) -> dict[str, str]:
         some = rows.among(named)
         merged = self.connection.execute(select(aliases.c.id, aliases.c.person).where(aliases.c.id.in_(some)))
-        gone = select(attendees.c.id).where(attendees.c.id.in_(some), attendees.c.active != true())
-        instead = (
-            select(attendees.c.stands_for, attendees.c.id)
-            .where(attendees.c.stands_for.in_(gone))
-            .order_by(attendees.c.active, attendees.c.row)  # the last one said, and one who comes before one who was
-        )
-        found = {row[0]: row[1] for row in self.connection.execute(instead)}
-        return found | {row[0]: row[1] for row in merged}
+        found = {row[0]: row[1] for row in merged}
+        cancelled = select(attendees.c.id).where(attendees.c.id.in_(some), attendees.c.active != true())
+        gone = list(self.connection.execute(cancelled).scalars())
+        if gone:  # seldom, and nothing leads from somebody to who stands for them but a look at everybody
+            instead = (
+                select(attendees.c.stands_for, attendees.c.id)
+                .where(attendees.c.stands_for.in_(rows.among(gone)))
+                .order_by(attendees.c.active, attendees.c.row)  # the last said, and who comes rather than who was to
+            )
+            found |= {row[0]: row[1] for row in self.connection.execute(instead)}
+        return found
 
     def _names_of(self, person: Attendee) -> list[str]:
         """The ids by which a plan may name ``person``: theirs, of their merged records, of whom they stand for."""

@@ -82,6 +82,7 @@ class KeysHelp(QWidget):
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
             ("↓  Alt+P", self.tr("In a form: choose the company; print the badge at once or not")),
+            ("Ctrl+X  Ctrl+V", self.tr("On the board of meetings: carry a meeting, put it down")),
             ("Ctrl+H", self.tr("In a form: what the field said before")),
             ("Ctrl+1 … 7", self.tr("Desk, Attendees, Sessions, Meetings, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),

@@ -330,6 +330,9 @@ class MeetingsPage(QWidget):
     def open_lists(self, paths: Sequence[Path]) -> None:
         """Show what importing the first of ``paths`` would do."""
         self.lists.open(paths[0])
+        if len(paths) > 1:
+            sentence = self.tr("One schedule at a time: {name} is read. Drop the others after it.")
+            self.said.emit("info", sentence.format(name=paths[0].name))
 
     def _import(self, path: Path) -> None:
         def taken(plan: SchedulePlan) -> None:

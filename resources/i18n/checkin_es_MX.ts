@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Choose one to go to its meeting, then move it.</source>
-        <translation>Elija una para ir a la reunión y muévala.</translation>
+        <translation>Elija uno para ir a su reunión y muévala.</translation>
     </message>
     <message>
         <source>Every table, company, person and interpreter is in one place at a time.</source>
@@ -1715,6 +1715,10 @@
         <translation>Mover la marca en los resultados</translation>
     </message>
     <message>
+        <source>On the board of meetings: carry a meeting, put it down</source>
+        <translation>En el tablero de reuniones: llevar una reunión, ponerla</translation>
+    </message>
+    <message>
         <source>Print the badge</source>
         <translation>Imprimir el gafete</translation>
     </message>
@@ -2078,6 +2082,10 @@
     <message>
         <source>No meetings yet</source>
         <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>One schedule at a time: {name} is read. Drop the others after it.</source>
+        <translation>Una agenda a la vez: se lee {name}. Suelte las demás después.</translation>
     </message>
     <message>
         <source>Outcome saved: {companies}</source>

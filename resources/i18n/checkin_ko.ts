@@ -1693,6 +1693,10 @@
         <translation>검색 결과에서 이동</translation>
     </message>
     <message>
+        <source>On the board of meetings: carry a meeting, put it down</source>
+        <translation>상담 현황판에서: 상담 옮기기, 놓기</translation>
+    </message>
+    <message>
         <source>Print the badge</source>
         <translation>명찰 인쇄</translation>
     </message>
@@ -2053,6 +2057,10 @@
     <message>
         <source>No meetings yet</source>
         <translation>아직 상담이 없습니다</translation>
+    </message>
+    <message>
+        <source>One schedule at a time: {name} is read. Drop the others after it.</source>
+        <translation>일정표는 하나씩 가져옵니다: {name}을(를) 읽습니다. 나머지는 그다음에 놓으세요.</translation>
     </message>
     <message>
         <source>Outcome saved: {companies}</source>

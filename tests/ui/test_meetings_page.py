@@ -185,6 +185,14 @@ def test_a_schedule_on_the_page_for_people_is_told_where_it_belongs(empty: Room)
     assert unreadable_sentence(caught.value, path.name) == sentence
 
 
+def test_of_several_schedules_the_first_is_read(empty: Room) -> None:
+    empty.page.open_lists([schedule(empty.folder, *ROWS), empty.folder / "other.csv"])
+    dialog = open_dialog(empty.qtbot, ScheduleDialog)
+    assert empty.said == [("info", "One schedule at a time: agenda.csv is read. Drop the others after it.")]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert empty.table.meetings() == []
+
+
 def test_what_cannot_be_read_is_told_too(empty: Room) -> None:
     empty.page.open_lists([empty.folder / "nothing.xlsx"])
     empty.settle(lambda: empty.said)
