@@ -353,8 +353,7 @@ def test_an_outcome_is_checked_and_kept(room: Room) -> None:
     outcome = room.meeting("Hanbit").outcome
     assert (outcome.interest, outcome.follow_up, outcome.sector) == (Interest.STRONG, "muestras en mayo", "Medical")
     assert form.usd.text() == "1,250,000"
-    room.settle(room.page.summary.signed.text)
-    assert room.page.summary.signed.text() == "1 MOU signed: USD 1,250,000"
+    room.settle(lambda: room.page.summary.signed.text() == "1 MOU signed: USD 1,250,000")
 
 
 def test_what_somebody_is_writing_survives_a_look(room: Room) -> None:
