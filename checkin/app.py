@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from checkin.devices.display import NoDisplay, missing
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from checkin.desk import Desk
     from checkin.office import Office
     from checkin.storage import EventFile
+    from checkin.ui.attendees_page import AttendeesPage
     from checkin.ui.welcome_page import WelcomePage
     from checkin.ui.window import Window
 
@@ -283,6 +284,7 @@ class Joined:
         return {
             "attendees": self._attendees,
             "sessions": self._sessions,
+            "meetings": self._meetings,
             "badges": self._badges,
             "import": self._import,
             "export": self._export,
@@ -297,6 +299,13 @@ class Joined:
         from checkin.ui.sessions_page import SessionsPage
 
         return SessionsPage(self.desk, self.office, self.at_office)
+
+    def _meetings(self) -> QWidget:
+        from checkin.consultations import Consultations
+        from checkin.ui.meetings_page import MeetingsPage
+
+        table = Consultations(self.file, self.desk.name, clock=self.desk.clock)
+        return MeetingsPage(self.desk, table, self.at_office, self._settings)
 
     def _badges(self) -> QWidget:
         from checkin.ui.badges_page import BadgesPage
@@ -318,11 +327,7 @@ class Joined:
         return ExportPage(self.desk, self.office, self.at_office, self._settings)
 
     def _show_person(self, attendee_id: str) -> None:
-        from checkin.ui.attendees_page import AttendeesPage
-
-        page = self.window.go("attendees")
-        assert isinstance(page, AttendeesPage)
-        page.choose(attendee_id)
+        cast("AttendeesPage", self.window.go("attendees")).choose(attendee_id)
 
     def _print_people(self, attendee_ids: Sequence[str]) -> None:
         self.paper.printing.print_people(attendee_ids)

@@ -6,7 +6,7 @@ scan --> next_meeting: table, counterpart, who of them is here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import Clock, system_clock
+from checkin.domain.diary import expected
 from checkin.domain.event import Event
 from checkin.domain.facts import Kind, new_id
 from checkin.domain.matching import Person
@@ -74,6 +75,16 @@ class Appointment:
         return bool(self.here)
 
 
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """Who is expected of both sides of a ``meeting``, and the ids of those who are ``here``: let in anywhere."""
+
+    meeting: Meeting
+    host: tuple[Attendee, ...]
+    visitor: tuple[Attendee, ...]
+    here: frozenset[str]
+
+
 class Consultations:
     """The meetings of one event. Every method that writes is one transaction."""
 
@@ -95,6 +106,26 @@ class Consultations:
     def conflicts(self) -> list[Conflict]:
         """Every two meetings that cannot both be held."""
         return conflicts(self.meetings())
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """One meeting. Raises ``UnknownMeeting``."""
+        with self.file.reading() as records:
+            return _known(records, meeting_id)
+
+    def of_person(self, person: Attendee, day: date | None = None) -> list[Meeting]:
+        """The meetings of ``person``, all of them or those of one ``day`` on the event's clocks, by time."""
+        with self.file.reading() as records:
+            found = records.meetings_of(person)
+        return [one for one in found if day is None or self.event.local(one.starts).date() == day]
+
+    def attending(self, meeting_id: str) -> Attending:
+        """Who is expected at a meeting, and who of them is here. Raises ``UnknownMeeting``."""
+        with self.file.reading() as records:
+            meeting = _known(records, meeting_id)
+            host, visitor = (
+                expected(meeting, records.people_of(company_key(one))) for one in (meeting.host, meeting.visitor)
+            )
+            return Attending(meeting, host, visitor, frozenset(records.arrived([*host, *visitor])))
 
     def preview_schedule(self, path: Path, sheet: str | None = None) -> SchedulePlan:
         """What importing the schedule at ``path`` would do. Raises ``UnreadableList`` and ``NotASchedule``."""
@@ -162,15 +193,12 @@ class Consultations:
         today = self.event.local(when).date()
         with self.file.reading() as records:
             todays = [one for one in records.meetings_of(person) if self.event.local(one.starts).date() == today]
-            meeting = next_of(todays, person, when)
+            meeting = next_of(todays, when)
             if meeting is None:
                 return None
             counterpart = meeting.counterpart(person.company)
-            here = [
-                one
-                for one in records.people_of(company_key(counterpart))
-                if one.id != person.id and (not meeting.people or one.id in meeting.people)
-            ]
+            others = [one for one in records.people_of(company_key(counterpart)) if one.id != person.id]
+            here = expected(meeting, others)
             came = records.arrived(here)
         return Appointment(meeting, counterpart, tuple(one for one in here if one.id in came))
 
@@ -186,6 +214,7 @@ class Consultations:
         lines = schedule_lines(read(path, sheet), _days(self.event), self.event.zone)
         known = {_identity(meeting): meeting for meeting in records.meetings()}
         people = records.attendees()
+        comes = records.who_comes(person.id for person in people if not person.active)
         added: list[Meeting] = []
         changed: list[Meeting] = []
         reported: list[ScheduleLine] = []
@@ -195,7 +224,7 @@ class Consultations:
             if line.problem or line.starts is None or line.ends is None:
                 reported.append(line)
                 continue
-            ids, unknown = _named(line, people)
+            ids, unknown = _named(line, people, comes)
             strangers += [(line.row, name) for name in unknown]
             # times are kept in UTC, so that the same moment is the same text
             starts, ends = line.starts.astimezone(UTC), line.ends.astimezone(UTC)
@@ -239,17 +268,26 @@ def _known(records: Records, meeting_id: str) -> Meeting:
     return meeting
 
 
-def _named(line: ScheduleLine, people: Sequence[Attendee]) -> tuple[tuple[str, ...], list[str]]:
-    """The attendee ids that a row names, of its two companies, and the names that nobody of them has."""
+def _named(
+    line: ScheduleLine, people: Sequence[Attendee], comes: Mapping[str, str]
+) -> tuple[tuple[str, ...], list[str]]:
+    """The ids of the people that a row names, of its two companies, and the names that nobody of them has.
+
+    ``comes`` says who comes instead of somebody who was cancelled: the schedule may have been written before.
+    """
     companies = {company_key(line.host), company_key(line.visitor)}
-    those = [person for person in people if person.active and company_key(person.company) in companies]
+    those = [
+        person
+        for person in people
+        if (person.active or person.id in comes) and company_key(person.company) in companies
+    ]
     ids: list[str] = []
     unknown: list[str] = []
     for name in line.people:
         wanted = Person(replace(_NOBODY, name=name, hangul=name))
         found = [one for one in those if Person(one).names and set(Person(one).names) & set(wanted.names)]
         if len(found) == 1:
-            ids.append(found[0].id)
+            ids.append(comes.get(found[0].id, found[0].id))
         else:
             unknown.append(name)
     return tuple(dict.fromkeys(ids)), unknown

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from checkin.domain.badges import Card, Issued, Queued, Revoked, print_moment
 from checkin.domain.clock import millis
+from checkin.domain.diary import whole_programme
 from checkin.domain.facts import Kind, new_id
-from checkin.domain.programme import programme
 from checkin.registry import Registry, known
 from checkin.storage.numbers import issue
 
@@ -114,10 +114,15 @@ class Prints(Registry):
             else:
                 people = [known(records, attendee_id) for attendee_id in attendee_ids]
                 good = records.good_badges([person.id for person in people])
-            sessions = records.sessions() if with_programme else []
+            sessions, diary = (records.sessions(), records.diary()) if with_programme else ([], None)
         chosen = [(person, good[person.id]) for person in people if person.id in good]
         return [
-            Card.of(person, badge.number, self.event.name, programme(person, sessions, self.event) if sessions else ())
+            Card.of(
+                person,
+                badge.number,
+                self.event.name,
+                whole_programme(person, sessions, diary, self.event) if diary else (),
+            )
             for person, badge in chosen
             if not (unprinted and badge.on_paper)
         ]

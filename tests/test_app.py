@@ -151,9 +151,9 @@ def test_every_page_opens_on_a_real_file_and_closes_cleanly(program: app.Program
     world.file.close()
     program.show_event(event_files.open_file(tmp_path / "event.checkin"))
     made = joined(program, qtbot)
-    for place in (2, 3, 4, 5, 6, 1):
+    for place in (2, 3, 4, 5, 6, 7, 1):
         QTest.keyClick(made.window, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.ControlModifier)
-    assert list(made.window.pages) == ["desk", "attendees", "sessions", "badges", "import", "export"]
+    assert list(made.window.pages) == ["desk", "attendees", "sessions", "meetings", "badges", "import", "export"]
     assert made.door.box.hasFocus()
     for background in (made.at_desk, made.at_office):
         done: list[None] = []

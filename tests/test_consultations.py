@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from python_calamine import CalamineWorkbook
 
 from checkin.consultations import Consultations, UnknownMeeting
 from checkin.domain.attendees import Entry
 from checkin.domain.meetings import Clash, Interest, Meeting, Outcome, Side, Status, conflicts, conflicts_of, moved
+from checkin.exports import export_meetings
 from checkin.office import Office
+from checkin.registry import Registry
 from checkin.sheets.schedule import NotASchedule, ScheduleProblem, clock_times
 from tests.worlds import FORUM, MORNING, World, build
 
@@ -222,3 +225,105 @@ def test_a_guest_hears_of_the_next_meeting_and_who_is_here(world: World, table: 
     assert table.appointment(ana, MORNING + timedelta(hours=2)) is None
     table.cancel(again.meeting.id)
     assert table.appointment(ana) is None
+
+
+# --- who comes instead
+
+
+NAMED = "Mesa,Fecha,Horario,Empresa coreana,Empresa mexicana,Participantes"
+
+
+def test_who_comes_instead_sits_at_the_meetings_of_the_other(world: World, table: Consultations) -> None:
+    kim = world.people["Kim Minseo"]
+    row = "1,29,10:00-10:30,Hanbit,Nopal Tech,Kim Minseo"
+    table.import_schedule(a_schedule(world, row, header=NAMED))
+    registry = Registry(world.file, "A", clock=world.clock)
+    first = registry.substitute(kim.id, Entry(name="Park Sua")).person
+    assert [one.people for one in table.of_person(first)] == [(first.id,)]
+    second = registry.substitute(first.id, Entry(name="Choi Yuna")).person
+    (held,) = table.of_person(second)
+    assert held.people == (second.id,)
+    assert table.of_person(first) == []
+    appointment = table.appointment(second)
+    assert appointment is not None
+    assert appointment.counterpart == "Nopal Tech"
+    attending = table.attending(held.id)
+    assert [one.id for one in attending.host] == [second.id]
+    again = table.preview_schedule(a_schedule(world, row, header=NAMED))
+    assert (again.same, again.changed, again.strangers) == (1, (), ()), "the list still names who was replaced"
+
+
+def test_the_record_into_which_one_was_merged_sits_at_its_meetings(world: World, table: Consultations) -> None:
+    kim, lee = world.people["Kim Minseo"], world.people["Lee Jun"]
+    table.import_schedule(a_schedule(world, "1,29,10:00,Hanbit,Nopal Tech,이준", header=NAMED))
+    (before,) = table.meetings()
+    assert before.people == (lee.id,)
+    assert table.of_person(kim) == []
+    Registry(world.file, "A", clock=world.clock).merge(kim.id, lee.id)
+    assert [one.people for one in table.of_person(kim)] == [(kim.id,)]
+
+
+def test_the_side_that_names_nobody_is_told_of_the_meeting_too(world: World, table: Consultations) -> None:
+    table.import_schedule(a_schedule(world, "1,29,10:00,Hanbit,Nopal Tech,Kim Minseo", header=NAMED))
+    ana = table.appointment(world.people["Ana Peña"])
+    assert ana is not None
+    assert ana.counterpart == "Hanbit"
+    assert table.appointment(world.people["Lee Jun"]) is None
+
+
+def test_the_meetings_of_one_day(world: World, table: Consultations) -> None:
+    rows = ("1,29,10:00,Hanbit,Nopal Tech,", "1,30,9:00,Hanbit,Nopal Tech,", "2,30,9:00,Daehan,Otra,")
+    table.import_schedule(a_schedule(world, *rows))
+    ana = world.people["Ana Peña"]
+    assert len(table.of_person(ana)) == 2
+    assert [one.table for one in table.of_person(ana, date(2025, 4, 30))] == ["1"]
+
+
+def test_who_is_expected_and_who_is_here(world: World, table: Consultations) -> None:
+    table.import_schedule(a_schedule(world, "1,29,10:00,Hanbit,Nopal Tech,"))
+    (planned,) = table.meetings()
+    world.desk.scan(world.numbers["Lee Jun"], "FORUM")
+    attending = table.attending(planned.id)
+    assert {one.called for one in attending.host} == {"Kim Minseo", "Lee Jun"}
+    assert [one.called for one in attending.visitor] == ["Ana Peña"]
+    assert attending.here == {world.people["Lee Jun"].id}
+    with pytest.raises(UnknownMeeting):
+        table.attending("nothing")
+
+
+def test_a_badge_with_a_programme_has_the_meetings(world: World, table: Consultations) -> None:
+    table.import_schedule(a_schedule(world, "7,29,13:00,Hanbit,Nopal Tech,"))
+    (card,) = world.desk.cards([world.people["Ana Peña"].id], with_programme=True)
+    assert [(one.what, one.table, one.counterpart) for one in card.programme] == [
+        (FORUM.name, "", ""),
+        ("", "7", "Hanbit"),
+    ]
+    assert world.desk.cards([world.people["Ana Peña"].id])[0].programme == ()
+
+
+# --- outcomes out
+
+
+def test_outcomes_are_counted_by_sector_however_it_is_spelt(world: World, table: Consultations) -> None:
+    rows = ("1,29,10:00,Hanbit,Nopal Tech,", "1,29,10:30,Hanbit,Otra,", "2,29,10:00,Daehan,Tercera,",
+            "2,29,10:30,Daehan,Cuarta,")  # fmt: skip
+    table.import_schedule(a_schedule(world, *rows))
+    first, third, second, fourth = table.meetings()
+    table.hold(first.id, Outcome(Interest.STRONG, "", 250_000, "Autopartes"))
+    table.hold(second.id, Outcome(Interest.SOME, "", 1_000_000, "AUTOPARTES"))
+    table.hold(third.id, Outcome(Interest.NONE, "", None, "Médico"))
+    table.no_show(fourth.id, Side.HOST)
+    path = world.file.path.with_name("resultados.xlsx")
+    assert export_meetings(world.file, path) == 4
+    book = CalamineWorkbook.from_path(str(path))
+    assert book.sheet_names == ["meetings", "totals", "sectors"]
+    counted = {row[0]: row[1] for row in book.get_sheet_by_name("totals").to_python()[1:]}
+    assert (counted["all"], counted["held"], counted["no_show"], counted["no_show_host"]) == (4, 3, 1, 1)
+    assert book.get_sheet_by_name("sectors").to_python()[1:] == [
+        ["Autopartes", 2, 2, 1_250_000],
+        ["Médico", 1, 0, 0],
+        ["total", 3, 2, 1_250_000],
+    ]
+    plain = path.with_suffix(".csv")
+    export_meetings(world.file, plain)
+    assert table.preview_schedule(plain).same == 4, "what was exported is read back"

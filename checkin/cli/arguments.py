@@ -8,7 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from checkin.cli import doors, lists, papers, sessions, verbs
+from checkin.cli import doors, lists, meetings, papers, sessions, verbs
+from checkin.domain.meetings import Interest, Side, Status
 from checkin.domain.sessions import OPENS_BEFORE, EntryRule
 from checkin.sheets.reading import DELIMITERS, ENCODINGS
 
@@ -32,6 +33,9 @@ VERBS = (
     "pin",
     "headcounts",
     "people",
+    "meetings",
+    "meeting",
+    "conflicts",
     "check",
 )
 
@@ -191,9 +195,27 @@ def parser() -> argparse.ArgumentParser:
     people = verb("people", verbs.people, "everybody on the list; the file imports again without a change")
     people.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx")
 
+    schedule = verb("meetings", meetings.meetings, "the consultation meetings; take a schedule in, or write them out")
+    what = schedule.add_mutually_exclusive_group()
+    what.add_argument("--import", dest="schedule", type=Path, metavar="LIST", help="a schedule, CSV or XLSX")
+    what.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx", help="meetings, outcomes and totals")
+    schedule.add_argument("--dry-run", action="store_true", help="with --import: say what would happen, write nothing")
+
+    outcome = verb("meeting", meetings.meeting, "how a meeting went")
+    outcome.add_argument("id", metavar="ID", help="of the meeting; main.py meetings lists them")
+    outcome.add_argument("--status", choices=[*Status])
+    outcome.add_argument("--absent", choices=[*Side], help="with --status no_show: who did not come")
+    outcome.add_argument("--interest", choices=[*Interest])
+    outcome.add_argument("--follow-up", metavar="TEXT")
+    outcome.add_argument("--usd", type=int, metavar="N", help="of a memorandum of understanding, in whole US dollars")
+    outcome.add_argument("--sector", metavar="TEXT")
+
+    clashes = verb("conflicts", meetings.conflicts, "which meetings cannot both be held")
+
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
     as_json(importing, imports, find, issue, scan, answer, admit, headcounts, people, signs, designs)
+    as_json(schedule, outcome, clashes)
     return top
 
 

@@ -12,6 +12,7 @@ from checkin.domain.roster import Change, Doubt
 from checkin.office import Office
 from checkin.sheets.columns import Columns, column_letters, understand
 from checkin.sheets.reading import Sheet, read, refuse_doubt
+from checkin.sheets.schedule import refuse_schedule
 
 
 def import_list(told: argparse.Namespace) -> int:
@@ -21,6 +22,7 @@ def import_list(told: argparse.Namespace) -> int:
         office = Office(file, told.desk)
         sheet = read(told.list, told.sheet, encoding=told.encoding, delimiter=told.delimiter)
         refuse_doubt(told.list, sheet)
+        refuse_schedule(told.list.name, sheet)
         columns = understand(sheet, mapping)
         _say_what_was_taken(told, sheet, columns)
         imported = None

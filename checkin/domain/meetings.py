@@ -14,7 +14,6 @@ from enum import StrEnum
 from itertools import combinations
 from typing import Any
 
-from checkin.domain.attendees import Attendee
 from checkin.domain.facts import Body, Fact
 from checkin.domain.words import company_key, fold
 
@@ -63,7 +62,7 @@ class Outcome:
 class Meeting:
     """One meeting: ``host`` sits at ``table``, ``visitor`` comes to it; times aware in UTC, companies as written.
 
-    ``people`` are attendee ids that are named for it, empty where the companies send whom they like.
+    ``people`` are attendee ids that are named for it; a company of which nobody is sends whom it likes.
     """
 
     id: str
@@ -87,10 +86,6 @@ class Meeting:
     def open(self) -> bool:
         """Whether it is still to be held, or being held."""
         return self.status in (Status.PLANNED, Status.STARTED)
-
-    def concerns(self, person: Attendee) -> bool:
-        """Whether ``person`` sits at it: named for it, or of one of its companies where none of theirs is named."""
-        return person.id in self.people or (not self.people and company_key(person.company) in self.companies)
 
     def counterpart(self, company: str) -> str:
         """The other company."""
@@ -196,9 +191,9 @@ def conflicts_of(meeting: Meeting, others: Iterable[Meeting]) -> list[Conflict]:
     return [one for one in conflicts([meeting, *near]) if meeting in (one.first, one.second)]
 
 
-def next_of(meetings: Iterable[Meeting], person: Attendee, moment: datetime) -> Meeting | None:
-    """The meeting that ``person`` sits at now, or goes to next; None when there is none any more."""
-    ahead = [one for one in meetings if one.open and one.ends > moment and one.concerns(person)]
+def next_of(meetings: Iterable[Meeting], moment: datetime) -> Meeting | None:
+    """Of the ``meetings`` of one person, the one that they sit at, or go to next; None when there is none any more."""
+    ahead = [one for one in meetings if one.open and one.ends > moment]
     return min(ahead, key=_order, default=None)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -31,7 +32,8 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     "interpreter": ("interpreter", "translator", "interprete", "traductor", "traductora", "통역", "통역사", "통역원"),
 }  # fmt: skip
 _MEANINGS = {header: name for name, headers in _HEADERS.items() for header in headers}
-_NEEDED = ("table", "starts", "host", "visitor")
+_SPANISH = {"table": "mesa", "starts": "hora", "host": "empresa coreana", "visitor": "empresa mexicana"}
+_NEEDED = tuple(_SPANISH)
 _CLOCK = re.compile(
     r"(\d{1,2})\s*(?:[:.hH시]\s*(\d{2})?)\s*(?:분)?(?::\d{2})?\s*(hrs?\.?|[ap]\.?\s?m\.?)?", re.IGNORECASE
 )
@@ -51,7 +53,21 @@ class ScheduleProblem(StrEnum):
 
 
 class NotASchedule(ValueError):
-    """The list has no columns of a schedule; the message says which were looked for."""
+    """The list has no columns of a schedule: ``missing`` are those that were looked for."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        words = ", ".join(f"{name} ({_HEADERS[name][0]}, {_SPANISH[name]})" for name in missing)
+        super().__init__(f"The list is no schedule of meetings: it has no column for {words}.")
+        self.missing = missing
+
+
+class IsASchedule(ValueError):
+    """A list of people was wanted, and this is a schedule of meetings."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is a schedule of meetings, not a list of people; it goes in with: main.py meetings FILE --import {name}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,13 @@ def schedule_lines(sheet: Sheet, days: tuple[date, ...], zone: ZoneInfo) -> list
     return list(_lines(sheet, header, places, days, zone))
 
 
+def refuse_schedule(name: str, sheet: Sheet) -> None:
+    """Raises ``IsASchedule`` where ``sheet``, of the file called ``name``, has the columns of a schedule."""
+    with suppress(NotASchedule):
+        _columns(sheet)
+        raise IsASchedule(name)
+
+
 def _columns(sheet: Sheet) -> tuple[Row, dict[str, int]]:
     best: dict[str, int] = {}
     found: Row | None = None
@@ -91,15 +114,10 @@ def _columns(sheet: Sheet) -> tuple[Row, dict[str, int]]:
                 known.setdefault(name, place)
         if len(known) > len(best):
             best, found = known, row
-    missing = [name for name in _NEEDED if name not in best]
+    missing = tuple(name for name in _NEEDED if name not in best)
     if found is None or missing:
-        words = ", ".join(f"{name} ({_HEADERS[name][0]}, {_spanish(name)})" for name in missing)
-        raise NotASchedule(f"The list is no schedule of meetings: it has no column for {words}.")
+        raise NotASchedule(missing)
     return found, best
-
-
-def _spanish(name: str) -> str:
-    return {"table": "mesa", "starts": "hora", "host": "empresa coreana", "visitor": "empresa mexicana"}[name]
 
 
 def _lines(

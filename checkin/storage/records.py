@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import orjson
-from sqlalchemy import ColumnElement, bindparam, false, func, literal_column, or_, select, true
+from sqlalchemy import bindparam, func, literal_column, select
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge
 from checkin.domain.event import Event
 from checkin.domain.facts import Kind
 from checkin.domain.headcount import Headcount
-from checkin.domain.meetings import Meeting, set_meeting
 from checkin.domain.sessions import Session
-from checkin.domain.words import company_key
 from checkin.storage import counts, rows, search
-from checkin.storage.doors import Doors
+from checkin.storage.agenda import Agenda
 from checkin.storage.meanings import Matched
-from checkin.storage.tables import attendees, badges, designs, event, facts, meetings, presences, sessions
+from checkin.storage.tables import attendees, badges, designs, event, facts, sessions
 
 _ATTENDEE = tuple(attendees.c[name] for name in rows.ATTENDEE_COLUMNS)
 _BADGE = tuple(badges.c)
@@ -44,7 +41,7 @@ class Match:
     words: tuple[str, ...] = ()
 
 
-class Records(Doors):
+class Records(Agenda):
     """Questions to one snapshot of the event file. Unknown ids and codes answer None."""
 
     # --- the event and its sessions
@@ -71,41 +68,6 @@ class Records(Doors):
         """The session with ``code``."""
         row = self.connection.execute(select(sessions.c.code, sessions.c.body).where(sessions.c.code == code)).first()
         return rows.to_session(*row) if row else None
-
-    # --- the consultation meetings
-
-    def meetings(self) -> list[Meeting]:
-        """All meetings, by time and table."""
-        return self._meetings(true())
-
-    def meeting(self, meeting_id: str) -> Meeting | None:
-        """The meeting with that id."""
-        return next(iter(self._meetings(meetings.c.id == meeting_id)), None)
-
-    def meetings_of(self, person: Attendee) -> list[Meeting]:
-        """The meetings of a person: of their company, or that name them."""
-        key = company_key(person.company)
-        theirs = or_(meetings.c.host_key == key, meetings.c.visitor_key == key) if key else false()
-        named = meetings.c.body.contains(person.id)
-        return [one for one in self._meetings(or_(theirs, named)) if one.concerns(person)]
-
-    def _meetings(self, condition: ColumnElement[bool]) -> list[Meeting]:
-        found = self.connection.execute(select(meetings.c.id, meetings.c.body).where(condition))
-        held = [set_meeting(row[0], None, orjson.loads(row[1])) for row in found]
-        return sorted(filter(None, held), key=lambda one: (one.starts, one.table, one.id))
-
-    def people_of(self, key: str) -> list[Attendee]:
-        """The active people of the company with that key."""
-        if not key:
-            return []
-        query = select(*_ATTENDEE).where(attendees.c.company_key == key, attendees.c.active == true())
-        return [rows.to_attendee(row) for row in self.connection.execute(query.order_by(attendees.c.row))]
-
-    def arrived(self, people: Sequence[Attendee]) -> set[str]:
-        """The ids of those of ``people`` who were let in anywhere."""
-        some = rows.among([person.id for person in people])
-        query = select(presences.c.attendee).where(presences.c.attendee.in_(some), presences.c.entries > 0)
-        return set(self.connection.execute(query).scalars())
 
     # --- people and badges
 

@@ -15,7 +15,7 @@ from checkin.badges.design import Design, Shelf, shelf
 from checkin.badges.paper import CardProblem, check
 from checkin.desk import Desk
 from checkin.domain.badges import Card
-from checkin.domain.programme import programme
+from checkin.domain.diary import whole_programme
 from checkin.domain.token import LENGTH
 from checkin.ui.background import Background
 
@@ -43,11 +43,13 @@ def survey(desk: Desk) -> Survey:
     with desk.file.reading() as records:
         people = [person for person in records.attendees() if person.active]
         good = records.good_badges()
-        sessions = records.sessions()
+        sessions, diary = records.sessions(), records.diary()
     numbers = {person_id: badge.number for person_id, badge in good.items()}
     event = desk.event
     cards = tuple(
-        Card.of(person, numbers.get(person.id, "0" * LENGTH), event.name, programme(person, sessions, event))
+        Card.of(
+            person, numbers.get(person.id, "0" * LENGTH), event.name, whole_programme(person, sessions, diary, event)
+        )
         for person in people
     )
     without = sum(person.id not in good for person in people)

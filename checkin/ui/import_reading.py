@@ -20,6 +20,7 @@ from checkin.office import Office
 from checkin.sheets.columns import Columns, NoNameColumn, column_letters, understand
 from checkin.sheets.headers import STATUS
 from checkin.sheets.reading import Row, Sheet, read
+from checkin.sheets.schedule import refuse_schedule
 
 
 class Cancelled(Exception):
@@ -111,12 +112,14 @@ class Told:
 
 
 def look(office: Office, path: Path, told: Choices, decided: Mapping[int, str]) -> Understood:
-    """What importing the list would do. Raises ``UnreadableList`` and ``UnknownColumn``."""
+    """What importing the list would do. Raises ``UnreadableList``, ``IsASchedule`` and ``UnknownColumn``."""
     try:
         preview = office.preview_import(path, told)
     except NoNameColumn:
         sheet = read(path, told.sheet, encoding=told.encoding, delimiter=told.delimiter)
+        refuse_schedule(path.name, sheet)
         return Understood(path, sheet, _without_names(sheet, told))
+    refuse_schedule(path.name, preview.sheet)
     if preview.sheet.doubt:
         return Understood(path, preview.sheet, preview.columns)
     return _decided(office, preview, decided)

@@ -12,6 +12,7 @@ from checkin.lists import Imported
 from checkin.sheets.columns import NoNameColumn, UnknownColumn
 from checkin.sheets.headers import HANGUL_GIVEN, HANGUL_SURNAME, OWN_ID, STATUS
 from checkin.sheets.reading import Problem, Row, Sheet, UnreadableList
+from checkin.sheets.schedule import IsASchedule
 from checkin.ui import wording
 from checkin.ui.failures import failure_sentence
 
@@ -41,6 +42,10 @@ def unreadable_sentence(error: Exception, name: str) -> str:
             ),
             Problem.NO_SUCH_SHEET: translate("ImportWords", "That sheet is not in {name} any more. Choose another."),
         }[error.problem].format(name=name)
+    if isinstance(error, IsASchedule):
+        return translate(
+            "ImportWords", "{name} is a schedule of meetings, not a list of people. Open it on the page Meetings."
+        ).format(name=name)
     if isinstance(error, NoNameColumn):
         return no_name_sentence()
     if isinstance(error, UnknownColumn):

@@ -85,10 +85,11 @@ class KeysHelp(QWidget):
             ("Ctrl+P", self.tr("Print the badge")),
             ("Ctrl+V", self.tr("Scan the codes on a copied picture")),
             ("↓  Alt+P", self.tr("In a form: choose the company; print the badge at once or not")),
+            ("Ctrl+X  Ctrl+V", self.tr("On the board of meetings: carry a meeting, put it down")),
             ("Ctrl+H", self.tr("In a form: what the field said before")),
             ("Ctrl+F  Ctrl+N  F2", self.tr("In a list: search; add; edit")),
             ("Ctrl+C", self.tr("In the list of attendees: copy who is chosen")),
-            ("Ctrl+1 … 6", self.tr("Desk, Attendees, Sessions, Badges, Import, Export")),
+            ("Ctrl+1 … 7", self.tr("Desk, Attendees, Sessions, Meetings, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
             ("F1", self.tr("This card")),
         )

@@ -1,6 +1,6 @@
 """The window of one event: the way around, a strip with the event's clock, one page at a time.
 
-    rail, Ctrl+1..6 --> go --> the page, built on its first visit --> refresh
+    rail, Ctrl+1..7 --> go --> the page, built on its first visit --> refresh
     page.changed --> the other pages are stale --> refreshed when they are seen
     wedge --> scan --> DoorPage.scan --> decided --> banner, where somebody is doing something else
 
@@ -34,6 +34,7 @@ _ICONS = {
     DESK: "desk",
     "attendees": "people",
     "sessions": "calendar",
+    "meetings": "meetings",
     "badges": "badge",
     "import": "import",
     "export": "export",
@@ -211,13 +212,15 @@ class Window(QWidget):
     # --- files from outside
 
     def _take(self, paths: list[Path]) -> None:
-        """Files were dropped: an event file is opened, lists go to their page, pictures are read, the rest is said."""
+        """Files were dropped: an event file is opened, lists go to the import, schedules to the meetings where these are
+        shown, pictures are read, the rest is said."""
         found = sort_out(paths)
         if found.event:
             self.file_wanted.emit(found.event[0])
             return
         if found.lists:
-            cast("Any", self.go("import")).open_lists(list(found.lists))
+            page = "meetings" if self.current == "meetings" else "import"
+            cast("Any", self.go(page)).open_lists(list(found.lists))
         if found.pictures:
             self.pictures_dropped.emit(list(found.pictures))
         if found.others:
@@ -247,6 +250,7 @@ class Window(QWidget):
             DESK: self.tr("Desk"),
             "attendees": self.tr("Attendees"),
             "sessions": self.tr("Sessions"),
+            "meetings": self.tr("Meetings"),
             "badges": self.tr("Badges"),
             "import": self.tr("Import"),
             "export": self.tr("Export"),

@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictsList</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesDialog</name>
     <message numerus="yes">
         <source>%n possible double(s)</source>
@@ -215,6 +225,53 @@
         <translation>
             <numerusform>Issue and &amp;print the new one (%n)</numerusform>
             <numerusform>Issue and &amp;print the %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>%n meeting(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n meeting saved: {path}</numerusform>
+            <numerusform>%n meetings saved: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsHead</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) imported.</source>
+        <translation>
+            <numerusform>%n meeting imported.</numerusform>
+            <numerusform>%n meetings imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSummary</name>
+    <message numerus="yes">
+        <source>%n MOU(s) signed</source>
+        <translation>
+            <numerusform>%n MOU signed</numerusform>
+            <numerusform>%n MOUs signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +418,58 @@
         <translation>
             <numerusform>Print this one &amp;again (%n)</numerusform>
             <numerusform>Print these %n &amp;again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown name(s)</source>
+        <translation>
+            <numerusform>%n unknown name</numerusform>
+            <numerusform>%n unknown names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n meeting(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n meeting</numerusform>
+            <numerusform>&amp;Import %n meetings</numerusform>
         </translation>
     </message>
 </context>

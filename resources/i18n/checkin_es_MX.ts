@@ -505,6 +505,32 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Leave where it was</source>
+        <translation>Dejarla donde estaba</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Poner aquí</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHint</name>
+    <message>
+        <source>Nothing is in the way here. Arrow keys carry it, Enter puts it down, Escape leaves it.</source>
+        <translation>Aquí no estorba nada. Las flechas la llevan, Enter la pone, Escape la deja donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -687,6 +713,28 @@
             <numerusform>Llegó {arrived} de %n</numerusform>
             <numerusform>Llegaron {arrived} de %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsList</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to its meeting, then move it.</source>
+        <translation>Elija uno para ir a su reunión y muévala.</translation>
+    </message>
+    <message>
+        <source>Every table, company, person and interpreter is in one place at a time.</source>
+        <translation>Cada mesa, empresa, persona e intérprete está en un solo lugar a la vez.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Sin conflictos</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1907,10 @@
         <translation>{counts}; {cancelled} por cancelar.</translation>
     </message>
     <message>
+        <source>{name} is a schedule of meetings, not a list of people. Open it on the page Meetings.</source>
+        <translation>{name} es una agenda de reuniones, no una lista de personas. Ábrala en la página Reuniones.</translation>
+    </message>
+    <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
         <translation>{name} está vacío. Guarde la lista de nuevo y vuelva a elegirla.</translation>
     </message>
@@ -1977,8 +2029,8 @@
         <translation>Elegir la sesión</translation>
     </message>
     <message>
-        <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-        <translation>Mesa, Asistentes, Sesiones, Gafetes, Importar, Exportar</translation>
+        <source>Desk, Attendees, Sessions, Meetings, Badges, Import, Export</source>
+        <translation>Mesa, Asistentes, Sesiones, Reuniones, Gafetes, Importar, Exportar</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -2011,6 +2063,10 @@
     <message>
         <source>Move the mark in the results</source>
         <translation>Mover la marca en los resultados</translation>
+    </message>
+    <message>
+        <source>On the board of meetings: carry a meeting, put it down</source>
+        <translation>En el tablero de reuniones: llevar una reunión, ponerla</translation>
     </message>
     <message>
         <source>Print the badge</source>
@@ -2085,6 +2141,338 @@
     <message>
         <source>Sounds alike</source>
         <translation>Suena igual</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>%n meeting(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n reunión guardada: {path}</numerusform>
+            <numerusform>%n reuniones guardadas: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a schedule</source>
+        <translation>Elegir una agenda</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Listas (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Save meetings and outcomes</source>
+        <translation>Guardar reuniones y resultados</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>&amp;Cancel meeting</source>
+        <translation>&amp;Cancelar reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>&amp;Realizada</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;No-show</source>
+        <translation>&amp;No llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Re&amp;abrir</translation>
+    </message>
+    <message>
+        <source>Carry it with the arrow keys or the mouse (Ctrl+X), put it down (Ctrl+V)</source>
+        <translation>Llévela con las flechas o el ratón (Ctrl+X) y póngala (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Interpreter: {name}</source>
+        <translation>Intérprete: {name}</translation>
+    </message>
+    <message>
+        <source>Neither side came</source>
+        <translation>No llegó ninguna de las partes</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Say which side did not come</source>
+        <translation>Indicar qué parte no llegó</translation>
+    </message>
+    <message>
+        <source>Take back what was said: it is still to be held</source>
+        <translation>Anular lo indicado: la reunión sigue pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>All meetings of {company}</source>
+        <translation>Todas las reuniones de {company}</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>Copiar el correo</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Nobody of this company is on the list.</source>
+        <translation>Nadie de esta empresa está en la lista.</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Aún no llega</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Company at two tables</source>
+        <translation>Empresa en dos mesas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Interpreter at two tables</source>
+        <translation>Intérprete en dos mesas</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Korean company</source>
+        <translation>Empresa coreana</translation>
+    </message>
+    <message>
+        <source>Mexican company</source>
+        <translation>Empresa mexicana</translation>
+    </message>
+    <message>
+        <source>Neither side came</source>
+        <translation>No llegó ninguna de las partes</translation>
+    </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>Sin un día del evento</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Sin mesa</translation>
+    </message>
+    <message>
+        <source>No time that can be read</source>
+        <translation>Sin una hora legible</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One of the two companies is missing</source>
+        <translation>Falta una de las dos empresas</translation>
+    </message>
+    <message>
+        <source>Person at two tables</source>
+        <translation>Persona en dos mesas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Algo</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Table taken</source>
+        <translation>Mesa ocupada</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Mesa {table}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>mesa</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>{company} did not come</source>
+        <translation>{company} no llegó</translation>
+    </message>
+    <message>
+        <source>{name} is a list of people. Open it on the page Import.</source>
+        <translation>{name} es una lista de personas. Ábrala en la página Importar.</translation>
+    </message>
+    <message>
+        <source>{name} is no schedule of meetings: it has no column for {missing}. Add it in the list and choose it again.</source>
+        <translation>{name} no es una agenda de reuniones: no tiene columna para {missing}. Agréguela en la lista y vuelva a elegirla.</translation>
+    </message>
+    <message>
+        <source>{why}: {companies}, {table}, {time}</source>
+        <translation>{why}: {companies}, {table}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsHead</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo move</source>
+        <translation>&amp;Deshacer cambio</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Todas las mesas</translation>
+    </message>
+    <message>
+        <source>Import &amp;schedule…</source>
+        <translation>Importar a&amp;genda…</translation>
+    </message>
+    <message>
+        <source>List the meetings that cannot both be held</source>
+        <translation>Ver las reuniones que no pueden realizarse a la vez</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Sin conflictos</translation>
+    </message>
+    <message>
+        <source>Put the meeting that was moved last back where it was (Ctrl+Z)</source>
+        <translation>Regresar a su lugar la última reunión que se movió (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Save &amp;outcomes…</source>
+        <translation>Guardar &amp;resultados…</translation>
+    </message>
+    <message>
+        <source>Tables or one company</source>
+        <translation>Mesas o una empresa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) imported.</source>
+        <translation>
+            <numerusform>%n reunión importada.</numerusform>
+            <numerusform>%n reuniones importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of meetings</source>
+        <translation>Tablero de reuniones</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Importar una agenda</translation>
+    </message>
+    <message>
+        <source>Import the schedule as an Excel or CSV file: table, day, time, both companies; people and interpreter where they are known.</source>
+        <translation>Importe la agenda en Excel o CSV: mesa, día, hora y ambas empresas; participantes e intérprete, si se conocen.</translation>
+    </message>
+    <message>
+        <source>Moved to {table}, {time}</source>
+        <translation>Se movió a {table}, {time}</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>One schedule at a time: {name} is read. Drop the others after it.</source>
+        <translation>Una agenda a la vez: se lee {name}. Suelte las demás después.</translation>
+    </message>
+    <message>
+        <source>Outcome saved: {companies}</source>
+        <translation>Resultado guardado: {companies}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSummary</name>
+    <message numerus="yes">
+        <source>%n MOU(s) signed</source>
+        <translation>
+            <numerusform>%n memorando firmado</numerusform>
+            <numerusform>%n memorandos firmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Sin sector</translation>
+    </message>
+    <message>
+        <source>{memoranda}: USD {total}</source>
+        <translation>{memoranda}: USD {total}</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2681,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>&amp;Save outcome</source>
+        <translation>&amp;Guardar resultado</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>MOU in USD</source>
+        <translation>Memorando en USD</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Write whole US dollars up to {most}, such as {example}; leave it empty for none.</source>
+        <translation>Escriba dólares enteros, hasta {most}, por ejemplo {example}; déjelo vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>none signed</source>
+        <translation>sin firmar</translation>
+    </message>
+</context>
+<context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
@@ -2488,8 +2911,8 @@
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
-        <source>At the At &amp;the door…door…</source>
-        <translation type="unfinished"></translation>
+        <source>At the &amp;door…</source>
+        <translation>En la &amp;puerta…</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -3624,6 +4047,106 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n fila omitida</numerusform>
+            <numerusform>%n filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown name(s)</source>
+        <translation>
+            <numerusform>%n nombre desconocido</numerusform>
+            <numerusform>%n nombres desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n meeting(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n reunión</numerusform>
+            <numerusform>&amp;Importar %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Importar una agenda</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Omitida: {why}</translation>
+    </message>
+    <message>
+        <source>Name not on the list</source>
+        <translation>Nombre que no está en la lista</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>SecondThoughts</name>
     <message>
         <source>&amp;Take back</source>
@@ -4521,6 +5044,10 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>New event, open, demo (Ctrl+O)</source>

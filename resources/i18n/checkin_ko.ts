@@ -492,6 +492,32 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Leave where it was</source>
+        <translation>제자리에 두기</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>옮기기…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>여기에 놓기</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHint</name>
+    <message>
+        <source>Nothing is in the way here. Arrow keys carry it, Enter puts it down, Escape leaves it.</source>
+        <translation>이 자리는 비어 있습니다. 화살표 키로 옮기고, Enter로 놓고, Esc로 그만둡니다.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -668,6 +694,27 @@
         <translation>
             <numerusform>%n명 중 {arrived}명 도착</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsList</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>겹치는 상담 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to its meeting, then move it.</source>
+        <translation>하나를 고르면 그 상담으로 갑니다. 그다음 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Every table, company, person and interpreter is in one place at a time.</source>
+        <translation>테이블, 기업, 참석자, 통역이 모두 한 번에 한 곳에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>겹침 없음</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1881,10 @@
         <translation>{counts}, 참석 취소 예정 {cancelled}.</translation>
     </message>
     <message>
+        <source>{name} is a schedule of meetings, not a list of people. Open it on the page Meetings.</source>
+        <translation>{name}은(는) 참석자 명단이 아니라 상담 일정표입니다. 상담 페이지에서 여세요.</translation>
+    </message>
+    <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
         <translation>{name} 파일이 비어 있어요. 명단을 다시 저장한 뒤 선택해 주세요.</translation>
     </message>
@@ -1952,8 +2003,8 @@
         <translation>세션 선택</translation>
     </message>
     <message>
-        <source>Desk, Attendees, Sessions, Badges, Import, Export</source>
-        <translation>데스크, 참석자, 세션, 명찰, 가져오기, 내보내기</translation>
+        <source>Desk, Attendees, Sessions, Meetings, Badges, Import, Export</source>
+        <translation>데스크, 참석자, 세션, 상담, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -1986,6 +2037,10 @@
     <message>
         <source>Move the mark in the results</source>
         <translation>검색 결과에서 이동</translation>
+    </message>
+    <message>
+        <source>On the board of meetings: carry a meeting, put it down</source>
+        <translation>상담 현황판에서: 상담 옮기기, 놓기</translation>
     </message>
     <message>
         <source>Print the badge</source>
@@ -2060,6 +2115,333 @@
     <message>
         <source>Sounds alike</source>
         <translation>비슷한 발음</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>%n meeting(s) saved: {path}</source>
+        <translation>
+            <numerusform>상담 %n건을 저장했습니다: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a schedule</source>
+        <translation>일정표 선택</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>목록 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Save meetings and outcomes</source>
+        <translation>상담과 결과 저장</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>&amp;Cancel meeting</source>
+        <translation>상담 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>상담 완료(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>옮기기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;No-show</source>
+        <translation>불참(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Carry it with the arrow keys or the mouse (Ctrl+X), put it down (Ctrl+V)</source>
+        <translation>화살표 키나 마우스로 옮기고(Ctrl+X) 놓습니다(Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Interpreter: {name}</source>
+        <translation>통역: {name}</translation>
+    </message>
+    <message>
+        <source>Neither side came</source>
+        <translation>양측 모두 불참</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>시작(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Say which side did not come</source>
+        <translation>어느 쪽이 오지 않았는지 선택</translation>
+    </message>
+    <message>
+        <source>Take back what was said: it is still to be held</source>
+        <translation>표시를 취소하고 예정 상태로 되돌립니다</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>All meetings of {company}</source>
+        <translation>{company}의 모든 상담</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>이메일 복사</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>전화번호 복사</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Nobody of this company is on the list.</source>
+        <translation>이 기업의 참석자가 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>미도착</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Company at two tables</source>
+        <translation>기업이 두 테이블에 있음</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>상담 완료</translation>
+    </message>
+    <message>
+        <source>Interpreter at two tables</source>
+        <translation>통역이 두 테이블에 있음</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
+        <translation>시작 전에 끝남</translation>
+    </message>
+    <message>
+        <source>Korean company</source>
+        <translation>한국 기업</translation>
+    </message>
+    <message>
+        <source>Mexican company</source>
+        <translation>멕시코 기업</translation>
+    </message>
+    <message>
+        <source>Neither side came</source>
+        <translation>양측 모두 불참</translation>
+    </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>행사 날짜가 아님</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>테이블 없음</translation>
+    </message>
+    <message>
+        <source>No time that can be read</source>
+        <translation>읽을 수 있는 시간이 없음</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>One of the two companies is missing</source>
+        <translation>두 기업 중 하나가 없음</translation>
+    </message>
+    <message>
+        <source>Person at two tables</source>
+        <translation>참석자가 두 테이블에 있음</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Table taken</source>
+        <translation>테이블 사용 중</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>테이블 {table}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>{company} did not come</source>
+        <translation>{company} 불참</translation>
+    </message>
+    <message>
+        <source>{name} is a list of people. Open it on the page Import.</source>
+        <translation>{name}은(는) 참석자 명단입니다. 가져오기 페이지에서 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} is no schedule of meetings: it has no column for {missing}. Add it in the list and choose it again.</source>
+        <translation>{name}은(는) 상담 일정표가 아닙니다. 다음 열이 없습니다: {missing}. 열을 추가한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{why}: {companies}, {table}, {time}</source>
+        <translation>{why}: {companies}, {table}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsHead</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>겹치는 상담 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo move</source>
+        <translation>옮기기 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>모든 테이블</translation>
+    </message>
+    <message>
+        <source>Import &amp;schedule…</source>
+        <translation>일정표 가져오기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>List the meetings that cannot both be held</source>
+        <translation>동시에 진행할 수 없는 상담 보기</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>겹침 없음</translation>
+    </message>
+    <message>
+        <source>Put the meeting that was moved last back where it was (Ctrl+Z)</source>
+        <translation>마지막으로 옮긴 상담을 제자리로 되돌립니다(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Save &amp;outcomes…</source>
+        <translation>결과 저장(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Tables or one company</source>
+        <translation>테이블 또는 한 기업</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) imported.</source>
+        <translation>
+            <numerusform>상담 %n건을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of meetings</source>
+        <translation>상담 현황판</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>복사됨: {text}</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>일정표 가져오기</translation>
+    </message>
+    <message>
+        <source>Import the schedule as an Excel or CSV file: table, day, time, both companies; people and interpreter where they are known.</source>
+        <translation>일정표를 Excel이나 CSV 파일로 가져오세요: 테이블, 날짜, 시간, 두 기업, 그리고 정해졌다면 참석자와 통역.</translation>
+    </message>
+    <message>
+        <source>Moved to {table}, {time}</source>
+        <translation>옮김: {table}, {time}</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>아직 상담이 없습니다</translation>
+    </message>
+    <message>
+        <source>One schedule at a time: {name} is read. Drop the others after it.</source>
+        <translation>일정표는 하나씩 가져옵니다: {name}을(를) 읽습니다. 나머지는 그다음에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Outcome saved: {companies}</source>
+        <translation>결과를 저장했습니다: {companies}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSummary</name>
+    <message numerus="yes">
+        <source>%n MOU(s) signed</source>
+        <translation>
+            <numerusform>MOU %n건 체결</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>상담 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>분야 없음</translation>
+    </message>
+    <message>
+        <source>{memoranda}: USD {total}</source>
+        <translation>{memoranda}: USD {total}</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2647,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>&amp;Save outcome</source>
+        <translation>결과 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>관심도</translation>
+    </message>
+    <message>
+        <source>MOU in USD</source>
+        <translation>MOU 금액(USD)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>상담 결과</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Write whole US dollars up to {most}, such as {example}; leave it empty for none.</source>
+        <translation>{most} 이하의 달러 금액을 정수로 입력하세요(예: {example}). 없으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>none signed</source>
+        <translation>체결 안 함</translation>
+    </message>
+</context>
+<context>
     <name>OverruleDialog</name>
     <message>
         <source>&amp;Admit</source>
@@ -2459,8 +2876,8 @@
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
-        <source>At the At &amp;the door…door…</source>
-        <translation type="unfinished"></translation>
+        <source>At the &amp;door…</source>
+        <translation>입구에서(&amp;D)…</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -3582,6 +3999,99 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>그대로 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>겹치는 상담 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>제외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>신규 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown name(s)</source>
+        <translation>
+            <numerusform>명단에 없는 이름 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n meeting(s)</source>
+        <translation>
+            <numerusform>상담 %n건 가져오기(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>가져오지 않기</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>일정표 가져오기</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>제외: {why}</translation>
+    </message>
+    <message>
+        <source>Name not on the list</source>
+        <translation>명단에 없는 이름</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+</context>
+<context>
     <name>SecondThoughts</name>
     <message>
         <source>&amp;Take back</source>
@@ -4472,6 +4982,10 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>상담</translation>
     </message>
     <message>
         <source>New event, open, demo (Ctrl+O)</source>

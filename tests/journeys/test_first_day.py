@@ -58,7 +58,7 @@ def test_from_list_to_headcount_without_a_mouse(tmp_path: Path) -> None:
 
 def _import(at: Screen, file: EventFile, late: Path) -> None:
     before = _imports(file)
-    at.press("ctrl+5")
+    at.press("ctrl+6")
     at.ask_for("alt+c", "list")
     at.name_file(late)
     at.wait_for_window("2025 Korea-Mexico")
@@ -73,7 +73,7 @@ def _import(at: Screen, file: EventFile, late: Path) -> None:
 
 
 def _print(at: Screen, badges: Path) -> None:
-    at.press("ctrl+4")
+    at.press("ctrl+5")
     at.ask_for("alt+s", "PDF")
     at.name_file(badges)
     at.wait_for_window("Before saving")  # one title of the demo is too long for any badge
@@ -103,7 +103,7 @@ def _scan(at: Screen, file: EventFile, numbers: list[str]) -> None:
 
 
 def _export(at: Screen, counts: Path) -> None:
-    at.press("ctrl+6")
+    at.press("ctrl+7")
     at.ask_for("alt+c", "headcounts")
     at.name_file(counts)
     at.until(counts.exists, "the exported headcounts")

@@ -81,7 +81,7 @@ def house(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
         built[key] = Page()
         return built[key]
 
-    keys = ("attendees", "sessions", "badges", "import", "export")
+    keys = ("attendees", "sessions", "meetings", "badges", "import", "export")
     builders = {key: lambda key=key: builder(key) for key in keys}
     settings.setValue("language", "en")
     language = Language(settings)
@@ -193,6 +193,13 @@ def test_lists_dropped_anywhere_go_to_their_page_one_after_the_other(house: Hous
     assert page.line.text() == ""
     assert house.window.current == "import"
     assert house.built["import"].lists == lists
+
+
+def test_a_list_dropped_on_the_meetings_is_taken_for_a_schedule(house: House, tmp_path: Path) -> None:
+    house.window.go("meetings")
+    assert drop(house.window, tmp_path / "agenda.xlsx")
+    assert house.window.current == "meetings"
+    assert house.built["meetings"].lists == [tmp_path / "agenda.xlsx"]
 
 
 def test_an_event_file_dropped_is_opened(house: House, tmp_path: Path) -> None:
