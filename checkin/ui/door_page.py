@@ -17,7 +17,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.desk import Desk, Undone
-from checkin.devices.bell import Bell, Ring, ring_for
+from checkin.devices.bell import Bell, Sound, sound_for
 from checkin.domain.admission import CAN_BE_OVERRULED, Verdict
 from checkin.domain.presence import Direction
 from checkin.domain.signs import session_of_sign
@@ -218,14 +218,14 @@ class DoorPage(DoorLayout):
     def _present(self, verdict: Verdict) -> None:
         self._end()
         self.panel.show_verdict(verdict)
-        self._bell.ring(ring_for(verdict.reason))
+        self._bell.ring(sound_for(verdict.reason, verdict.direction))
         self.decided.emit(verdict)
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         self._end()
         self.panel.show_failure(failure_sentence(error))
-        self._bell.ring(Ring.REFUSED)
+        self._bell.ring(Sound.FAILED)
         self._broke(error)
 
     def _broke(self, error: Exception) -> None:
@@ -270,7 +270,7 @@ class DoorPage(DoorLayout):
 
     def _taken_back(self, verdict: Verdict, outcome: Undone) -> None:
         if outcome is Undone.DONE:
-            self._bell.ring(Ring.UNDONE)
+            self._bell.ring(Sound.UNDONE)
             self.panel.show_undone(verdict)
         else:
             self.said.emit("info", self.tr("That scan was taken back already."))
