@@ -28,6 +28,7 @@ from checkin.ui.company_reading import look_for_companies
 from checkin.ui.door_layout import DoorLayout
 from checkin.ui.door_reading import Standing, enter, is_number, stand
 from checkin.ui.failures import failure_sentence
+from checkin.ui.next_meeting import AFTER, NextMeeting
 from checkin.ui.people_at_desk import PeopleAtDesk
 from checkin.ui.print_at_once import PrintAtOnce
 from checkin.ui.recent_scans import as_verdict
@@ -35,8 +36,6 @@ from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
 """Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
-AFTER = 100
-"""Milliseconds from the last of a burst of verdicts to the reading of counts, which would compete with their painting."""
 LOOK = 2000
 """Milliseconds between two looks at what other desks have written into the file."""
 
@@ -44,7 +43,8 @@ PrintPeople = Callable[[Sequence[str]], object]
 
 
 class DoorPage(DoorLayout):
-    """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
+    """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown, ``stood``:
+    session, way, counts or last scans were read again.
 
     ``print_people`` takes attendee ids; ``sessions_wanted``: there is no session yet and somebody wants to add one.
     """
@@ -52,6 +52,7 @@ class DoorPage(DoorLayout):
     changed = Signal()
     said = Signal(str, str)
     decided = Signal(object)
+    stood = Signal()
     sessions_wanted = Signal()
 
     def __init__(
@@ -69,6 +70,7 @@ class DoorPage(DoorLayout):
         self._desk, self._background, self._bell = desk, background, bell
         self._print_people = print_people
         self.people = PeopleAtDesk(desk, background, at_once, print_people, self)
+        NextMeeting(self.panel, desk, background, self)
         self._stamp = -1
         self._waiting = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -161,8 +163,7 @@ class DoorPage(DoorLayout):
             self._show_found(outcome)
 
     def _choose(self, shown: Found) -> None:
-        person = self.results.current
-        if person is not None:
+        if person := self.results.current:
             self._pick(person)
         else:
             QApplication.beep()  # the line above the results says what to do
@@ -191,14 +192,12 @@ class DoorPage(DoorLayout):
         self.take_focus()
 
     def _admit_picked(self) -> None:
-        person = self.panel.picked
-        if person is not None and self.bar.session is not None:
+        if (person := self.panel.picked) and self.bar.session:
             self.panel.picked = None  # a second Enter must not admit twice
             self._admit(person.attendee.id, self.bar.direction)
 
     def _admit(self, attendee_id: str, direction: Direction = Direction.IN) -> None:
-        session = self.bar.session
-        if session is not None:
+        if session := self.bar.session:
             self._begin()
             work = partial(self._desk.admit, attendee_id, session.code, direction)
             self._background.run(work, self._present, self._fail)
@@ -239,8 +238,7 @@ class DoorPage(DoorLayout):
 
     def overrule(self) -> None:
         """Ask why the refused guest is to be let in, and let them in."""
-        verdict = self.panel.verdict
-        if verdict is not None and verdict.attendee is not None and verdict.reason in CAN_BE_OVERRULED:
+        if (verdict := self.panel.verdict) and verdict.attendee and verdict.reason in CAN_BE_OVERRULED:
             self.people.ask_why(verdict)
 
     def _admit_anyway(self, scan: str, reason: str) -> None:
@@ -323,11 +321,11 @@ class DoorPage(DoorLayout):
         moved = self.bar.offer(standing.sessions, standing.now)
         self.recent.show_scans(standing.recent, standing.sessions)
         self.show_any_session(bool(standing.sessions))
-        session = self.bar.session
-        if standing.tally is not None and session is not None and standing.of == session.code:
+        if standing.tally and (session := self.bar.session) and standing.of == session.code:
             self.tally.show_tally(standing.tally, session.capacity)
         if moved:
             self._moved()
+        self.stood.emit()
 
     def _moved(self) -> None:
         """The desk stands at another door: what was said at the last one is of no use here."""

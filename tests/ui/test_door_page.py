@@ -203,7 +203,7 @@ def test_an_external_code_is_a_scan_and_a_foreign_one_is_unknown(door: Door) -> 
     assert door.scan("REG-0042").attendee == door.world.people["Lee Jun"]
     unknown = door.scan("XY/77-plus")
     assert (unknown.reason, unknown.code) == (Reason.UNKNOWN, "XY/77-plus")
-    assert door.bell.rung == [Sound.ADMITTED, Sound.REFUSED]
+    assert door.bell.rung == [Sound.ADMITTED, Sound.UNKNOWN]
 
 
 def test_korean_is_found_while_it_is_being_composed(door: Door) -> None:
@@ -298,7 +298,7 @@ def test_what_could_not_be_written_is_never_green(door: Door, monkeypatch: pytes
     assert door.page.panel.word.text() == "Not saved"
     picture = door.page.panel.grab().toImage()
     assert picture.pixelColor(20, picture.height() // 2).name() == theme.Color.RED
-    assert door.bell.rung[-1] is Sound.REFUSED
+    assert door.bell.rung[-1] is Sound.FAILED
 
 
 def test_a_walk_in_is_shown_ready_for_enter_and_their_badge_printed(door: Door) -> None:
