@@ -226,6 +226,7 @@ class Joined:
         from checkin.domain.rehearsal import event_clock
         from checkin.storage.keyring import machine_keyring
         from checkin.ui.background import Background
+        from checkin.ui.desk_modes import DeskModes
         from checkin.ui.door_page import DoorPage
         from checkin.ui.window import Window
 
@@ -243,6 +244,7 @@ class Joined:
         self.door = DoorPage(self.desk, self.at_desk, self.bell, settings, self._print_people)
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
+        self.modes = DeskModes(self.window, self.at_desk, self.bell, settings, lambda: self.printing)
         self.wedge = KeyboardWedge(self.window)
         self.wedge.scanned.connect(self.window.scan)
         for background in (self.at_desk, self.at_office, self.at_printer):

@@ -8,7 +8,7 @@ from checkin.ui.verdict_panel import CALM
 
 STAYS = (5_000, CALM, 30_000, 0)
 """Milliseconds to choose from; 0: until the next scan."""
-_SOUNDS, _SPOKEN, _STAYS, _PIN = "desk/sounds", "desk/spoken", "desk/verdict_stays", "kiosk/seal"
+_SOUNDS, _SPOKEN, _STAYS = "desk/sounds", "desk/spoken", "desk/verdict_stays"
 
 
 class DeskHabits(QObject):
@@ -36,11 +36,6 @@ class DeskHabits(QObject):
         kept = str(self._settings.value(_STAYS, CALM))
         return int(kept) if kept.isdecimal() and int(kept) in STAYS else CALM
 
-    @property
-    def seal(self) -> str:
-        """The PIN of this kiosk as ``roles.sealed`` keeps it, where the event has none; "" for none."""
-        return str(self._settings.value(_PIN, ""))
-
     def hear(self, wanted: bool) -> None:
         """Ring for verdicts from now on, or do not."""
         self._keep(_SOUNDS, "true" if wanted else "false")
@@ -52,10 +47,6 @@ class DeskHabits(QObject):
     def stay(self, milliseconds: int) -> None:
         """Keep verdicts for ``milliseconds``."""
         self._keep(_STAYS, str(milliseconds))
-
-    def lock_with(self, seal: str) -> None:
-        """Let the kiosk be left with the PIN in ``seal``."""
-        self._keep(_PIN, seal)
 
     def _keep(self, key: str, value: str) -> None:
         self._settings.setValue(key, value)

@@ -89,6 +89,7 @@ class DoorLayout(QWidget):
         right.addWidget(self.company)
         right.addWidget(self.walk_in)
         right.addWidget(self.print_walk_ins)
+        self.side = right
         door = QWidget()
         across = QHBoxLayout(door)
         across.setContentsMargins(0, 0, 0, 0)

@@ -85,6 +85,7 @@ class KeysHelp(QWidget):
             ("Ctrl+H", self.tr("In a form: what the field said before")),
             ("Ctrl+1 … 6", self.tr("Desk, Attendees, Sessions, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
+            ("F11", self.tr("Door on the whole screen, and back")),
             ("F1", self.tr("This card")),
         )
         if not self._lines:

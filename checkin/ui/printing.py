@@ -105,6 +105,13 @@ class Printing(QObject):
         if attendee_ids:
             self._take(tuple(attendee_ids), self.choices.printer)
 
+    def print_first(self, attendee_id: str) -> bool:
+        """Print the badge of somebody who has none on paper yet, flawed or not, and ask nothing; False without a printer."""
+        if self.choices.printer == PDF:
+            return False
+        self._take((attendee_id,), self.choices.printer, unprinted=True, approved=True)
+        return True
+
     def print_everybody(self, *, unprinted: bool = False) -> None:
         """Print the badges of all active people, or of those never printed, on the remembered printer."""
         self._take(None, self.choices.printer, unprinted=unprinted)
@@ -119,10 +126,12 @@ class Printing(QObject):
 
     # --- one job after the other
 
-    def _take(self, people: tuple[str, ...] | None, printer: str, *, unprinted: bool = False) -> None:
+    def _take(
+        self, people: tuple[str, ...] | None, printer: str, *, unprinted: bool = False, approved: bool = False
+    ) -> None:
         choices = self.choices
         copies = 1 if printer == PDF else choices.copies
-        self._waiting.append(_Job(people, unprinted, printer, choices.design, copies))
+        self._waiting.append(_Job(people, unprinted, printer, choices.design, copies, approved=approved))
         if self._job is None:
             self._next()
 

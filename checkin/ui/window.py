@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from checkin.desk import Desk
 from checkin.domain.admission import Verdict
 from checkin.ui import theme
+from checkin.ui.cover import Cover
 from checkin.ui.door_page import DoorPage
 from checkin.ui.dropping import DropArea, refusal, sort_out
 from checkin.ui.header import Header
@@ -65,7 +66,7 @@ class Window(QWidget):
         self, desk: Desk, door: DoorPage, builders: Mapping[str, Builder], language: Language, settings: QSettings
     ) -> None:
         super().__init__()
-        self._desk, self._settings = desk, settings
+        self.desk, self._settings = desk, settings
         self.door = door
         self._builders = dict(builders)
         self.pages: dict[str, QWidget] = {DESK: door}
@@ -74,6 +75,7 @@ class Window(QWidget):
         self.header = Header(desk.event, desk.clock, desk.name, language.code)
         self.strip = MessageStrip()
         self.banner: VerdictBanner | None = None
+        self.cover: Cover | None = None
         self._stack = QStackedWidget()
         self._mark, self._other = QLabel(), QToolButton()
         self._build()
@@ -177,7 +179,10 @@ class Window(QWidget):
 
     def scan(self, text: str) -> None:
         """A scanner read ``text`` while this window or one of its dialogs was in front."""
-        self.door.scan(text)
+        if self.cover is not None:
+            self.cover.scan(text)
+        else:
+            self.door.scan(text)
 
     def _announce(self, verdict: Verdict) -> None:
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self
@@ -185,10 +190,12 @@ class Window(QWidget):
             return
         if self.banner is not None and isValid(self.banner):  # it goes with the dialog that it was shown on
             self.banner.put_away()
-        self.banner = VerdictBanner(verdict, self._desk.event, front)
+        self.banner = VerdictBanner(verdict, self.desk.event, front)
 
     def _give_focus_back(self) -> None:
-        if self.current == DESK:
+        if self.cover is not None:
+            self.cover.setFocus()
+        elif self.current == DESK:
             self.door.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -245,4 +252,4 @@ class Window(QWidget):
         self._mark.setText("checkin")
         self._other.setText("  " + self.tr("Other event…"))
         self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
-        self.setWindowTitle(f"{self._desk.event.name} – checkin")
+        self.setWindowTitle(f"{self.desk.event.name} – checkin")

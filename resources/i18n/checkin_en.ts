@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesDialog</name>
     <message numerus="yes">
         <source>%n possible double(s)</source>

@@ -536,6 +536,56 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message>
+        <source>A sound for each verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door, kiosk, sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -580,6 +630,37 @@
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
         <translation>{count} personas se llaman así. Elija con ↓ y presione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMode</name>
+    <message>
+        <source>Back to the desk  (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: {capacity} seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished">Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation type="unfinished">adentro</translation>
+    </message>
+    <message>
+        <source>of {capacity}: {left} seats left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1720,10 @@
         <translation>Mesa, Asistentes, Sesiones, Gafetes, Importar, Exportar</translation>
     </message>
     <message>
+        <source>Door on the whole screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the box, let go of a person, close a dialog</source>
         <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
     </message>
@@ -1681,6 +1766,112 @@
     <message>
         <source>This card</source>
         <translation>Esta tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Hold the QR code of your invitation or badge under the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect your badge at the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will gladly help you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge is being printed. Please take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, table {table}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message>
+        <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation type="unfinished">Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2346,29 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>retirado: {time} ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3757,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people listed by name</source>
         <translation>Solo con invitación personal</translation>
     </message>
@@ -3601,6 +3819,10 @@
     <message>
         <source>Search for the name, or register the guest.</source>
         <translation>Busque el nombre o registre a la persona.</translation>
+    </message>
+    <message>
+        <source>Seats left: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3723,6 +3945,10 @@
         <translation>Anulado ({time}): {why}.</translation>
     </message>
     <message>
+        <source>already here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
@@ -3740,8 +3966,16 @@
         <translation>extraviado</translation>
     </message>
     <message>
+        <source>not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody else came instead</source>
         <translation>vino otra persona en su lugar</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the import was taken back</source>

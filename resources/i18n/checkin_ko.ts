@@ -521,6 +521,55 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message>
+        <source>A sound for each verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door, kiosk, sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorLayout</name>
     <message>
         <source>Add a walk-in  (F4)</source>
@@ -565,6 +614,37 @@
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
         <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMode</name>
+    <message>
+        <source>Back to the desk  (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: {capacity} seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">입장</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished">아직 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">퇴장</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation type="unfinished">현재 인원</translation>
+    </message>
+    <message>
+        <source>of {capacity}: {left} seats left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1698,10 @@
         <translation>데스크, 참석자, 세션, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
+        <source>Door on the whole screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the box, let go of a person, close a dialog</source>
         <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
     </message>
@@ -1660,6 +1744,112 @@
     <message>
         <source>This card</source>
         <translation>이 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Hold the QR code of your invitation or badge under the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please collect your badge at the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will gladly help you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge is being printed. Please take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, table {table}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message>
+        <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">돌아가기</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation type="unfinished">아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2322,29 @@
     <message>
         <source>withdrawn {time}: {why}</source>
         <translation>{time} 회수: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3718,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people listed by name</source>
         <translation>개별 초청자만</translation>
     </message>
@@ -3563,6 +3780,10 @@
     <message>
         <source>Search for the name, or register the guest.</source>
         <translation>이름으로 검색하거나 새로 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Seats left: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3685,6 +3906,10 @@
         <translation>무효 처리됨({time}): {why}.</translation>
     </message>
     <message>
+        <source>already here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>훼손</translation>
     </message>
@@ -3702,8 +3927,16 @@
         <translation>분실</translation>
     </message>
     <message>
+        <source>not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody else came instead</source>
         <translation>다른 사람이 대신 참석</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the import was taken back</source>
