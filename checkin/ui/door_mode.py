@@ -26,7 +26,7 @@ from checkin.ui.widgets import Card
 if TYPE_CHECKING:
     from checkin.ui.window import Window
 
-_COUNTER = 128
+_COUNTER = 96
 _SIDE = 0.3
 _SWITCH = 7 * theme.GRID
 
@@ -84,15 +84,18 @@ class DoorMode(Cover):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(theme.ROOM)
-        left.addLayout(words)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.leave)
+        left.addLayout(head)
         left.addWidget(self.panel, 1)
         switch = QHBoxLayout()
         switch.setSpacing(0)
         switch.addWidget(self.coming, 1)
         switch.addWidget(self.going, 1)
         figures = Card()
-        figures.body.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.ROOM)
-        figures.body.setSpacing(theme.GAP)
+        figures.body.setContentsMargins(theme.WIDE, theme.HALF, theme.WIDE, theme.ROOM)
+        figures.body.setSpacing(theme.HALF)
         for widget in (self.counter, self.bar, self.of):
             figures.body.addWidget(widget)
         last = Card()
@@ -101,7 +104,6 @@ class DoorMode(Cover):
         right.addLayout(switch)
         right.addWidget(figures)
         right.addWidget(last, 1)
-        right.addWidget(self.leave)
         across = QHBoxLayout(self)
         across.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
         across.setSpacing(theme.WIDE)

@@ -30,8 +30,8 @@ from checkin.ui.verdict_sheet import Sheet
 if TYPE_CHECKING:
     from checkin.consultations import Appointment
 
-SHAPE = 128
-"""Pixels of the shape's side."""
+_SHAPES = (192, 128, 96, 64)
+"""Pixels of the shape's side: the largest that takes no more than a fifth of the height."""
 CALM = 12_000
 """Milliseconds after which a verdict pales: it was for a guest who has gone by, and must not wave the next one in. Who
 was let in is cleared away by then, who was refused stands there still."""
@@ -84,7 +84,7 @@ class VerdictPanel(QFrame):
         self.word, self.hangul, self.name = (self._label(sizes) for sizes in (_WORD, _HANGUL, _LATIN))
         self.company = self._label(_COMPANY, QFont.Weight.Medium)
         self.greeting = self._label(_COMPANY, QFont.Weight.Medium)
-        self.about, self.detail, self.place, self.note = (self._label(_SMALL, QFont.Weight.Normal) for _ in range(4))
+        self.about, self.detail, self.note = (self._label(_SMALL, QFont.Weight.Normal) for _ in range(3))
         self.meeting = self._label(_SMALL, QFont.Weight.DemiBold)
         self.advice = self._label(_COMPANY, QFont.Weight.DemiBold)
         self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
@@ -136,7 +136,7 @@ class VerdictPanel(QFrame):
         column.addWidget(self.greeting)
         column.addStretch(1)
         column.addLayout(told)
-        for label in (self.place, self.meeting, self.note, self.advice):
+        for label in (self.meeting, self.note, self.advice):
             column.addWidget(label)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -265,10 +265,9 @@ class VerdictPanel(QFrame):
             (self.company, person.company if person else ""),
             (self.about, _about(person)),
             (self.greeting, sheet.greeting),
-            (self.place, sheet.place),
             (self.meeting, sheet.meeting),
             (self.note, sheet.note),
-            (self.advice, sheet.advice),
+            (self.advice, (sheet.scans_only if self._large else "") or sheet.advice),
         ):
             label.setText(text)
         verdict = self.verdict
@@ -297,6 +296,7 @@ class VerdictPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.replace.setVisible(self._may_be_replaced and not self._large)
+        self._put_on_ground()
 
     def _put_on_ground(self) -> None:
         sheet, ink = self._sheet, self._sheet.ink
@@ -305,9 +305,14 @@ class VerdictPanel(QFrame):
         for label in self._labels:
             label.set_ink(ink)
         ratio = self.devicePixelRatioF()
-        self._shape.setPixmap(_picture(sheet.shape, ink, self._scaled((SHAPE,))[0], ratio))
+        self._shape.setPixmap(_picture(sheet.shape, ink, self._shape_side, ratio))
         self._icon.setPixmap(_picture(sheet.icon, ink, 24, ratio))
         self.update()
+
+    @property
+    def _shape_side(self) -> int:
+        most = self.height() // 5
+        return next((side for side in _SHAPES if side <= most), _SHAPES[-1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         sheet, ground = self._sheet, self._sheet.ground

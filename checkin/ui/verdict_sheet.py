@@ -30,8 +30,8 @@ translate = QCoreApplication.translate
 class Sheet:
     """All that stands on the panel; empty texts take no room.
 
-    ``greeting`` is for the guest, in the guest's language; ``place``, ``meeting`` and ``note`` are where the guest goes
-    now and next. ``loud`` says that it does not stay.
+    ``greeting`` is for the guest, in the guest's language; ``meeting`` and ``note`` are where the guest goes next.
+    ``scans_only`` is the advice at a door where nobody types. ``loud`` says that it does not stay.
     """
 
     shape: str
@@ -43,9 +43,9 @@ class Sheet:
     detail: str = ""
     advice: str = ""
     greeting: str = ""
-    place: str = ""
     meeting: str = ""
     note: str = ""
+    scans_only: str = ""
     loud: bool = False
 
 
@@ -59,6 +59,7 @@ def ready(session: str) -> Sheet:
         icon="calendar",
         detail=session,
         advice=translate("VerdictPanel", "Scan a badge, or type a name."),
+        scans_only=translate("VerdictPanel", "Hold a badge under the scanner."),
     )
 
 
@@ -109,10 +110,9 @@ def of_verdict(verdict: Verdict, event: Event, appointment: Appointment | None) 
         verdict_words.verdict_title(verdict),
         person,
         look.icon,
-        verdict_words.verdict_detail(verdict, event),
+        "  ·  ".join(filter(None, (verdict_words.verdict_detail(verdict, event), next_words.place_line(verdict)))),
         verdict_words.verdict_next(verdict),
         greeting,
-        next_words.place_line(verdict),
         next_words.meeting_line(appointment, event),
         person.note if person else "",
         loud=True,

@@ -128,9 +128,9 @@
     <name>DeskModes</name>
     <message numerus="yes">
         <source>for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n second</numerusform>
+            <numerusform>for %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -539,50 +539,50 @@
     <name>DeskModes</name>
     <message>
         <source>A sound for each verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido para cada resultado</translation>
     </message>
     <message>
         <source>A verdict stays</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se queda</translation>
     </message>
     <message>
         <source>Door on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta en pantalla completa</translation>
     </message>
     <message>
         <source>Door, kiosk, sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta, quiosco, sonido…</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco: los asistentes se registran solos…</translation>
     </message>
     <message>
         <source>Speak the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir el resultado en voz alta</translation>
     </message>
     <message>
         <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hablar: falta la biblioteca de voz de Qt en esta computadora.</translation>
     </message>
     <message>
         <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hablar: el sistema no tiene motor de voz. En Linux, instale speech-dispatcher.</translation>
     </message>
     <message>
         <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hablar: el sistema no tiene voz para {language}. Agréguela en su configuración.</translation>
     </message>
     <message numerus="yes">
         <source>for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n segundo</numerusform>
+            <numerusform>durante %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>until the next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el siguiente escaneo</translation>
     </message>
 </context>
 <context>
@@ -636,31 +636,31 @@
     <name>DoorMode</name>
     <message>
         <source>Back to the desk  (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la mesa  (F11)</translation>
     </message>
     <message>
         <source>Full: {capacity} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno: {capacity} lugares</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished">Todavía no hay sesiones</translation>
+        <translation>Todavía no hay sesiones</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>inside now</source>
-        <translation type="unfinished">adentro</translation>
+        <translation>adentro</translation>
     </message>
     <message>
         <source>of {capacity}: {left} seats left</source>
-        <translation type="unfinished"></translation>
+        <translation>de {capacity}: quedan {left} lugares</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Door on the whole screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta en pantalla completa, y de vuelta</translation>
     </message>
     <message>
         <source>Empty the box, let go of a person, close a dialog</source>
@@ -1772,106 +1772,106 @@
     <name>Kiosk</name>
     <message>
         <source>Hold the QR code of your invitation or badge under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque al lector el código QR de su invitación o gafete.</translation>
     </message>
     <message>
         <source>No code was read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó ningún código</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor</translation>
     </message>
     <message>
         <source>Please collect your badge at the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoja su gafete en la mesa de registro.</translation>
     </message>
     <message>
         <source>Please come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase, por favor.</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase a la mesa de registro, por favor</translation>
     </message>
     <message>
         <source>Please try again, or go to the registration desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o pase a la mesa de registro.</translation>
     </message>
     <message>
         <source>Scan your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su código</translation>
     </message>
     <message>
         <source>Staff: leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: salir del quiosco</translation>
     </message>
     <message>
         <source>We will gladly help you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí le ayudaremos con gusto.</translation>
     </message>
     <message>
         <source>You are checked in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrada ya está registrada</translation>
     </message>
     <message>
         <source>You are checked in: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada registrada: {session}</translation>
     </message>
     <message>
         <source>Your badge is being printed. Please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está imprimiendo su gafete; no olvide tomarlo.</translation>
     </message>
     <message>
         <source>Your next meeting: {time}, table {table}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su próxima reunión: {time}, mesa {table}, {company}</translation>
     </message>
     <message>
         <source>Your next meeting: {time}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su próxima reunión: {time}, {company}</translation>
     </message>
 </context>
 <context>
     <name>KioskDialog</name>
     <message>
         <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;NIP para salir del quiosco, {count} dígitos o más</translation>
     </message>
     <message>
         <source>Badges that were never printed go to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gafetes que no se han impreso salen en {printer}.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Guests hold their code under the scanner and are let in to: {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asistentes acercan su código al lector y entran a: {session}.</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco: los asistentes se registran solos</translation>
     </message>
     <message>
         <source>No printer is chosen, so guests collect their badges at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impresora elegida: los gafetes se recogen en la mesa.</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el quiosco</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation type="unfinished">Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
     </message>
     <message>
         <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para salir, toque el candado y escriba el NIP. El evento no tiene uno: elija uno para hoy.</translation>
     </message>
     <message>
         <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para salir, toque el candado y escriba el NIP de supervisión.</translation>
     </message>
 </context>
 <context>
@@ -2352,23 +2352,23 @@
     <name>PinPad</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP del personal</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el NIP. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Espere medio minuto.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3272,10 @@
         <translation>Verificando…</translation>
     </message>
     <message>
+        <source>Hold a badge under the scanner.</source>
+        <translation>Acerque un gafete al lector.</translation>
+    </message>
+    <message>
         <source>Is inside now.</source>
         <translation>Está adentro ahora.</translation>
     </message>
@@ -3758,7 +3762,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Only people listed by name</source>
@@ -3822,7 +3826,7 @@
     </message>
     <message>
         <source>Seats left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares libres: {count}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3946,7 +3950,7 @@
     </message>
     <message>
         <source>already here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya llegó: {names}</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3967,7 +3971,7 @@
     </message>
     <message>
         <source>not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no llega</translation>
     </message>
     <message>
         <source>somebody else came instead</source>
@@ -3975,7 +3979,7 @@
     </message>
     <message>
         <source>table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa {table}</translation>
     </message>
     <message>
         <source>the import was taken back</source>
