@@ -60,6 +60,11 @@ class Cover(QWidget):
         self._window.door.take_focus()
         self.deleteLater()
 
+    @property
+    def takes_codes(self) -> bool:
+        """Whether letters in a scanner's rhythm are a code now."""
+        return True
+
     def scan(self, text: str) -> None:
         """Somebody's code was read."""
         raise NotImplementedError
@@ -100,7 +105,8 @@ class Cover(QWidget):
         letter = event.text() if event.text().isprintable() and event.text().strip() else ""
         command = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         in_rhythm = self._pause.isValid() and self._pause.elapsed() <= RHYTHM
-        if event.key() in _END and in_rhythm and len(self._typed) >= SHORTEST:
+        ends = event.key() in _END or event.text() == "\n"
+        if ends and in_rhythm and len(self._typed) >= SHORTEST and self.takes_codes:
             text, self._typed = self._typed, ""
             self.scan(text)
             return

@@ -145,7 +145,8 @@ class DeskModes(QPushButton):
             tick.setCheckable(True)
             tick.setChecked(chosen)
             tick.toggled.connect(choose)
-        menu.addSection(self.tr("A verdict stays"))
+        menu.addSeparator()
+        menu.addAction(self.tr("A verdict stays")).setEnabled(False)
         group = QActionGroup(menu)
         for stays in STAYS:
             group.addAction(self._stay(menu, stays))

@@ -179,13 +179,8 @@ class Kiosk(Cover):
             self._printing = printing
             self._welcome(arrival)
         elif verdict.reason is Reason.ALREADY_IN:
-            look = theme.verdict_look(Reason.ADMITTED)
-            come = [self._words(Words.COME_IN)]
-            self._say(
-                Phase.ANSWERED,
-                Notice(look.shape, self._words(Words.ALREADY), come, look.background, look.foreground),
-                self._shown,
-            )
+            lines = [self._words(Words.IF_NOT)]
+            self._say(Phase.ANSWERED, Notice("info", self._words(Words.ALREADY), lines), self._shown)
         else:
             self._send_to_desk()
 
@@ -272,6 +267,11 @@ class Kiosk(Cover):
         else:
             self.pad.refuse()
 
+    @property
+    def takes_codes(self) -> bool:
+        """Not while a PIN is typed."""
+        return self.phase is not Phase.STAFF
+
     def pressed(self, event: QKeyEvent) -> bool:
         """Only the PIN can be typed, once the lock was touched."""
         if self.phase is not Phase.STAFF:
@@ -279,7 +279,7 @@ class Kiosk(Cover):
         self.timer.start(self._patience)
         if event.text() and event.text() in self.pad.keys:
             self.pad.type(event.text())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() == "\n":
             self.pad.give()
         elif event.key() == Qt.Key.Key_Backspace:
             self.pad.rub_out()

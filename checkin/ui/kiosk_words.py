@@ -18,7 +18,7 @@ class Words(Enum):
     READING = QT_TRANSLATE_NOOP("Kiosk", "One moment, please")
     CHECKED_IN = QT_TRANSLATE_NOOP("Kiosk", "You are checked in: {session}")
     ALREADY = QT_TRANSLATE_NOOP("Kiosk", "You are checked in already")
-    COME_IN = QT_TRANSLATE_NOOP("Kiosk", "Please come in.")
+    IF_NOT = QT_TRANSLATE_NOOP("Kiosk", "If you have not come in yet, please go to the registration desk.")
     PRINTING = QT_TRANSLATE_NOOP("Kiosk", "Your badge is being printed. Please take it with you.")
     BADGE_AT_DESK = QT_TRANSLATE_NOOP("Kiosk", "Please collect your badge at the registration desk.")
     MEETING = QT_TRANSLATE_NOOP("Kiosk", "Your next meeting: {time}, {company}")

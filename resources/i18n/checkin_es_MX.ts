@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>A verdict stays</source>
-        <translation>El resultado se queda</translation>
+        <translation>El resultado se muestra</translation>
     </message>
     <message>
         <source>Door on the whole screen</source>
@@ -1775,6 +1775,10 @@
         <translation>Acerque al lector el código QR de su invitación o gafete.</translation>
     </message>
     <message>
+        <source>If you have not come in yet, please go to the registration desk.</source>
+        <translation>Si aún no ha entrado, pase a la mesa de registro, por favor.</translation>
+    </message>
+    <message>
         <source>No code was read</source>
         <translation>No se leyó ningún código</translation>
     </message>
@@ -1785,10 +1789,6 @@
     <message>
         <source>Please collect your badge at the registration desk.</source>
         <translation>Recoja su gafete en la mesa de registro.</translation>
-    </message>
-    <message>
-        <source>Please come in.</source>
-        <translation>Pase, por favor.</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>

@@ -1753,6 +1753,10 @@
         <translation>초대장이나 명찰의 QR 코드를 스캐너에 대 주세요.</translation>
     </message>
     <message>
+        <source>If you have not come in yet, please go to the registration desk.</source>
+        <translation>아직 입장하지 않으셨다면 등록 데스크로 와 주세요.</translation>
+    </message>
+    <message>
         <source>No code was read</source>
         <translation>코드를 읽지 못했습니다</translation>
     </message>
@@ -1763,10 +1767,6 @@
     <message>
         <source>Please collect your badge at the registration desk.</source>
         <translation>명찰은 등록 데스크에서 받아 주세요.</translation>
-    </message>
-    <message>
-        <source>Please come in.</source>
-        <translation>입장해 주세요.</translation>
     </message>
     <message>
         <source>Please go to the registration desk</source>
