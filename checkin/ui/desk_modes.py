@@ -8,7 +8,6 @@ DoorPage.decided --> Voice, where verdicts are spoken
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt, QTimer
@@ -93,9 +92,7 @@ class DeskModes(QPushButton):
         printing = self._printing()
         tongue = _TONGUES.get(QLocale().language(), Tongue.ENGLISH)
         kiosk = Kiosk(self._window, self._desk, self._background, self._bell, seal, printing.print_first, tongue)
-        failed = partial(_if_error, kiosk.badge_failed)
-        printing.said.connect(failed)
-        kiosk.destroyed.connect(lambda: printing.said.disconnect(failed))
+        printing.said.connect(kiosk.hear_printer)
         kiosk.put_on()
         return kiosk
 
@@ -161,8 +158,3 @@ class DeskModes(QPushButton):
 
     def _translate(self) -> None:
         self.setText(self.tr("Door, kiosk, sound…"))
-
-
-def _if_error(do: Callable[[], object], level: str, _sentence: str) -> None:
-    if level == "error":
-        do()

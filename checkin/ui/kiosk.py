@@ -198,9 +198,9 @@ class Kiosk(Cover):
             lines.append(self._words(Words.PRINTING if self._printing else Words.BADGE_AT_DESK))
         self._say(Phase.ANSWERED, Notice(look.shape, greeting, lines, look.background, look.foreground), self._shown)
 
-    def badge_failed(self) -> None:
-        """The printer refused: the guest is not to wait for a badge that does not come."""
-        if self.phase is Phase.ANSWERED and self._printing:
+    def hear_printer(self, level: str, _sentence: str) -> None:
+        """Where the printer refused, the guest is not to wait for a badge that does not come."""
+        if level == "error" and self.phase is Phase.ANSWERED and self._printing:
             notice = self.poster.notice
             lines = [*notice.lines[:-1], self._words(Words.BADGE_AT_DESK)]
             self._printing = False

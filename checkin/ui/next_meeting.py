@@ -44,7 +44,7 @@ class NextMeeting(QObject):
 
     def _look(self) -> None:
         verdict = self._panel.verdict
-        if verdict is None or verdict.attendee is None or self._panel.undone:
+        if verdict is None or verdict.attendee is None or self._panel.undone or not self._panel.isVisible():
             return
         show = partial(self._panel.show_next, verdict.scan)
         work = partial(next_meeting, self._desk, verdict.attendee)
