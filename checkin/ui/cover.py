@@ -17,8 +17,8 @@ from checkin.ui.theme import Color
 if TYPE_CHECKING:
     from checkin.ui.window import Window
 
-RHYTHM = 80
-"""Milliseconds: the longest pause between two keys of a code that a scanner types. Codes of digits only are told by
+RHYTHM = 50
+"""Milliseconds: the longest pause between two keys of a code that a scanner types. Numbers are told by
 ``devices.scanner`` before they come here."""
 SHORTEST = 4
 _END = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
@@ -32,7 +32,9 @@ class Cover(QWidget):
         self._window = window
         self._before = window.windowState()
         self._typed = ""
-        self._pause = QElapsedTimer()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._last = -RHYTHM
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
@@ -104,7 +106,8 @@ class Cover(QWidget):
         event.accept()
         letter = event.text() if event.text().isprintable() and event.text().strip() else ""
         command = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        in_rhythm = self._pause.isValid() and self._pause.elapsed() <= RHYTHM
+        now = event.timestamp() or self._clock.elapsed()  # when it was pressed, not when the window came to it
+        in_rhythm = now - self._last <= RHYTHM
         ends = event.key() in _END or event.text() == "\n"
         if ends and in_rhythm and len(self._typed) >= SHORTEST and self.takes_codes:
             text, self._typed = self._typed, ""
@@ -112,7 +115,7 @@ class Cover(QWidget):
             return
         if letter and not command:
             self._typed = (self._typed if in_rhythm else "") + letter
-            self._pause.restart()
+            self._last = now
         elif event.key() != Qt.Key.Key_Shift:
             self._typed = ""
         self.pressed(event)

@@ -157,4 +157,4 @@ class DeskModes(QPushButton):
         return action
 
     def _translate(self) -> None:
-        self.setText(self.tr("Door, kiosk, sound…"))
+        self.setText(self.tr("Door, &kiosk, sound…"))

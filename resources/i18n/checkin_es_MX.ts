@@ -550,8 +550,8 @@
         <translation>Puerta en pantalla completa</translation>
     </message>
     <message>
-        <source>Door, kiosk, sound…</source>
-        <translation>Puerta, quiosco, sonido…</translation>
+        <source>Door, &amp;kiosk, sound…</source>
+        <translation>Puerta, &amp;quiosco, sonido…</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves…</source>

@@ -535,8 +535,8 @@
         <translation>출입구 전체 화면</translation>
     </message>
     <message>
-        <source>Door, kiosk, sound…</source>
-        <translation>출입구·키오스크·소리…</translation>
+        <source>Door, &amp;kiosk, sound…</source>
+        <translation>출입구·키오스크·소리(&amp;K)…</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves…</source>

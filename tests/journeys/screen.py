@@ -48,6 +48,10 @@ class Screen:
         """What a scanner does: the digits at once, then Enter."""
         self._run("xdotool", "type", "--delay", "4", f"{number}\n")
 
+    def touch(self, x: int, y: int) -> None:
+        """Touch the screen at ``x``, ``y`` pixels."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
     def wait_for_window(self, name: str) -> None:
         """Wait until a window whose title holds ``name`` is in front."""
         self.until(lambda: name in self.title_in_front(), f"a window {name!r} in front")
