@@ -113,7 +113,7 @@ class DeskModes(QPushButton):
         self.habits.speak(wanted)
         problem = self.voice.prepare(QLocale()) if wanted else None
         if problem is not None:
-            self._window.say("warn", self._missing(problem))
+            self._door.said.emit("warn", self._missing(problem))
 
     def _missing(self, problem: Mute) -> str:
         return {

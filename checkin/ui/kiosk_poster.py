@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.ui import theme
@@ -17,6 +17,9 @@ _PICTURE = 160
 _HEADLINE = (64, 56, 48, 40)
 _LINE = (32, 28, 24)
 _LINES = 4
+_USUAL = 520
+"""Pixels of height for which the sizes are meant; on a larger screen all grows with it."""
+_LARGEST = 1.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,11 @@ class KioskPoster(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice`` in place of the last."""
         self.notice = notice
-        self._picture.setPixmap(theme.picture(notice.picture, notice.ink, _PICTURE, self.devicePixelRatioF()))
+        scale = min(max(self.height() / _USUAL, 1), _LARGEST)
+        side = round(_PICTURE * scale)
+        self._picture.setPixmap(theme.picture(notice.picture, notice.ink, side, self.devicePixelRatioF()))
+        for label, sizes in (self.headline, _HEADLINE), *((line, _LINE) for line in self.lines):
+            label.set_sizes([round(size * scale) for size in sizes])
         self.headline.setText(notice.headline)
         self.headline.set_ink(notice.ink)
         said = [*filter(None, notice.lines), *[""] * _LINES]
@@ -69,6 +76,10 @@ class KioskPoster(QWidget):
             label.set_ink(notice.ink)
         self.setAccessibleName(self.text)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_notice(self.notice)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

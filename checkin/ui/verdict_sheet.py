@@ -95,6 +95,7 @@ def undone(verdict: Verdict) -> Sheet:
         translate("VerdictPanel", "Taken back"),
         verdict.attendee,
         detail=translate("VerdictPanel", "This scan does not count any more."),
+        loud=True,
     )
 
 

@@ -188,7 +188,7 @@ def test_the_verdict_is_spoken_where_wished(house: House, monkeypatch: pytest.Mo
 def test_a_computer_without_a_voice_says_so(house: House, problem: Mute, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(Voice, "prepare", lambda _self, _locale: problem)
-    monkeypatch.setattr(house.window, "say", lambda level, sentence: said.append(f"{level}: {sentence}"))
+    house.window.door.said.connect(lambda level, sentence: said.append(f"{level}: {sentence}"))
     choices(house)["Speak the verdict"].trigger()
     assert len(said) == 1
     assert said[0].startswith("warn: Verdicts cannot be spoken: ")
