@@ -227,6 +227,7 @@ class Joined:
         from checkin.ui import desk_settings
         from checkin.ui.background import Background
         from checkin.ui.code_pictures import CodePictures
+        from checkin.ui.desk_modes import DeskModes
         from checkin.ui.desk_printing import DeskPrinting
         from checkin.ui.door_page import DoorPage
         from checkin.ui.scanners import Scanners
@@ -251,6 +252,7 @@ class Joined:
         self.pictures = CodePictures(self.desk, self.at_office, self.window)
         self.paper = DeskPrinting(self.desk, self.door.choices, settings, self.window, machine_data() / "batches")
         self.paper.serve(self.door, self.window)
+        self.modes = DeskModes(self.window, self.at_desk, self.bell, settings, lambda: self.paper.printing)
         for background in (self.at_desk, self.at_office, *self.paper.backgrounds):
             background.setParent(self.window)
             background.broke.connect(self._tell)

@@ -1,6 +1,7 @@
 """The bell: what a verdict sounds like.
 
-    Reason --> ring_for --> Ring --> Bell.ring --> loudspeaker
+    Reason --> ring_for --> Ring: one of three shapes
+    Reason, Direction --> sound_for --> Sound --> Bell.ring --> loudspeaker
 
 A desk without sound goes on silently: QtMultimedia is imported only when the bell is first prepared, since on Linux it
 needs ``libpulse0``, and whatever is missing is kept in ``Bell.problem`` for the window to say once.
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 
 from checkin.domain.admission import Reason
+from checkin.domain.presence import Direction
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
@@ -23,12 +25,28 @@ SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"
 
 
 class Ring(StrEnum):
-    """What the ear tells apart without looking; also the three shapes that the eye tells apart without reading."""
+    """How grave a verdict is: the three shapes that the eye tells apart without reading."""
 
     ADMITTED = "admitted"  # come in
     ATTENTION = "attention"  # somebody has to look and decide
     REFUSED = "refused"  # do not let in
+
+
+class Sound(StrEnum):
+    """What the ear tells apart without looking; the score is ``resources/sounds/compose.py``."""
+
+    ADMITTED = "admitted"
+    LEAVING = "leaving"
+    ALREADY_IN = "already_in"
+    HOURS = "hours"  # too early, too late, over
+    FULL = "full"
+    QUESTIONS = "questions"
+    NOT_INVITED = "not_invited"
+    NOT_VALID = "not_valid"  # a badge that was withdrawn, or is for another day or event
+    UNKNOWN = "unknown"
+    ALARM = "alarm"  # forged or blocked: call somebody
     UNDONE = "undone"
+    FAILED = "failed"  # nothing was written down: scan again
 
 
 class Silence(StrEnum):
@@ -54,15 +72,44 @@ def ring_for(reason: Reason) -> Ring:
     return Ring.ATTENTION if reason in _ATTENTION else Ring.REFUSED
 
 
+_SOUNDS = {
+    Reason.ADMITTED: Sound.ADMITTED,
+    Reason.ALREADY_IN: Sound.ALREADY_IN,
+    Reason.TOO_EARLY: Sound.HOURS,
+    Reason.TOO_LATE: Sound.HOURS,
+    Reason.OVER: Sound.HOURS,
+    Reason.FULL: Sound.FULL,
+    Reason.QUOTA: Sound.FULL,
+    Reason.QUESTIONS: Sound.QUESTIONS,
+    Reason.NOT_INVITED: Sound.NOT_INVITED,
+    Reason.NOT_LISTED: Sound.NOT_INVITED,
+    Reason.REVOKED: Sound.NOT_VALID,
+    Reason.NOT_VALID: Sound.NOT_VALID,
+    Reason.OTHER_EVENT: Sound.NOT_VALID,
+    Reason.UNKNOWN: Sound.UNKNOWN,
+    Reason.UNSYNCED: Sound.UNKNOWN,
+    Reason.UNREADABLE: Sound.UNKNOWN,
+    Reason.FORGED: Sound.ALARM,
+    Reason.BLOCKED: Sound.ALARM,
+}
+
+
+def sound_for(reason: Reason, direction: Direction = Direction.IN) -> Sound:
+    """What ``reason`` sounds like at a door that people pass in ``direction``."""
+    if reason is Reason.ADMITTED and direction is Direction.OUT:
+        return Sound.LEAVING
+    return _SOUNDS[reason]
+
+
 class Bell(QObject):
-    """Plays one of four short sounds. ``muted`` is a plain switch; ``problem`` says why it cannot ring, if it cannot."""
+    """Plays one of a dozen short sounds. ``muted`` is a plain switch; ``problem`` says why it cannot ring, if it cannot."""
 
     def __init__(self, parent: QObject | None = None, sounds: Path = SOUNDS) -> None:
         super().__init__(parent)
         self.muted = False
         self.problem: Silence | None = None
         self._sounds = sounds
-        self._effects: dict[Ring, QSoundEffect] | None = None
+        self._effects: dict[Sound, QSoundEffect] | None = None
 
     def prepare(self) -> Silence | None:
         """Load the sounds (some 100 ms, once) so that the first scan rings at once; the ``problem`` if there is one."""
@@ -70,7 +117,7 @@ class Bell(QObject):
             self._effects = self._load()
         return self.problem
 
-    def ring(self, kind: Ring) -> bool:
+    def ring(self, kind: Sound) -> bool:
         """Ring now, without waiting for the sound to end. Whether it rings."""
         self.prepare()
         if self.muted or not self._effects:
@@ -80,8 +127,8 @@ class Bell(QObject):
         self._effects[kind].play()
         return True
 
-    def _load(self) -> dict[Ring, QSoundEffect]:
-        files = {kind: self._sounds / f"{kind}.wav" for kind in Ring}
+    def _load(self) -> dict[Sound, QSoundEffect]:
+        files = {kind: self._sounds / f"{kind}.wav" for kind in Sound}
         if not all(file.is_file() for file in files.values()):
             self.problem = Silence.NO_SOUND_FILE
             return {}

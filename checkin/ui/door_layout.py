@@ -102,6 +102,7 @@ class DoorLayout(QWidget):
         right.addWidget(self.walk_in)
         right.addWidget(self.print_walk_ins)
         right.addWidget(self.printer)
+        self.side = right
         door = QWidget()
         across = QHBoxLayout(door)
         across.setContentsMargins(0, 0, 0, 0)

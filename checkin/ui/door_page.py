@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.desk import Desk
-from checkin.devices.bell import Bell, Ring, ring_for
+from checkin.devices.bell import Bell, Sound, sound_for
 from checkin.domain.admission import Verdict
 from checkin.domain.presence import Direction
 from checkin.domain.signs import session_of_sign
@@ -25,25 +25,22 @@ from checkin.storage import Scan
 from checkin.storage.listing import Listed
 from checkin.ui.background import Background
 from checkin.ui.company_reading import look_for_companies
-from checkin.ui.door_layout import DoorLayout
-from checkin.ui.door_reading import Standing, enter, is_number, stand
+from checkin.ui.door_reading import enter, is_number
 from checkin.ui.door_second_thoughts import SecondThoughts
+from checkin.ui.door_standing import DoorStanding
 from checkin.ui.failures import failure_sentence
+from checkin.ui.next_meeting import NextMeeting
 from checkin.ui.people_at_desk import PeopleAtDesk
 from checkin.ui.print_choices import PrintChoices
 from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
 """Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
-AFTER = 100
-"""Milliseconds from the last of a burst of verdicts to the reading of counts, which would compete with their painting."""
-LOOK = 2000
-"""Milliseconds between two looks at what other desks have written into the file."""
 
 PrintPeople = Callable[[Sequence[str]], object]
 
 
-class DoorPage(DoorLayout):
+class DoorPage(DoorStanding):
     """Scan, search, let in, take back. ``decided`` carries every ``Verdict`` after it was written and shown.
 
     ``print_people`` takes attendee ids; ``sessions_wanted``: a first one is to be added; ``desk_named``: this desk's new name;
@@ -51,7 +48,6 @@ class DoorPage(DoorLayout):
     """
 
     changed = Signal()
-    said = Signal(str, str)
     decided = Signal(object)
     sessions_wanted = Signal()
     printing_wanted = Signal()
@@ -67,20 +63,14 @@ class DoorPage(DoorLayout):
         parent: QWidget | None = None,
     ) -> None:
         self.choices = PrintChoices(settings)
-        super().__init__(desk.event, self.choices, parent)
+        super().__init__(desk, background, self.choices, parent)
         self.choices.setParent(self)
-        self._desk, self._background, self._bell = desk, background, bell
-        self._settings, self._print_people = settings, print_people
+        self._bell, self._settings, self._print_people = bell, settings, print_people
         self.people = PeopleAtDesk(desk, background, self.choices, print_people, self)
         self.thoughts = SecondThoughts(desk, background, self.people)
-        self._stamp = -1
-        self._waiting = 0
+        NextMeeting(self.panel, desk, background, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.panel.show_waiting)
-        self._soon = QTimer(self, singleShot=True, interval=AFTER)
-        self._soon.timeout.connect(self.refresh)
-        self._look = QTimer(self, interval=LOOK)
-        self._look.timeout.connect(self._look_around)
         self.camera.remember_in(settings)
         self._connect()
         self.refresh()
@@ -89,7 +79,6 @@ class DoorPage(DoorLayout):
         self.box.entered.connect(self._enter)
         self.box.edited.connect(self._search)
         self.box.stepped.connect(self.results.step)
-        self.camera.read.connect(self.scan)
         self.results.chosen.connect(self._pick)
         self.panel.admit_wanted.connect(self._admit_picked)
         self.panel.overrule_wanted.connect(self.overrule)
@@ -98,7 +87,7 @@ class DoorPage(DoorLayout):
         self.panel.replace_wanted.connect(self.replace)
         self.panel.painted.connect(self._soon.start)
         self.recent.undo_wanted.connect(self._undo)
-        self.bar.changed.connect(self._moved)
+        self.bar.changed.connect(self.moved)
         self.walk_in.clicked.connect(self.register)
         self.company.clicked.connect(self.show_company)
         self.companies.clicked.connect(self.show_company)
@@ -177,8 +166,7 @@ class DoorPage(DoorLayout):
             self._show_found(outcome)
 
     def _choose(self, shown: Found) -> None:
-        person = self.results.current
-        if person is not None:
+        if person := self.results.current:
             self._pick(person)
         else:
             QApplication.beep()  # the line above the results says what to do
@@ -207,14 +195,12 @@ class DoorPage(DoorLayout):
         self.take_focus()
 
     def _admit_picked(self) -> None:
-        person = self.panel.picked
-        if person is not None and self.bar.session is not None:
+        if (person := self.panel.picked) and self.bar.session:
             self.panel.picked = None  # a second Enter must not admit twice
             self._admit(person.attendee.id, self.bar.direction)
 
     def _admit(self, attendee_id: str, direction: Direction = Direction.IN) -> None:
-        session = self.bar.session
-        if session is not None:
+        if session := self.bar.session:
             self._begin()
             work = partial(self._desk.admit, attendee_id, session.code, direction)
             self._background.run(work, self._present, self._fail)
@@ -234,7 +220,7 @@ class DoorPage(DoorLayout):
     def _present(self, verdict: Verdict) -> None:
         self._end()
         self.panel.show_verdict(verdict)
-        self._bell.ring(ring_for(verdict.reason))
+        self._bell.ring(sound_for(verdict.reason, verdict.direction))
         self.decided.emit(verdict)
         self.changed.emit()
         self.thoughts.follow(verdict)
@@ -242,11 +228,8 @@ class DoorPage(DoorLayout):
     def _fail(self, error: Exception) -> None:
         self._end()
         self.panel.show_failure(failure_sentence(error))
-        self._bell.ring(Ring.REFUSED)
+        self._bell.ring(Sound.FAILED)
         self._broke(error)
-
-    def _broke(self, error: Exception) -> None:
-        self.said.emit("error", failure_sentence(error))
 
     def _wrote(self) -> None:
         self.refresh()
@@ -266,7 +249,7 @@ class DoorPage(DoorLayout):
         self.thoughts.take_back_scan(scan, self.bar.sessions)
 
     def _show_taken_back(self, verdict: Verdict) -> None:
-        self._bell.ring(Ring.UNDONE)
+        self._bell.ring(Sound.UNDONE)
         self.panel.show_undone(verdict)
         self._wrote()
 
@@ -301,39 +284,11 @@ class DoorPage(DoorLayout):
     # --- what else is shown
 
     def refresh(self) -> None:
-        """Read sessions, counts and the last scans again, and the company that is open."""
+        """Read everything again, the company that is open too."""
         self.people.refresh()
-        session = self.bar.session
-        work = partial(stand, self._desk, session.code if session else "")
-        self._background.run_newest("desk standing", work, self._show_standing, self._broke)
+        super().refresh()
 
-    def _look_around(self) -> None:
-        """See what other desks did, and whether the session is over; not in the middle of scans, which count anew."""
-        if self._waiting or self._soon.isActive():
-            return
-        session = self.bar.session
-        if session is not None and self._desk.clock() > session.ends:
-            self.refresh()
-        else:
-            self._background.run_newest("desk look", self._desk.last_stamp, self._compare, self._broke)
-
-    def _compare(self, stamp: int) -> None:
-        if stamp != self._stamp and not (self._waiting or self._soon.isActive()):
-            self.refresh()
-
-    def _show_standing(self, standing: Standing) -> None:
-        self._stamp = standing.stamp
-        moved = self.bar.offer(standing.sessions, standing.now)
-        self.recent.show_scans(standing.recent, standing.sessions)
-        self.alerts.show_alerts(standing.alerts)
-        self.show_any_session(bool(standing.sessions))
-        session = self.bar.session
-        if standing.tally is not None and session is not None and standing.of == session.code:
-            self.tally.show_tally(standing.tally, session.capacity)
-        if moved:
-            self._moved()
-
-    def _moved(self) -> None:
+    def moved(self) -> None:
         """The desk stands at another door: what was said at the last one is of no use here."""
         session = self.bar.session
         self.set_direction(self.bar.direction)
@@ -343,14 +298,3 @@ class DoorPage(DoorLayout):
             self.panel.show_ready(session.name if session else "")
         self._search(self.box.looks)
         self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look.start()
-        self._soon.start()
-        self.take_focus()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._look.stop()
-        self._soon.stop()

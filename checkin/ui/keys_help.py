@@ -91,6 +91,7 @@ class KeysHelp(QWidget):
             ("Ctrl+C", self.tr("In the list of attendees: copy who is chosen")),
             ("Ctrl+1 … 7", self.tr("Desk, Attendees, Sessions, Meetings, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
+            ("F11", self.tr("Door on the whole screen, and back")),
             ("F1", self.tr("This card")),
         )
         if not self._lines:

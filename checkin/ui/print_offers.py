@@ -5,7 +5,7 @@ refused | failed | stuck --> one dialog with a sentence --> second printer | the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -124,11 +124,17 @@ class OfferDialog(QDialog):
 
 
 class PrintOffers(QObject):
-    """Shows one offer a printer and fate; more badges are added to it. ``printing`` does what was chosen."""
+    """Shows one offer a printer and fate; more badges are added to it. ``printing`` does what was chosen.
+
+    While it is ``unattended``, guests are in front of the screen and nothing is asked: ``told`` carries what is wrong.
+    """
+
+    told = Signal(str, str)
 
     def __init__(self, choices: PrintChoices, printing: Printing, window: QWidget) -> None:
         super().__init__(window)
         self._choices, self._printing, self._window = choices, printing, window
+        self.unattended: Callable[[], bool] = lambda: False
         self._open: dict[tuple[str, str], OfferDialog] = {}
         self._people: dict[tuple[str, str], list[str]] = {}
         self._stuck: dict[str, OfferDialog] = {}
@@ -159,6 +165,9 @@ class PrintOffers(QObject):
         """A printer has badges and does not print them."""
         if self._stuck:
             return  # those behind it wait for the same paper
+        if self.unattended():
+            self.told.emit("error", stuck_sentence(standing))
+            return
         second, name = self._second(waiting.printer), self._names.get(waiting.attendees[0], "")
         dialog = OfferDialog(waiting.badges, stuck_sentence(standing), second, name, waits=True, parent=self._window)
         self._stuck[waiting.print] = dialog
@@ -181,6 +190,9 @@ class PrintOffers(QObject):
         return second if second != printer else ""
 
     def _offer(self, printer: str, fate: str, people: list[str] | tuple[str, ...], sentence: str) -> None:
+        if self.unattended():
+            self.told.emit("error", sentence)
+            return
         key = (printer, fate)
         if key in self._open:
             self._people[key].extend(people)

@@ -71,6 +71,7 @@ class Printing(QObject):
         self._printing_of = 0
         self._dialog: QWidget | None = None
         self.offers = PrintOffers(self.choices, self, window)
+        self.offers.told.connect(self.said)
         for lane in (self._door, self._batch):
             lane.said.connect(self.said)
             lane.changed.connect(self.changed)
@@ -109,6 +110,13 @@ class Printing(QObject):
     def turn_to(self, printer: str, attendee_ids: Sequence[str]) -> None:
         """Print badges on ``printer`` that did not come out of another, or of the same; their looks were agreed to."""
         self._take(replace(self._job(tuple(attendee_ids), printer=printer, again=True), approved=True))
+
+    def print_for_guest(self, attendee_id: str) -> bool:
+        """Print the badge of somebody who has none on paper yet, flawed or not, and ask nothing; False without a printer."""
+        if self.choices.printer == PDF:
+            return False
+        self._take(replace(self._job((attendee_id,), unprinted=True, quiet=True), approved=True))
+        return True
 
     def print_everybody(self, *, unprinted: bool = False) -> None:
         """Print the badges of all active people, or of those never printed, on the remembered printer."""

@@ -1,4 +1,4 @@
-"""What stands beside a verdict: who the guest is, what is noted of them, how many seats are left."""
+"""What stands beside a verdict: who the guest is, what is noted of them, and whether there is a way in."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from checkin.domain.admission import CAN_BE_OVERRULED, Reason, Verdict
 from checkin.domain.attendees import Attendee
-from checkin.domain.event import Event
-from checkin.domain.presence import Direction
-from checkin.ui import verdict_words, wording
+from checkin.ui import wording
 
 translate = QCoreApplication.translate
 
@@ -31,13 +29,3 @@ def note(person: Attendee | None) -> str:
     if person is None or not person.note:
         return ""
     return translate("VerdictNotes", "Note: {note}").format(note=person.note)
-
-
-def detail(verdict: Verdict, event: Event) -> str:
-    """What happened, and to who comes in how many places are left after them."""
-    said = verdict_words.verdict_detail(verdict, event)
-    counts = verdict.admitted and verdict.direction is Direction.IN and not verdict.cautions
-    if verdict.seats_left is None or not counts:
-        return said
-    left = translate("VerdictNotes", "Places left: {count}.").format(count=verdict.seats_left)
-    return f"{said} {left}"

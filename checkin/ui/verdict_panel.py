@@ -1,6 +1,7 @@
 """What a desk says to one guest, large enough to be read from two metres: shape, word, colour, name, what to do.
 
-    show_verdict | show_picked | show_... --> _Sheet (in the language in force) --> labels, buttons, ground
+    show_verdict | show_picked | show_... --> Sheet (in the language in force) --> labels, buttons, ground
+    show_next: what was read once the verdict was painted --^
 
 The panel shows what it is given and decides nothing. Colour never comes alone: each has its shape and its word.
 """
@@ -8,8 +9,8 @@ The panel shows what it is given and decides nothing. Colour never comes alone: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -21,14 +22,23 @@ from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.storage.listing import Listed
-from checkin.ui import theme, verdict_notes, verdict_words
+from checkin.ui import theme, verdict_notes, verdict_sheet
 from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.theme import Color
+from checkin.ui.verdict_sheet import Sheet
 
-SHAPE = 128
-"""Pixels of the shape's side."""
+if TYPE_CHECKING:
+    from checkin.consultations import Appointment
+
+_SHAPES = (192, 128, 96, 64)
+"""Pixels of the shape's side: the largest that takes no more than a fifth of the height."""
 CALM = 12_000
-"""Milliseconds after which a verdict pales: it was for a guest who has gone by, and must not wave the next one in."""
+"""Milliseconds after which a verdict pales: it was for a guest who has gone by, and must not wave the next one in. Who
+was let in is cleared away by then, who was refused stands there still."""
+_LONGER = 4
+"""Times as long as that, a refusal stays in its pale colours; then it is cleared too."""
+_LARGE = 1.5
+"""How much larger all is where nothing else is on the screen."""
 _WORD = (56, 48, 40)
 _HANGUL = (48, 40)
 _LATIN = (34, 28, 24)
@@ -37,60 +47,58 @@ _COMPANY = (24, 20)
 _SMALL = (18, 16)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """All that stands on the panel; empty texts take no room. ``loud`` says that it pales after a while."""
-
-    shape: str
-    ground: str
-    ink: str
-    word: str
-    person: Attendee | None = None
-    icon: str = "info"
-    detail: str = ""
-    advice: str = ""
-    loud: bool = False
-
-
 class VerdictPanel(QFrame):
-    """Shows one thing at a time.
+    """Shows one thing at a time; ``large`` for a screen of its own, without buttons.
 
-    ``painted`` carries the scan id of a verdict once it is on the screen. The other signals say what the person wants
-    with what is shown: let in the one who was picked, overrule, take back, print.
+    ``painted`` carries the scan id of a verdict once it is on the screen, ``shown``: what it shows is another. The other
+    signals say what the person wants with what is shown: let in the one who was picked, overrule, take back, print.
     """
 
     painted = Signal(str)
+    shown = Signal()
     admit_wanted = Signal()
     overrule_wanted = Signal()
     undo_wanted = Signal()
     print_wanted = Signal()
     replace_wanted = Signal()
 
-    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+    def __init__(self, event: Event, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self._event = event
+        self._session = ""
+        self._large = large
+        self._labels: list[FittedLabel] = []
+        self._appointment: Appointment | None = None
         self.verdict: Verdict | None = None
         self.picked: Listed | None = None
         self.undone = False
         self._leaving = False
-        self._say: Callable[[], _Sheet] = lambda: self._ready("")
-        self._sheet = _Sheet("", Color.SURFACE, Color.INK, "")
+        self._say: Callable[[], Sheet] = lambda: verdict_sheet.ready("")
+        self._sheet = Sheet("", Color.SURFACE, Color.INK, "")
         self._pale = False
         self._unpainted = ""
-        self._tiring = QTimer(self, singleShot=True, interval=CALM)
+        self._stays = CALM
+        self._tiring = QTimer(self, singleShot=True)
         self._tiring.timeout.connect(self.calm_down)
         self._shape, self._icon = QLabel(), QLabel()
-        self.word, self.hangul, self.name = FittedLabel(_WORD), FittedLabel(_HANGUL), FittedLabel(_LATIN)
-        self.company = FittedLabel(_COMPANY, QFont.Weight.Medium)
-        self.about, self.note, self.detail = (FittedLabel(_SMALL, QFont.Weight.Normal) for _ in range(3))
-        self.advice = FittedLabel(_COMPANY, QFont.Weight.DemiBold)
-        self._inked = (
-            self.word, self.hangul, self.name, self.company, self.about, self.note, self.detail, self.advice,
-        )  # fmt: skip
+        self.word, self.hangul, self.name = (self._label(sizes) for sizes in (_WORD, _HANGUL, _LATIN))
+        self.company = self._label(_COMPANY, QFont.Weight.Medium)
+        self.greeting = self._label(_COMPANY, QFont.Weight.Medium)
+        self.about, self.detail, self.note = (self._label(_SMALL, QFont.Weight.Normal) for _ in range(3))
+        self.meeting = self._label(_SMALL, QFont.Weight.DemiBold)
+        self.advice = self._label(_COMPANY, QFont.Weight.DemiBold)
         self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
         self._build()
         self._word_buttons()
         self.show_ready("")
+
+    def _label(self, sizes: tuple[int, ...], weight: QFont.Weight = QFont.Weight.Bold) -> FittedLabel:
+        label = FittedLabel(self._scaled(sizes), weight)
+        self._labels.append(label)
+        return label
+
+    def _scaled(self, sizes: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(round(size * _LARGE) for size in sizes) if self._large else sizes
 
     def _build(self) -> None:
         theme.dress(self.admit, role="primary")
@@ -103,6 +111,7 @@ class VerdictPanel(QFrame):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(wanted)
+            button.setHidden(self._large)
         top = QHBoxLayout()
         top.setSpacing(theme.WIDE)
         top.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -121,11 +130,14 @@ class VerdictPanel(QFrame):
         column.setSpacing(theme.HALF)
         column.addLayout(top)
         column.addStretch(1)
-        for label in (self.hangul, self.name, self.company, self.about, self.note):
+        for label in (self.hangul, self.name, self.company, self.about):
             column.addWidget(label)
         column.addStretch(1)
+        column.addWidget(self.greeting)
+        column.addStretch(1)
         column.addLayout(told)
-        column.addWidget(self.advice)
+        for label in (self.meeting, self.note, self.advice):
+            column.addWidget(label)
         column.addStretch(1)
         column.addLayout(buttons)
 
@@ -133,125 +145,98 @@ class VerdictPanel(QFrame):
 
     def show_ready(self, session: str) -> None:
         """Nobody was scanned yet; ``session`` is the name of the session that the desk stands at."""
-        self._show(lambda: self._ready(session))
+        self._session = session
+        self._show(lambda: verdict_sheet.ready(session))
 
     def show_waiting(self) -> None:
         """Something was scanned and the books have not answered yet."""
-        self._show(
-            lambda: _Sheet(
-                "clock", Color.SUNKEN, Color.INK, self.tr("Checking…"), detail=self.tr("The event file is busy.")
-            )
-        )
+        self._show(verdict_sheet.waiting)
 
     def show_failure(self, sentence: str) -> None:
         """What was scanned could not be written down: nobody was let in. ``sentence`` says why, already translated."""
-        self._show(
-            lambda: _Sheet(
-                "warning",
-                Color.RED,
-                Color.ON_DARK,
-                self.tr("Not saved"),
-                detail=sentence,
-                advice=self.tr("Scan again."),
-            )
-        )
+        self._show(lambda: verdict_sheet.failure(sentence))
 
     def show_verdict(self, verdict: Verdict) -> None:
         """What the door said, once it is durable."""
         self._unpainted = verdict.scan
-        self._show(lambda: self._of_verdict(verdict), verdict=verdict)
-        # at once: Qt would wait 5 ms for more to paint (QPlatformWindow::requestUpdate), and nothing is more urgent
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
-        self.repaint()
+        self._session = verdict.session.name
+        self._show(lambda: verdict_sheet.of_verdict(verdict, self._event, self._appointment), verdict=verdict)
+        self._paint_at_once()
+
+    def show_next(self, scan: str, appointment: Appointment | None) -> None:
+        """Where the guest of ``scan`` goes next; nothing if somebody else is on the panel by now."""
+        if self.verdict is not None and self.verdict.scan == scan and not self.undone and appointment is not None:
+            self._appointment = appointment
+            self._put()
 
     def show_undone(self, verdict: Verdict) -> None:
         """The scan of ``verdict`` was taken back."""
-        self._show(
-            lambda: _Sheet(
-                "undo",
-                Color.SUNKEN,
-                Color.INK,
-                self.tr("Taken back"),
-                verdict.attendee,
-                detail=self.tr("This scan does not count any more."),
-            ),
-            verdict=verdict,
-            undone=True,
-        )
+        self._show(lambda: verdict_sheet.undone(verdict), verdict=verdict, undone=True)
+
+    def show_same(self, other: VerdictPanel) -> None:
+        """Show what ``other`` shows."""
+        self._unpainted = other.verdict.scan if other.verdict and other.verdict is not self.verdict else ""
+        self._show(other._say, verdict=other.verdict, picked=other.picked, undone=other.undone)
+        self._pale = other._pale
+        self._put_on_ground()
+        self._paint_at_once()
+
+    def _paint_at_once(self) -> None:
+        """Not when Qt would: it waits 5 ms for more to paint (QPlatformWindow::requestUpdate)."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
+        self.repaint()
 
     def show_picked(self, person: Listed, session: Session, direction: Direction) -> None:
         """Somebody was found by name and waits for Enter."""
         self._leaving = direction is Direction.OUT
-        self._show(lambda: self._of_picked(person, session, direction), picked=person)
+        self._show(lambda: verdict_sheet.of_picked(person, session, direction), picked=person)
 
     @property
     def person(self) -> Attendee | None:
         """Who is named on the panel."""
         return self._sheet.person
 
+    @property
+    def stays(self) -> int:
+        """For how many milliseconds a verdict keeps its colours; 0 for as long as there is no other."""
+        return self._stays
+
+    def stay(self, milliseconds: int) -> None:
+        """Keep verdicts from now on for ``milliseconds``."""
+        self._stays = milliseconds
+        self._wind()
+
     def calm_down(self) -> None:
-        """Turn from the full colour to its soft ground, with all that is said."""
-        self._pale = True
-        self._put_on_ground()
+        """Put away who was let in. A refusal turns to its soft ground first, with all that is said."""
+        refused = self.verdict is not None and not self.verdict.admitted
+        if refused and not self._pale:
+            self._pale = True
+            self._put_on_ground()
+            self._tiring.start(_LONGER * self._stays)
+            self.shown.emit()
+        else:
+            self.show_ready(self._session)
 
     def _show(
         self,
-        say: Callable[[], _Sheet],
+        say: Callable[[], Sheet],
         *,
         verdict: Verdict | None = None,
         picked: Listed | None = None,
         undone: bool = False,
     ) -> None:
         self._say, self.verdict, self.picked, self.undone = say, verdict, picked, undone
-        self._pale = False
+        self._pale, self._appointment = False, None
         self._word_buttons()
         self._put()
+        self._wind()
 
-    # --- sheets
-
-    def _ready(self, session: str) -> _Sheet:
-        return _Sheet(
-            "badge",
-            Color.SURFACE,
-            Color.INK,
-            self.tr("Ready to scan"),
-            icon="calendar",
-            detail=session,
-            advice=self.tr("Scan a badge, or type a name."),
-        )
-
-    def _of_verdict(self, verdict: Verdict) -> _Sheet:
-        look = theme.verdict_look(verdict.reason, verdict.direction)
-        return _Sheet(
-            look.shape,
-            look.background,
-            look.foreground,
-            verdict_words.verdict_title(verdict),
-            verdict.attendee,
-            look.icon,
-            verdict_notes.detail(verdict, self._event),
-            verdict_words.verdict_next(verdict),
-            loud=True,
-        )
-
-    def _of_picked(self, person: Listed, session: Session, direction: Direction) -> _Sheet:
-        inside = session.code in person.inside
-        detail = self.tr("Is inside now.") if inside else self.tr("Is not inside.")
-        if not session.invites(person.attendee):
-            detail = self.tr("Is not invited to this session.")
-        advice = self.tr("Press Enter to let them in.")
-        if direction is Direction.OUT:
-            advice = self.tr("Press Enter to let them out.")
-        return _Sheet(
-            "people",
-            Color.ACCENT_SOFT,
-            Color.INK,
-            self.tr("Picked by name"),
-            person.attendee,
-            "info",
-            detail,
-            advice,
-        )
+    def _wind(self) -> None:
+        """What a large panel shows is put away where it comes from."""
+        if self._sheet.loud and self._stays and not self._large:
+            self._tiring.start(self._stays)
+        else:
+            self._tiring.stop()
 
     # --- onto the screen
 
@@ -273,15 +258,17 @@ class VerdictPanel(QFrame):
         sheet = self._sheet = self._say()
         person = sheet.person
         self.word.setText(sheet.word)
-        self.name.set_sizes(_LATIN if person and person.hangul else _ONLY)
+        self.name.set_sizes(self._scaled(_LATIN if person and person.hangul else _ONLY))
         self.detail.setText(sheet.detail)
         for label, text in (
             (self.hangul, person.hangul if person else ""),
             (self.name, person.name if person else ""),
             (self.company, person.company if person else ""),
             (self.about, verdict_notes.about(person)),
-            (self.note, verdict_notes.note(person)),
-            (self.advice, sheet.advice),
+            (self.greeting, sheet.greeting),
+            (self.meeting, sheet.meeting),
+            (self.note, sheet.note),
+            (self.advice, (sheet.scans_only if self._large else "") or sheet.advice),
         ):
             label.setText(text)
         verdict = self.verdict
@@ -293,14 +280,11 @@ class VerdictPanel(QFrame):
             (self.print, person is not None),
             (self.replace, self._may_be_replaced),
         ):
-            if button.isHidden() is offered:
+            if button.isHidden() is offered and not self._large:
                 button.setVisible(offered)
         self.setAccessibleName(". ".join(filter(None, (sheet.word, person.called if person else "", sheet.advice))))
         self._put_on_ground()
-        if sheet.loud:
-            self._tiring.start()
-        else:
-            self._tiring.stop()
+        self.shown.emit()
 
     @property
     def _may_be_replaced(self) -> bool:
@@ -312,18 +296,24 @@ class VerdictPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.replace.setVisible(self._may_be_replaced)
+        self.replace.setVisible(self._may_be_replaced and not self._large)
+        self._put_on_ground()
 
     def _put_on_ground(self) -> None:
         sheet, ink = self._sheet, self._sheet.ink
         if self._pale and self.verdict:
             ink = theme.verdict_look(self.verdict.reason, self.verdict.direction).deep
-        for label in self._inked:
+        for label in self._labels:
             label.set_ink(ink)
         ratio = self.devicePixelRatioF()
-        self._shape.setPixmap(_picture(sheet.shape, ink, SHAPE, ratio))
+        self._shape.setPixmap(_picture(sheet.shape, ink, self._shape_side, ratio))
         self._icon.setPixmap(_picture(sheet.icon, ink, 24, ratio))
         self.update()
+
+    @property
+    def _shape_side(self) -> int:
+        most = self.height() // 5
+        return next((side for side in _SHAPES if side <= most), _SHAPES[-1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         sheet, ground = self._sheet, self._sheet.ground

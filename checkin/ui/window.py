@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from checkin.desk import Desk
 from checkin.domain.admission import Verdict
 from checkin.ui import theme
+from checkin.ui.cover import Cover
 from checkin.ui.door_page import DoorPage
 from checkin.ui.dropping import DropArea, refusal, sort_out
 from checkin.ui.header import Header
@@ -70,7 +71,7 @@ class Window(QWidget):
         self, desk: Desk, door: DoorPage, builders: Mapping[str, Builder], language: Language, settings: QSettings
     ) -> None:
         super().__init__()
-        self._desk, self._settings = desk, settings
+        self.desk, self._settings = desk, settings
         self.door = door
         self._builders = dict(builders)
         self.pages: dict[str, QWidget] = {DESK: door}
@@ -79,6 +80,7 @@ class Window(QWidget):
         self.header = Header(desk.event, desk.clock, desk.name, language.code)
         self.strip = MessageStrip()
         self.banner: VerdictBanner | None = None
+        self.cover: Cover | None = None
         self._stack = QStackedWidget()
         self._mark, self._scanner, self._other = QLabel(), QToolButton(), QToolButton()
         self._build()
@@ -86,6 +88,7 @@ class Window(QWidget):
         self.header.language_chosen.connect(language.speak)
         self.header.desk_named.connect(self.desk_named)
         self.header.settings_wanted.connect(door.show_settings)
+        door.camera.read.connect(self.scan)
         door.desk_named.connect(self.header.name_desk)
         self.header.done.connect(self.give_focus_back)
         self._other.clicked.connect(self.welcome_wanted)
@@ -187,7 +190,10 @@ class Window(QWidget):
 
     def scan(self, text: str) -> None:
         """A scanner read ``text`` while this window or one of its dialogs was in front."""
-        self.door.scan(text)
+        if self.cover is not None:
+            self.cover.scan(text)
+        else:
+            self.door.scan(text)
 
     def _announce(self, verdict: Verdict) -> None:
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self
@@ -195,11 +201,13 @@ class Window(QWidget):
             return
         if self.banner is not None and isValid(self.banner):  # it goes with the dialog that it was shown on
             self.banner.put_away()
-        self.banner = VerdictBanner(verdict, self._desk.event, front)
+        self.banner = VerdictBanner(verdict, self.desk.event, front)
 
     def give_focus_back(self) -> None:
-        """Be ready for the next scan, where the desk's page is shown."""
-        if self.current == DESK:
+        """Be ready for the next scan, where the desk's page is shown or covered."""
+        if self.cover is not None:
+            self.cover.setFocus()
+        elif self.current == DESK:
             self.door.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -263,4 +271,4 @@ class Window(QWidget):
         self._scanner.setToolTip(self.tr("Test the scanner, or choose its port (F12)"))
         self._other.setText("  " + self.tr("Other event…"))
         self._other.setToolTip(self.tr("New event, open, demo (Ctrl+O)"))
-        self.setWindowTitle(f"{self._desk.event.name} – checkin")
+        self.setWindowTitle(f"{self.desk.event.name} – checkin")

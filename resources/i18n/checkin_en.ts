@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>for %n second</numerusform>
+            <numerusform>for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesDialog</name>
     <message numerus="yes">
         <source>%n possible double(s)</source>

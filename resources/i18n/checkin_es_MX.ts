@@ -844,6 +844,56 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message>
+        <source>A sound for each verdict</source>
+        <translation>Un sonido para cada resultado</translation>
+    </message>
+    <message>
+        <source>A verdict stays</source>
+        <translation>El resultado se muestra</translation>
+    </message>
+    <message>
+        <source>Door on the whole screen</source>
+        <translation>Puerta en pantalla completa</translation>
+    </message>
+    <message>
+        <source>Door, &amp;kiosk, sound…</source>
+        <translation>Puerta, &amp;quiosco, sonido…</translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves…</source>
+        <translation>Quiosco: los asistentes se registran solos…</translation>
+    </message>
+    <message>
+        <source>Speak the verdict</source>
+        <translation>Decir el resultado en voz alta</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
+        <translation>No se puede hablar: falta la biblioteca de voz de Qt en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
+        <translation>No se puede hablar: el sistema no tiene motor de voz. En Linux, instale speech-dispatcher.</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
+        <translation>No se puede hablar: el sistema no tiene voz para {language}. Agréguela en su configuración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>durante %n segundo</numerusform>
+            <numerusform>durante %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next scan</source>
+        <translation>hasta el siguiente escaneo</translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
@@ -922,6 +972,37 @@
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
         <translation>{count} personas se llaman así. Elija con ↓ y presione Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMode</name>
+    <message>
+        <source>Back to the desk  (F11)</source>
+        <translation>Volver a la mesa  (F11)</translation>
+    </message>
+    <message>
+        <source>Full: {capacity} seats</source>
+        <translation>Lleno: {capacity} lugares</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>adentro</translation>
+    </message>
+    <message>
+        <source>of {capacity}: {left} seats left</source>
+        <translation>de {capacity}: quedan {left} lugares</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2114,10 @@
         <translation>Mesa, Asistentes, Sesiones, Reuniones, Gafetes, Importar, Exportar</translation>
     </message>
     <message>
+        <source>Door on the whole screen, and back</source>
+        <translation>Puerta en pantalla completa, y de vuelta</translation>
+    </message>
+    <message>
         <source>Empty the box, let go of a person, close a dialog</source>
         <translation>Vaciar el cuadro, soltar a la persona, cerrar un diálogo</translation>
     </message>
@@ -2095,6 +2180,112 @@
     <message>
         <source>This card</source>
         <translation>Esta tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Hold the QR code of your invitation or badge under the scanner.</source>
+        <translation>Acerque al lector el código QR de su invitación o gafete.</translation>
+    </message>
+    <message>
+        <source>If you have not come in yet, please go to the registration desk.</source>
+        <translation>Si aún no ha entrado, pase a la mesa de registro, por favor.</translation>
+    </message>
+    <message>
+        <source>No code was read</source>
+        <translation>No se leyó ningún código</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Please collect your badge at the registration desk.</source>
+        <translation>Recoja su gafete en la mesa de registro.</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>Pase a la mesa de registro, por favor</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>Inténtelo de nuevo o pase a la mesa de registro.</translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation>Escanee su código</translation>
+    </message>
+    <message>
+        <source>Staff: leave the kiosk</source>
+        <translation>Personal: salir del quiosco</translation>
+    </message>
+    <message>
+        <source>We will gladly help you there.</source>
+        <translation>Ahí le ayudaremos con gusto.</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>Su entrada ya está registrada</translation>
+    </message>
+    <message>
+        <source>You are checked in: {session}</source>
+        <translation>Entrada registrada: {session}</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed. Please take it with you.</source>
+        <translation>Se está imprimiendo su gafete; no olvide tomarlo.</translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, table {table}, {company}</source>
+        <translation>Su próxima reunión: {time}, mesa {table}, {company}</translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, {company}</source>
+        <translation>Su próxima reunión: {time}, {company}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message>
+        <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
+        <translation>&amp;NIP para salir del quiosco, {count} dígitos o más</translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation>Los gafetes que no se han impreso salen en {printer}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
+        <translation>Los asistentes acercan su código al lector y entran a: {session}.</translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves</source>
+        <translation>Quiosco: los asistentes se registran solos</translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation>No hay impresora elegida: los gafetes se recogen en la mesa.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Iniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation>Para salir, toque el candado y escriba el NIP. El evento no tiene uno: elija uno para hoy.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation>Para salir, toque el candado y escriba el NIP de supervisión.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3203,29 @@
     <message>
         <source>That is not the supervisor&apos;s PIN. Type it again.</source>
         <translation>Ese no es el PIN del supervisor. Escríbalo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>NIP del personal</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Ese no es el NIP. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation>Demasiados intentos. Espere medio minuto.</translation>
     </message>
 </context>
 <context>
@@ -4876,10 +5090,6 @@
         <source>Note: {note}</source>
         <translation>Nota: {note}</translation>
     </message>
-    <message>
-        <source>Places left: {count}.</source>
-        <translation>Lugares libres: {count}.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -4894,6 +5104,10 @@
     <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Hold a badge under the scanner.</source>
+        <translation>Acerque un gafete al lector.</translation>
     </message>
     <message>
         <source>Is inside now.</source>
@@ -5393,6 +5607,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>Only people listed by name</source>
         <translation>Solo con invitación personal</translation>
     </message>
@@ -5451,6 +5669,10 @@
     <message>
         <source>Search for the name, or register the guest.</source>
         <translation>Busque el nombre o registre a la persona.</translation>
+    </message>
+    <message>
+        <source>Seats left: {count}</source>
+        <translation>Lugares libres: {count}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5573,6 +5795,10 @@
         <translation>Anulado ({time}): {why}.</translation>
     </message>
     <message>
+        <source>already here: {names}</source>
+        <translation>ya llegó: {names}</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
@@ -5590,8 +5816,16 @@
         <translation>extraviado</translation>
     </message>
     <message>
+        <source>not arrived yet</source>
+        <translation>aún no llega</translation>
+    </message>
+    <message>
         <source>somebody else came instead</source>
         <translation>vino otra persona en su lugar</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation>mesa {table}</translation>
     </message>
     <message>
         <source>the import was taken back</source>

@@ -824,6 +824,55 @@
     </message>
 </context>
 <context>
+    <name>DeskModes</name>
+    <message>
+        <source>A sound for each verdict</source>
+        <translation>결과마다 다른 소리</translation>
+    </message>
+    <message>
+        <source>A verdict stays</source>
+        <translation>결과 표시 시간</translation>
+    </message>
+    <message>
+        <source>Door on the whole screen</source>
+        <translation>출입구 전체 화면</translation>
+    </message>
+    <message>
+        <source>Door, &amp;kiosk, sound…</source>
+        <translation>출입구·키오스크·소리(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves…</source>
+        <translation>키오스크: 참가자가 직접 스캔…</translation>
+    </message>
+    <message>
+        <source>Speak the verdict</source>
+        <translation>결과를 음성으로 안내</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
+        <translation>음성 안내를 할 수 없어요. 이 컴퓨터에 Qt 음성 라이브러리가 없어요.</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
+        <translation>음성 안내를 할 수 없어요. 시스템에 음성 엔진이 없어요. 리눅스에서는 speech-dispatcher를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
+        <translation>음성 안내를 할 수 없어요. 시스템에 {language} 음성이 없어요. 시스템 설정에서 추가하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>%n초 동안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next scan</source>
+        <translation>다음 스캔까지</translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
@@ -902,6 +951,37 @@
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
         <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorMode</name>
+    <message>
+        <source>Back to the desk  (F11)</source>
+        <translation>데스크로 돌아가기  (F11)</translation>
+    </message>
+    <message>
+        <source>Full: {capacity} seats</source>
+        <translation>만석: {capacity}석</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>아직 세션이 없어요</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>현재 인원</translation>
+    </message>
+    <message>
+        <source>of {capacity}: {left} seats left</source>
+        <translation>정원 {capacity}명 중 {left}석 남음</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2087,10 @@
         <translation>데스크, 참석자, 세션, 상담, 명찰, 가져오기, 내보내기</translation>
     </message>
     <message>
+        <source>Door on the whole screen, and back</source>
+        <translation>출입구 전체 화면, 다시 누르면 원래대로</translation>
+    </message>
+    <message>
         <source>Empty the box, let go of a person, close a dialog</source>
         <translation>입력란 비우기, 선택 해제, 대화 상자 닫기</translation>
     </message>
@@ -2069,6 +2153,112 @@
     <message>
         <source>This card</source>
         <translation>이 도움말</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Hold the QR code of your invitation or badge under the scanner.</source>
+        <translation>초대장이나 명찰의 QR 코드를 스캐너에 대 주세요.</translation>
+    </message>
+    <message>
+        <source>If you have not come in yet, please go to the registration desk.</source>
+        <translation>아직 입장하지 않으셨다면 등록 데스크로 와 주세요.</translation>
+    </message>
+    <message>
+        <source>No code was read</source>
+        <translation>코드를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Please collect your badge at the registration desk.</source>
+        <translation>명찰은 등록 데스크에서 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk</source>
+        <translation>등록 데스크로 와 주세요</translation>
+    </message>
+    <message>
+        <source>Please try again, or go to the registration desk.</source>
+        <translation>다시 시도하시거나 등록 데스크로 와 주세요.</translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation>코드를 스캔해 주세요</translation>
+    </message>
+    <message>
+        <source>Staff: leave the kiosk</source>
+        <translation>스태프: 키오스크 종료</translation>
+    </message>
+    <message>
+        <source>We will gladly help you there.</source>
+        <translation>기꺼이 도와드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>이미 입장 확인되었습니다</translation>
+    </message>
+    <message>
+        <source>You are checked in: {session}</source>
+        <translation>입장 확인: {session}</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed. Please take it with you.</source>
+        <translation>명찰을 인쇄하고 있습니다. 꼭 받아 가세요.</translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, table {table}, {company}</source>
+        <translation>다음 상담: {time}, {table}번 테이블, {company}</translation>
+    </message>
+    <message>
+        <source>Your next meeting: {time}, {company}</source>
+        <translation>다음 상담: {time}, {company}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDialog</name>
+    <message>
+        <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
+        <translation>키오스크 종료 &amp;PIN, 숫자 {count}자리 이상</translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation>아직 인쇄하지 않은 명찰은 {printer}에서 인쇄돼요.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
+        <translation>참가자가 코드를 스캐너에 대면 다음 세션에 입장해요: {session}.</translation>
+    </message>
+    <message>
+        <source>Kiosk: guests scan themselves</source>
+        <translation>키오스크: 참가자가 직접 스캔</translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받아요.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>키오스크 시작</translation>
+    </message>
+    <message>
+        <source>There is no session to scan into yet. Add one on the Sessions page.</source>
+        <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation>끝내려면 자물쇠를 누르고 PIN을 입력하세요. 행사에 PIN이 없으니 오늘 쓸 PIN을 정하세요.</translation>
+    </message>
+    <message>
+        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation>끝내려면 자물쇠를 누르고 책임자 PIN을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3167,29 @@
     <message>
         <source>That is not the supervisor&apos;s PIN. Type it again.</source>
         <translation>책임자 PIN이 아니에요. 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>스태프 PIN</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>PIN이 아니에요. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation>여러 번 틀렸어요. 30초 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4814,10 +5027,6 @@
         <source>Note: {note}</source>
         <translation>메모: {note}</translation>
     </message>
-    <message>
-        <source>Places left: {count}.</source>
-        <translation>남은 자리 {count}석.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictPanel</name>
@@ -4832,6 +5041,10 @@
     <message>
         <source>Checking…</source>
         <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>Hold a badge under the scanner.</source>
+        <translation>명찰을 스캐너에 대세요.</translation>
     </message>
     <message>
         <source>Is inside now.</source>
@@ -5331,6 +5544,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
         <source>Only people listed by name</source>
         <translation>개별 초청자만</translation>
     </message>
@@ -5389,6 +5606,10 @@
     <message>
         <source>Search for the name, or register the guest.</source>
         <translation>이름으로 검색하거나 새로 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Seats left: {count}</source>
+        <translation>남은 좌석: {count}</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5511,6 +5732,10 @@
         <translation>무효 처리됨({time}): {why}.</translation>
     </message>
     <message>
+        <source>already here: {names}</source>
+        <translation>도착: {names}</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>훼손</translation>
     </message>
@@ -5528,8 +5753,16 @@
         <translation>분실</translation>
     </message>
     <message>
+        <source>not arrived yet</source>
+        <translation>아직 도착 안 함</translation>
+    </message>
+    <message>
         <source>somebody else came instead</source>
         <translation>다른 사람이 대신 참석</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation>{table}번 테이블</translation>
     </message>
     <message>
         <source>the import was taken back</source>

@@ -38,6 +38,7 @@ def _play(film: Path, folder: Path) -> list[Figure]:
     page = DoorPage(world.desk, background, Bell(sounds=folder), settings, print)
     camera = Camera(FilmCameras({"film": film}))
     page.camera.make = lambda: camera
+    page.camera.read.connect(page.scan)
     sights: list[Sight] = []
     camera.seen.connect(sights.append)
     page.resize(1366, 768)

@@ -56,6 +56,10 @@ class Screen:
         """What a scanner does, key by key on a US keyboard: the layout makes of them what it will."""
         self._run("xdotool", "key", "--delay", str(pause), *places(text))
 
+    def touch(self, x: int, y: int) -> None:
+        """Touch the screen at ``x``, ``y`` pixels."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
     def wait_for_window(self, name: str) -> None:
         """Wait until a window whose title holds ``name`` is in front."""
         self.until(lambda: name in self.title_in_front(), f"a window {name!r} in front")

@@ -11,7 +11,7 @@ from checkin.domain.admission import Reason
 from checkin.domain.attendees import Entry
 from checkin.domain.presence import Direction
 from checkin.office import Office
-from checkin.ui import verdict_notes
+from checkin.ui import next_words, verdict_notes
 from checkin.ui.at_door_dialog import AtDoorDialog, event_days
 from tests.ui.test_attendees_page import Room, people, room
 from tests.worlds import PEOPLE, event
@@ -91,11 +91,11 @@ def test_what_is_noted_and_how_many_places_are_left_stand_beside_the_verdict(roo
     desk, world = room.world.desk, room.world
     first = desk.scan(world.numbers["Ana Ruiz"], "SMALL")
     assert verdict_notes.note(first.attendee) == "Note: Front row"
-    assert verdict_notes.detail(first, desk.event).endswith("Places left: 1.")
+    assert next_words.place_line(first).endswith("Seats left: 1")
     assert not verdict_notes.has_way_in(first)
     left = desk.scan(world.numbers["Ana Ruiz"], "SMALL", Direction.OUT)
-    assert "Places" not in verdict_notes.detail(left, desk.event)
+    assert next_words.place_line(left) == ""
     second = desk.scan(world.numbers["Lee Jun"], "FORUM")
     assert verdict_notes.note(second.attendee) == ""
-    assert "Places" not in verdict_notes.detail(second, desk.event), "no limit, nothing to count"
+    assert "Seats" not in next_words.place_line(second), "no limit, nothing to count"
     assert verdict_notes.has_way_in(desk.scan(world.numbers["Lee Jun"], "FORUM"))

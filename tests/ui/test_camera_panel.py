@@ -94,6 +94,7 @@ def open_door(world: World, inputs: FilmCameras, settings: QSettings, bot: QtBot
     bot.addWidget(page)
     door = Door(page, inputs, background, bot)
     page.decided.connect(door.verdicts.append)
+    page.camera.read.connect(page.scan)  # as the window does, which knows what covers it
     page.resize(1100, 680)
     page.show()
     page.activateWindow()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from checkin.devices.bell import Bell, Ring
+from checkin.devices.bell import Bell, Sound
 from checkin.domain.admission import Reason, Verdict
 from checkin.domain.attendees import Entry
 from checkin.domain.presence import Direction
@@ -38,9 +38,9 @@ class HeardBell(Bell):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rung: list[Ring] = []
+        self.rung: list[Sound] = []
 
-    def ring(self, kind: Ring) -> bool:
+    def ring(self, kind: Sound) -> bool:
         self.rung.append(kind)
         return True
 
@@ -134,7 +134,7 @@ def test_a_scan_is_written_before_it_is_green(door: Door) -> None:
     assert door.page.panel.name.text() == "Kim Minseo"
     assert door.page.panel.word.text() == "Welcome"
     assert door.page.panel.word.font_size() == 56
-    assert door.bell.rung == [Ring.ADMITTED]
+    assert door.bell.rung == [Sound.ADMITTED]
     door.bot.waitUntil(lambda: door.page.tally.inside.text() == "1")
     assert [scan.id for scan in door.page.recent.scans] == [verdict.scan]
     picture = door.page.panel.grab().toImage()
@@ -203,7 +203,7 @@ def test_an_external_code_is_a_scan_and_a_foreign_one_is_unknown(door: Door) -> 
     assert door.scan("REG-0042").attendee == door.world.people["Lee Jun"]
     unknown = door.scan("XY/77-plus")
     assert (unknown.reason, unknown.code) == (Reason.UNKNOWN, "XY/77-plus")
-    assert door.bell.rung == [Ring.ADMITTED, Ring.REFUSED]
+    assert door.bell.rung == [Sound.ADMITTED, Sound.UNKNOWN]
 
 
 @pytest.mark.parametrize("typed", ["REG'0042", "ㄲㄸㅎ-0042", "reg-0042"])
@@ -265,7 +265,7 @@ def test_undo_takes_back_one_and_not_the_one_before(door: Door) -> None:
     assert [scan.undone for scan in door.page.recent.scans] == [True, False]
     with door.bot.waitSignal(door.page.changed):
         QTest.mouseClick(door.page.recent.rows[1].undo, Qt.MouseButton.LeftButton)
-    door.bot.waitUntil(lambda: door.page.tally.inside.text() == "0" and door.bell.rung.count(Ring.UNDONE) == 2)
+    door.bot.waitUntil(lambda: door.page.tally.inside.text() == "0" and door.bell.rung.count(Sound.UNDONE) == 2)
     door.settle()
     assert [scan.undone for scan in door.page.recent.scans] == [True, True]
 
@@ -312,7 +312,7 @@ def test_what_could_not_be_written_is_never_green(door: Door, monkeypatch: pytes
     assert door.page.panel.word.text() == "Not saved"
     picture = door.page.panel.grab().toImage()
     assert picture.pixelColor(20, picture.height() // 2).name() == theme.Color.RED
-    assert door.bell.rung[-1] is Ring.REFUSED
+    assert door.bell.rung[-1] is Sound.FAILED
 
 
 def test_a_walk_in_is_shown_ready_for_enter_and_their_badge_printed(door: Door) -> None:

@@ -102,7 +102,7 @@ def test_questions_are_answered_with_the_keyboard_alone(asking: Door) -> None:
         QTest.keyClick(host.line, Key.Key_Return)
     verdict = decided.args[0]
     assert (verdict.admitted, verdict.seats_left) == (True, 4)
-    assert asking.page.panel.detail.text().endswith("Places left: 4.")
+    assert asking.page.panel.detail.text().endswith("Seats left: 4")
     assert answers(asking.world, KIM) == {"gift": True, "language": "Korean", "host": "Sra. Ruiz"}
     told = history.tell(asking.world.desk.history(asking.world.people[KIM].id), {"FORUM": ASKING})
     answered = "Gift handed over? yes; Interpreter into? Korean; Host? Sra. Ruiz"

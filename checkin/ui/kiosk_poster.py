@@ -1,0 +1,90 @@
+"""The kiosk's one sheet of paper: a picture, a headline and a few lines on a ground, as large as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from checkin.ui import theme
+from checkin.ui.fitted_label import FittedLabel
+from checkin.ui.theme import Color
+
+_PICTURE = 160
+_HEADLINE = (64, 56, 48, 40)
+_LINE = (32, 28, 24)
+_LINES = 4
+_USUAL = 520
+"""Pixels of height for which the sizes are meant; on a larger screen all grows with it."""
+_LARGEST = 1.75
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a guest reads."""
+
+    picture: str
+    headline: str
+    lines: Sequence[str] = ()
+    ground: str = Color.SURFACE
+    ink: str = Color.INK
+
+
+class KioskPoster(QWidget):
+    """Shows one ``Notice`` and keeps nothing of the one before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Notice("badge", "")
+        self._picture = QLabel()
+        self.headline = FittedLabel(_HEADLINE)
+        self.lines = [FittedLabel(_LINE, QFont.Weight.Medium) for _ in range(_LINES)]
+        column = QVBoxLayout()
+        column.setSpacing(theme.ROOM)
+        column.addStretch(1)
+        column.addWidget(self.headline)
+        for line in self.lines:
+            column.addWidget(line)
+        column.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(2 * theme.WIDE, theme.WIDE, 2 * theme.WIDE, theme.WIDE)
+        across.setSpacing(2 * theme.WIDE)
+        across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addLayout(column, 1)
+
+    @property
+    def text(self) -> str:
+        """All that is to be read."""
+        return "\n".join((self.notice.headline, *self.notice.lines))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` in place of the last."""
+        self.notice = notice
+        scale = min(max(self.height() / _USUAL, 1), _LARGEST)
+        side = round(_PICTURE * scale)
+        self._picture.setPixmap(theme.picture(notice.picture, notice.ink, side, self.devicePixelRatioF()))
+        for label, sizes in (self.headline, _HEADLINE), *((line, _LINE) for line in self.lines):
+            label.set_sizes([round(size * scale) for size in sizes])
+        self.headline.setText(notice.headline)
+        self.headline.set_ink(notice.ink)
+        said = [*filter(None, notice.lines), *[""] * _LINES]
+        for label, line in zip(self.lines, said, strict=False):
+            label.setText(line)
+            label.set_ink(notice.ink)
+        self.setAccessibleName(self.text)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_notice(self.notice)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(Color.LINE if self.notice.ground == Color.SURFACE else self.notice.ground))
+        painter.setBrush(QColor(self.notice.ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16)
+        painter.end()

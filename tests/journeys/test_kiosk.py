@@ -1,0 +1,92 @@
+"""A kiosk from its start to the staff's PIN, with real keys on a real screen, most of them pressed by a bored child."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checkin.domain.admission import Reason
+from checkin.storage import EventFile, Scan
+from tests.journeys.screen import Screen, program, screen
+from tests.worlds import FORUM, build, event
+
+pytestmark = pytest.mark.skipif(
+    not all(shutil.which(tool) for tool in ("Xvfb", "xdotool", "openbox")),
+    reason="needs Xvfb, xdotool and openbox: bash .ci/setup",
+)
+
+TITLE = "Partnership Week"
+PIN = "2468"
+LOCK = (1326, 44)
+MASHED = (
+    "Escape", "alt+F4", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "Tab", "shift+Tab",
+    "Return", "space", "ctrl+1", "ctrl+2", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+a", "ctrl+c", "ctrl+h", "ctrl+o",
+    "ctrl+p", "ctrl+q", "ctrl+v", "ctrl+w", "ctrl+z", "alt+p", "alt+k", "alt+d", "alt+F4", "Menu", "Delete",
+)  # fmt: skip
+
+
+def _scans(file: EventFile) -> list[Scan]:
+    with file.reading() as records:
+        return records.recent(limit=50)
+
+
+def _reasons(file: EventFile) -> list[Reason]:
+    return [scan.reason for scan in reversed(_scans(file))]
+
+
+def _serve(at: Screen, file: EventFile, code: str, expected: list[Reason]) -> None:
+    at.scan(code)
+    at.until(lambda: len(_reasons(file)) == len(expected), f"scan {len(expected)}")
+    assert _reasons(file) == expected
+
+
+def test_a_kiosk_stays_one_whatever_is_pressed(tmp_path: Path) -> None:
+    world = build(tmp_path / "event.checkin", sessions=(FORUM,), about=replace(event(), rehearsal=True))
+    with screen(tmp_path) as at, program(at, str(world.file.path), "--language", "en") as running:
+        at.wait_for_window(TITLE)
+        at.press("alt+k", "Down", "Down", "Return")
+        at.wait_for_window("Kiosk")
+        at.type(PIN)
+        at.press("Return")
+        at.wait_for_window(TITLE)
+        _serve(at, world.file, world.numbers["Kim Minseo"], [Reason.ADMITTED])
+        at.press(*MASHED)
+        at.type("Garcia\n", pause=200)  # a person looks for a name, and there is no search
+        _serve(at, world.file, "REG-0042", [Reason.ADMITTED, Reason.ADMITTED])  # a mailed code, with letters
+        _serve(at, world.file, "1" + "2" * 33, [Reason.ADMITTED, Reason.ADMITTED, Reason.FORGED])
+        at.press(*MASHED)
+        assert running.poll() is None
+        assert TITLE in at.title_in_front()
+        at.touch(*LOCK)
+        at.type("1357", pause=200)
+        at.press("Return", "alt+F4")  # not the PIN
+        assert running.poll() is None
+        at.type(PIN, pause=200)
+        at.press("Return")
+        at.press("F9")  # a key of the desk's page again: the last admission is taken back
+        at.until(lambda: any(scan.undone for scan in _scans(world.file)), "the desk's keys to work again")
+        at.press("alt+F4")
+        assert running.wait(30) == 0
+    assert [scan.undone for scan in _scans(world.file)] == [False, True, False]
+    world.file.close()
+
+
+def test_a_door_on_the_whole_screen_takes_scans_and_nothing_else(tmp_path: Path) -> None:
+    world = build(tmp_path / "event.checkin", sessions=(FORUM,), about=replace(event(), rehearsal=True))
+    with screen(tmp_path) as at, program(at, str(world.file.path), "--language", "ko") as running:
+        at.wait_for_window(TITLE)
+        at.press("F11")
+        _serve(at, world.file, world.numbers["Kim Minseo"], [Reason.ADMITTED])
+        at.press("F1", "F4", "ctrl+3", "ctrl+o", "Tab", "Return")
+        at.type("Garcia\n", pause=200)
+        assert TITLE in at.title_in_front()
+        at.press("F3")
+        _serve(at, world.file, world.numbers["Kim Minseo"], [Reason.ADMITTED, Reason.ADMITTED])
+        with world.file.reading() as records:
+            assert records.recent(limit=1)[0].direction.value == "out"
+        at.press("Escape", "alt+F4")
+        assert running.wait(30) == 0
+    world.file.close()

@@ -1,0 +1,324 @@
+"""The kiosk: guests scan themselves, and see nothing of anybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from checkin.devices.bell import Sound
+from checkin.devices.jobs import Trouble
+from checkin.domain import roles
+from checkin.domain.admission import Reason
+from checkin.domain.attendees import Entry
+from checkin.domain.facts import Kind, new_id
+from checkin.domain.greeting import Tongue
+from checkin.domain.meetings import Meeting
+from checkin.domain.sessions import Session
+from checkin.office import Office
+from checkin.ui.kiosk import PATIENCE, Kiosk, Phase
+from checkin.ui.kiosk_words import Words, words
+from tests.ui.modes import ALT, CONTROL, House, Key, open_house
+from tests.worlds import CERT, MORNING, PEOPLE, World, build
+
+ANN = Entry(name="Ann Smith", company="Acme", country="US", external_code="MAIL-77")
+MARIA = Entry(name="María Hernández", surnames="Hernández", title="Sra.", company="Tlahuica", country="MX")
+HALL = Session("HALL", "Showcase", MORNING, MORNING + timedelta(hours=3), room="Salón Maya")
+SEAL = roles.sealed("2468")
+SOON = 20
+"""Milliseconds: what lasts for so long is over before a test loses patience."""
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = build(tmp_path / "event.checkin", people=(*PEOPLE, ANN, MARIA), sessions=(HALL, CERT))
+    yield world
+    world.file.close()
+
+
+@pytest.fixture
+def house(world: World, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
+    with open_house(world, settings, qtbot) as house:
+        house.window.door.bar.stand_at(HALL)
+        yield house
+
+
+def kiosk(house: House, *, patience: int = 60_000, shown: int = 60_000) -> Kiosk:
+    made = Kiosk(
+        house.window, house.world.desk, house.background, house.bell, SEAL, house.printing.print_for_guest,
+        patience=patience, shown=shown,
+    )  # fmt: skip
+    made.put_on()
+    return made
+
+
+def serve(at: Kiosk, house: House, name: str) -> str:
+    """Scan the badge of ``name``; all that is then to be read."""
+    return serve_code(at, house, house.world.numbers[name])
+
+
+def serve_code(at: Kiosk, house: House, code: str) -> str:
+    house.window.scan(code)
+    house.bot.waitUntil(lambda: at.phase is Phase.ANSWERED)
+    return at.poster.text
+
+
+def scans(house: House) -> list[Reason]:
+    with house.world.file.reading() as records:
+        return [scan.reason for scan in records.recent(limit=50)]
+
+
+def test_it_greets_everybody_in_their_own_language(house: House) -> None:
+    at = kiosk(house)
+    assert at.poster.text == "\n".join(
+        (
+            "Scan your code",
+            "Hold the QR code of your invitation or badge under the scanner.",
+            "Escanee su código  ·  코드를 스캔해 주세요",
+        )
+    )
+    assert serve(at, house, "Kim Minseo").splitlines()[:2] == [
+        "환영합니다, 김민서님: Salón Maya",
+        "입장 확인: Showcase",
+    ]
+    assert at.tongue is Tongue.KOREAN
+    said = serve(at, house, "María Hernández")
+    assert said.splitlines()[:2] == ["Bienvenida, señora Hernández: Salón Maya", "Entrada registrada: Showcase"]
+    assert serve(at, house, "Ann Smith").startswith("Welcome, Ann Smith: Salón Maya\nYou are checked in: Showcase")
+    assert house.bell.rung == [Sound.ADMITTED] * 3
+    assert scans(house) == [Reason.ADMITTED] * 3
+
+
+@pytest.mark.parametrize(
+    ("tongue", "headline"),
+    [
+        (Tongue.SPANISH, "Escanee su código"),
+        (Tongue.KOREAN, "코드를 스캔해 주세요"),
+        (Tongue.ENGLISH, "Scan your code"),
+    ],
+)
+def test_a_language_is_chosen_with_a_finger(house: House, tongue: Tongue, headline: str) -> None:
+    at = kiosk(house)
+    at.languages[tongue].click()
+    assert at.poster.headline.text() == headline
+    assert at.phase is Phase.ASKED
+
+
+def test_every_word_of_it_is_in_three_languages() -> None:
+    for said in Words:
+        assert len({words(said, tongue) for tongue in Tongue}) == 3, said
+
+
+def test_the_next_meeting_is_told_and_nobody_of_it_is_named(house: House) -> None:
+    starts = MORNING + timedelta(hours=1)
+    meeting = Meeting(new_id(), "7", starts, starts + timedelta(minutes=30), "Tlahuica", "Acme")
+    with house.world.file.writing("office", clock=house.world.clock) as book:
+        book.append(Kind.MEETING_SET, meeting.id, meeting.body())
+    at = kiosk(house)
+    serve(at, house, "Ann Smith")
+    said = serve(at, house, "María Hernández")
+    assert "Su próxima reunión: 10:00, mesa 7, Acme" in said
+    assert "Ann" not in said
+
+
+@pytest.mark.parametrize("code", ["0" * 33 + "1", "12345678", "X' OR 1=1 --", "<b>Kim</b>", "x" * 5000])
+def test_an_unknown_code_goes_to_the_desk(house: House, code: str) -> None:
+    at = kiosk(house)
+    serve(at, house, "Kim Minseo")
+    at.start_over()
+    assert serve_code(at, house, code) == "Please go to the registration desk\nWe will gladly help you there."
+    assert house.bell.rung[-1] in (Sound.UNKNOWN, Sound.ALARM)
+
+
+def test_a_refusal_says_no_reason_and_no_name(house: House) -> None:
+    house.window.door.bar.stand_at(CERT)
+    at = kiosk(house)
+    assert serve(at, house, "Kim Minseo") == "등록 데스크로 와 주세요\n기꺼이 도와드리겠습니다."
+    assert scans(house) == [Reason.NOT_INVITED]
+
+
+def test_who_is_in_already_is_told_so_but_not_in_green(house: House) -> None:
+    at = kiosk(house)
+    serve(at, house, "Ann Smith")
+    green = at.poster.notice.ground
+    said = serve(at, house, "Ann Smith")
+    house.bot.waitUntil(lambda: at.poster.headline.text() == "You are checked in already")
+    assert "Ann" not in at.poster.text
+    assert at.poster.notice.ground != green
+    assert said
+
+
+def test_it_forgets_a_guest_by_itself(house: House) -> None:
+    at = kiosk(house, shown=SOON)
+    house.window.scan(house.world.numbers["Kim Minseo"])
+    house.bot.waitUntil(lambda: scans(house) == [Reason.ADMITTED] and at.phase is Phase.IDLE)
+    assert "김민서" not in at.poster.text
+    assert at.tongue is Tongue.ENGLISH
+    assert not any("김민서" in label.text() for label in (at.poster.headline, *at.poster.lines))
+
+
+def test_it_gives_up_politely_when_nothing_is_scanned(house: House) -> None:
+    assert PATIENCE == 15_000
+    at = kiosk(house, patience=SOON)
+    at.languages[Tongue.SPANISH].click()
+    house.bot.waitUntil(lambda: at.phase is Phase.GAVE_UP)
+    assert at.poster.text == "No se leyó ningún código\nInténtelo de nuevo o pase a la mesa de registro."
+    at.timer.setInterval(SOON)
+    at.timer.start()
+    house.bot.waitUntil(lambda: at.phase is Phase.IDLE)
+
+
+def test_an_answer_that_comes_too_late_is_not_shown_to_the_next_guest(house: House) -> None:
+    at = kiosk(house)
+    house.window.scan(house.world.numbers["Kim Minseo"])
+    at.timer.timeout.emit()  # the books took longer than a guest waits
+    assert at.phase is Phase.GAVE_UP
+    house.settle()
+    assert scans(house) == [Reason.ADMITTED]
+    assert at.phase is Phase.GAVE_UP
+    assert "김민서" not in at.poster.text
+
+
+def test_what_cannot_be_written_sends_the_guest_to_the_desk(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(house.world.desk, "scan", full)
+    at = kiosk(house)
+    with house.bot.waitSignal(house.background.broke):
+        assert serve(at, house, "Kim Minseo").startswith("Please go to the registration desk")
+    assert house.bell.rung == [Sound.FAILED]
+
+
+# Badges.
+
+
+def test_a_badge_that_was_never_printed_is_printed_once_without_a_question(house: House) -> None:
+    house.printing.choices.choose_printer("Zebra")
+    at = kiosk(house)
+    with house.bot.waitSignal(house.printing.accepted):
+        said = serve_code(at, house, "MAIL-77")
+    assert "Your badge is being printed. Please take it with you." in said
+    assert house.printed == ["Zebra"]
+    house.world.clock.move(minutes=5)
+    said = serve_code(at, house, "MAIL-77")
+    house.settle()
+    assert house.printed == ["Zebra"]
+
+
+def test_without_a_printer_the_badge_is_at_the_desk(house: House) -> None:
+    at = kiosk(house)
+    assert "Please collect your badge at the registration desk." in serve(at, house, "Ann Smith")
+    assert house.printed == []
+
+
+def test_a_printer_that_refuses_sends_the_guest_to_the_desk(house: House) -> None:
+    house.printing.choices.choose_printer("Zebra")
+    house.printer.trouble = Trouble.NOT_ACCEPTED
+    at = house.modes.open_kiosk(SEAL)
+    serve(at, house, "Ann Smith")
+    house.bot.waitUntil(lambda: "Please collect your badge at the registration desk." in at.poster.text)
+    assert QApplication.activeModalWidget() is None, "nobody asks a guest for another printer"
+
+
+# Staff.
+
+
+def test_only_the_pin_leaves_it(house: House) -> None:
+    at = kiosk(house)
+    at.lock.click()
+    assert at.phase is Phase.STAFF
+    for digit in "1111":
+        at.pad.keys[digit].click()
+    at.pad.enter.click()
+    assert house.window.cover is at
+    for digit in "2468":
+        house.press(Key(ord(digit)))
+        house.bot.waitUntil(lambda typed=digit: at.pad.pin.endswith(typed))  # type: ignore[misc]
+    house.press(Key.Key_Return)
+    assert house.window.cover is None
+    assert not house.window.isFullScreen()
+
+
+def test_who_guesses_pins_has_to_wait(house: House) -> None:
+    at = kiosk(house)
+    at.lock.click()
+    for _ in range(5):
+        at.pad.type("9")
+        at.pad.give()
+    at.pad.type("2")
+    assert at.pad.pin == ""
+    at.pad.pause.timeout.emit()
+    at.pad.pause.stop()
+    at.pad.type("2")
+    assert at.pad.pin == "2"
+
+
+def test_whoever_touched_the_lock_and_went_away_is_forgotten(house: House) -> None:
+    at = kiosk(house, patience=SOON)
+    at.lock.click()
+    house.bot.waitUntil(lambda: at.phase is Phase.IDLE)
+    assert at._pages.currentWidget() is at.poster
+
+
+def test_no_key_leaves_it(house: House) -> None:
+    at = kiosk(house)
+    functions = [Key(Key.Key_F1 + offset) for offset in range(12)]
+    for key in (*functions, Key.Key_Escape, Key.Key_Tab, Key.Key_Return, Key.Key_A, Key.Key_7, Key.Key_Backspace):
+        house.press(key)
+        for modifier in (CONTROL, ALT):
+            house.press(key, modifier)
+    for key in (Key.Key_O, Key.Key_P, Key.Key_Z, Key.Key_Q, Key.Key_W, *(Key(Key.Key_1 + n) for n in range(6))):
+        house.press(key, CONTROL)
+    assert house.window.close() is False
+    assert house.window.isVisible()
+    assert house.window.cover is at
+    assert at.isVisible()
+    assert at.hasFocus()
+    assert house.window.door.box.text() == ""
+    assert not house.window.help.isVisible()
+    assert not house.window.isMinimized()
+    assert house.window.size() == at.size()
+
+
+def test_it_can_be_reached_by_nothing_but_fingers(house: House) -> None:
+    at = kiosk(house)
+    for button in at.findChildren(QPushButton):
+        assert not button.hasFocus()
+        button.setFocus()
+    at.pad.enter.setFocus()
+    house.bot.waitUntil(at.hasFocus)
+
+
+# Before it.
+
+
+def test_a_kiosk_of_an_event_without_a_pin_asks_for_one(house: House) -> None:
+    dialog = house.modes.ask_for_kiosk()
+    for wrong in ("", "123", "abcd", "１２３４"):
+        dialog.pin.setText(wrong)
+        assert not dialog.start.isEnabled()
+    dialog.pin.setText("2468")
+    with house.bot.waitSignal(dialog.started) as started:
+        dialog.start.click()
+    assert roles.opens("2468", started.args[0])
+    assert isinstance(house.window.cover, Kiosk)
+
+
+def test_a_kiosk_of_an_event_with_a_pin_takes_that(house: House) -> None:
+    Office(house.world.file, clock=house.world.clock).set_pin("135790")
+    dialog = house.modes.ask_for_kiosk()
+    assert not dialog.pin.isVisible()
+    dialog.start.click()
+    at = house.window.cover
+    assert isinstance(at, Kiosk)
+    at.lock.click()
+    for digit in "135790":
+        at.pad.keys[digit].click()
+    at.pad.enter.click()
+    assert house.window.cover is None

@@ -1,0 +1,192 @@
+"""What a verdict says beside the verdict, and how long it stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from checkin.consultations import Appointment
+from checkin.devices.bell import Bell
+from checkin.domain.admission import Verdict
+from checkin.domain.attendees import Entry
+from checkin.domain.facts import Kind, new_id
+from checkin.domain.meetings import Meeting, Status
+from checkin.domain.presence import Direction
+from checkin.ui import next_words, theme
+from checkin.ui.background import Background
+from checkin.ui.door_page import DoorPage
+from checkin.ui.next_meeting import next_meeting
+from checkin.ui.verdict_panel import CALM, VerdictPanel
+from tests.worlds import MORNING, PEOPLE, SMALL, World, build
+
+ANA = Entry(
+    name="Ana Ruiz", surnames="Ruiz", title="Dra.", company="Redes Tlahuica", country="MX", note="Interpreter needed"
+)
+SOON = 20
+"""Milliseconds: a verdict that stays for so long is gone before a test loses patience."""
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = build(tmp_path / "event.checkin", people=(*PEOPLE, ANA), sessions=(SMALL,))
+    yield world
+    world.file.close()
+
+
+@pytest.fixture
+def panel(world: World, qtbot: QtBot) -> VerdictPanel:
+    panel = VerdictPanel(world.desk.event)
+    qtbot.addWidget(panel)
+    panel.resize(720, 600)
+    panel.show()
+    return panel
+
+
+def scanned(world: World, name: str, direction: Direction = Direction.IN) -> Verdict:
+    return world.desk.scan(world.numbers[name], "SMALL", direction)
+
+
+def arrange(world: World, *, hours: float = 1, status: Status = Status.PLANNED, table: str = "7") -> Meeting:
+    starts = MORNING + timedelta(hours=hours)
+    meeting = Meeting(
+        new_id(), table, starts, starts + timedelta(minutes=30), "Hanbit", "Redes Tlahuica", status=status
+    )
+    with world.file.writing("office", clock=world.clock) as book:
+        book.append(Kind.MEETING_SET, meeting.id, meeting.body())
+    return meeting
+
+
+def test_the_guest_is_greeted_in_their_own_language(world: World, panel: VerdictPanel) -> None:
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    assert panel.greeting.text() == "환영합니다, 김민서님."
+    panel.show_verdict(scanned(world, "Ana Ruiz"))
+    assert panel.greeting.text() == "Bienvenida, doctora Ruiz."
+    assert panel.word.text() == "Welcome"
+    assert panel.note.text() == "Note: Interpreter needed"
+    panel.show_verdict(scanned(world, "José García Núñez"))  # the room has two seats
+    assert panel.word.text() == "Room is full"
+    assert panel.greeting.text() == "Un momento, por favor."
+    panel.show_ready("Small room")
+    assert (panel.greeting.text(), panel.note.text()) == ("", "")
+
+
+def test_who_comes_in_leaves_fewer_seats(world: World, panel: VerdictPanel) -> None:
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    assert panel.detail.text().endswith("Seats left: 1")
+    panel.show_verdict(scanned(world, "Kim Minseo", Direction.OUT))
+    assert "Seats" not in panel.detail.text()
+
+
+def test_who_was_let_in_is_cleared_away_by_itself(world: World, panel: VerdictPanel, qtbot: QtBot) -> None:
+    assert panel.stays == CALM
+    panel.stay(SOON)
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    assert panel.verdict is not None
+    qtbot.waitUntil(lambda: panel.verdict is None)
+    assert panel.word.text() == "Ready to scan"
+    assert panel.detail.text() == "Small room"
+    assert panel.person is None
+
+
+def test_a_refusal_pales_first_and_is_cleared_later(world: World, panel: VerdictPanel, qtbot: QtBot) -> None:
+    panel.stay(SOON)
+    scanned(world, "Kim Minseo")
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    shown: list[str] = []
+    panel.shown.connect(lambda: shown.append(panel.word.text()))
+    soft = theme.Color.AMBER_SOFT.value
+    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(8, 300).name() == soft)
+    assert panel.word.text() == "Already in"
+    qtbot.waitUntil(lambda: panel.verdict is None)
+    assert shown == ["Already in", "Ready to scan"]
+
+
+def test_a_new_scan_takes_its_place_at_once_and_its_time_begins_anew(world: World, panel: VerdictPanel) -> None:
+    panel.stay(60_000)
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    panel.show_verdict(scanned(world, "Ana Ruiz"))
+    assert panel.name.text() == "Ana Ruiz"
+    assert panel._tiring.remainingTime() > 59_000
+
+
+def test_a_verdict_may_stay_until_the_next(world: World, panel: VerdictPanel) -> None:
+    panel.stay(0)
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    assert not panel._tiring.isActive()
+    panel.stay(60_000)
+    assert panel._tiring.isActive()
+
+
+def test_the_next_meeting_is_read_once_the_verdict_is_painted(world: World, settings: QSettings, qtbot: QtBot) -> None:
+    arrange(world, hours=3)
+    arrange(world, hours=1)
+    background = Background()
+    page = DoorPage(world.desk, background, Bell(sounds=Path("none")), settings, print)
+    qtbot.addWidget(page)
+    page.resize(1100, 680)
+    page.show()
+    qtbot.waitUntil(lambda: page.bar.session is not None)
+    page.scan(world.numbers["Kim Minseo"])
+    qtbot.waitUntil(lambda: page.panel.meeting.text() != "")
+    when, *rest = page.panel.meeting.text().split("  ·  ")
+    assert when.startswith("10:00")
+    assert rest == ["table 7", "Redes Tlahuica", "not arrived yet"]
+    page.scan(world.numbers["Ana Ruiz"])
+    qtbot.waitUntil(lambda: page.panel.meeting.text().endswith("already here: Kim Minseo"))
+    page.scan(world.numbers["José García Núñez"])
+    qtbot.waitUntil(lambda: page.panel.name.text() == "José García Núñez")
+    assert page.panel.meeting.text() == ""
+    page.hide()
+    background.close()
+
+
+def test_a_meeting_of_somebody_who_went_on_is_not_shown(world: World, panel: VerdictPanel) -> None:
+    arrange(world)
+    first, second = scanned(world, "Kim Minseo"), scanned(world, "Lee Jun")
+    assert first.attendee is not None
+    late = next_meeting(world.desk, first.attendee)
+    panel.show_verdict(second)
+    panel.show_next(first.scan, late)
+    assert panel.meeting.text() == ""
+    panel.show_verdict(first)
+    panel.show_next(first.scan, late)
+    assert "Redes Tlahuica" in panel.meeting.text()
+    panel.show_undone(first)
+    panel.show_next(first.scan, late)
+    assert panel.meeting.text() == ""
+
+
+def test_meetings_in_words(world: World) -> None:
+    assert next_words.meeting_line(None, world.desk.event) == ""
+    meeting = arrange(world, status=Status.STARTED, table="")
+    people = tuple(world.people.values())
+    line = next_words.meeting_line(Appointment(meeting, "Hanbit", people[:3]), world.desk.event)
+    assert line.startswith("Now  ·  Hanbit  ·  already here: ")
+    assert line.endswith("and 1 more")
+
+
+def test_an_event_without_meetings_reads_none(world: World) -> None:
+    assert next_meeting(world.desk, world.people["Kim Minseo"]) is None
+
+
+def test_a_large_panel_shows_the_same_without_buttons(world: World, panel: VerdictPanel, qtbot: QtBot) -> None:
+    large = VerdictPanel(world.desk.event, large=True)
+    qtbot.addWidget(large)
+    large.resize(900, 700)
+    large.show()
+    panel.shown.connect(lambda: large.show_same(panel))
+    verdict = scanned(world, "Kim Minseo")
+    with qtbot.waitSignal(large.painted) as painted:
+        panel.show_verdict(verdict)
+    assert painted.args == [verdict.scan]
+    assert large.word.text() == "Welcome"
+    assert large.word.font_size() > panel.word.font_size()
+    assert not any(button.isVisible() for button in (large.undo, large.print, large.overrule))
+    assert panel.undo.isVisible()
+    panel.show_ready("Small room")
+    assert large.advice.text() == "Hold a badge under the scanner."
