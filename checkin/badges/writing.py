@@ -1,6 +1,6 @@
 """A design's TOML text changed in one place, its comments and every other line left as they were.
 
-    text --changed | added | removed--> text (read it to see whether it still is a design)
+    text --changed | added | added_inside | removed--> text (read it to see whether it still is a design)
 
 Each function takes a text and gives one: an editor's undo is the list of texts it had. The lines are found with
 ``toml_lines``; what a text was before is never written anew.
@@ -115,6 +115,40 @@ def added(text: str, kind: str, values: Mapping[str, Any]) -> str:
         fresh.append("")
     lines[end:end] = fresh
     return "\n".join(lines) + "\n"
+
+
+def added_inside(text: str, key: str, kind: str, values: Mapping[str, Any]) -> str:
+    """``text`` with one more table ``kind`` at the end of the table ``key``: a "text" of "box[2]".
+
+    Raises KeyError for a table that is not there, ``DesignError`` for no TOML.
+    """
+    lines = text.rstrip("\n").split("\n")
+    ends = [end for one, _, end in _blocks(_located(text), lines) if _inside(one, key)]
+    if not ends:
+        raise KeyError(key)
+    end = ends[-1]
+    while not lines[end - 1].strip():
+        end -= 1
+    fresh = ["", *_table(f"{kind_of(key)}.{kind}", values)]
+    if end < len(lines) and lines[end].strip():
+        fresh.append("")
+    lines[end:end] = fresh
+    return "\n".join(lines) + "\n"
+
+
+def value_at(text: str, key: str) -> Any:
+    """What ``text`` says at ``key`` ("box[2].x", "band"); None where it says nothing. Raises ``DesignError`` for no TOML."""
+    try:
+        found: Any = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise DesignError("", "", f"is not TOML: {error}") from error
+    for part in key.split("."):
+        name, _, number = part.partition("[")
+        found = found.get(name) if isinstance(found, Mapping) else None
+        if number and isinstance(found, list):
+            place = int(number.rstrip("]")) - 1
+            found = found[place] if place < len(found) else None
+    return found
 
 
 def _table(kind: str, values: Mapping[str, Any]) -> list[str]:
