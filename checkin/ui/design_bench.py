@@ -161,7 +161,9 @@ class DesignBench(QWidget):
 
     def _measure(self, piece: Piece | None, area: Area) -> None:
         words = self.tr("{element}: {x}, {y} mm from the corner, {width} × {height} mm")
-        numbers = {side: self.locale().toString(round(getattr(area, side), 2), "g", 5) for side in Area.__slots__}
+        numbers = {
+            side: self.locale().toString(float(round(getattr(area, side), 2)), "g", 5) for side in Area.__slots__
+        }
         named = piece_word(piece, self._draft.text) if piece else ""
         self.status.measure(words.format(element=named, **numbers) if piece else "")
 

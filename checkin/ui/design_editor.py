@@ -63,7 +63,8 @@ class DesignEditor(QDialog):
         column.addWidget(self.head)
         column.addWidget(self.strip)
         column.addWidget(self.bench, 1)
-        self.resize(parent.window().size() - QSize(2 * theme.GRID, 2 * theme.GRID))
+        frame = QSize(2 * theme.GRID, 6 * theme.GRID)  # the window's own edge and title
+        self.resize(parent.window().size().boundedTo(self.screen().availableSize() - frame))
         self._connect()
         self.head.offer(shelf, name)
         self._open(name)
@@ -154,4 +155,6 @@ class DesignEditor(QDialog):
         super().changeEvent(event)
 
     def _name_window(self) -> None:
-        self.setWindowTitle(self.tr("Edit the design: {name}").format(name=self.draft.name) + " •" * self.draft.unsaved)
+        design = self.draft.design
+        name = design.title(self.locale().name()) if design else self.draft.name
+        self.setWindowTitle(self.tr("Edit the design: {name}").format(name=name) + " •" * self.draft.unsaved)

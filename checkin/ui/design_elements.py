@@ -38,7 +38,7 @@ def piece_word(piece: Piece, text: str) -> str:
     if piece.kind != "box":
         return kind_word(piece.kind)
     shown = ", ".join(_text_word(one) for one in said.get("text", []))
-    return f"{shown} ({choice_word('when', piece.when).lower()})" if piece.when else shown
+    return f"{shown} ({choice_word('when', piece.when)})" if piece.when else shown
 
 
 def _text_word(said: dict[str, Any]) -> str:

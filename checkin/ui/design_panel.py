@@ -44,7 +44,7 @@ _IF_NOT_SAID: dict[str, Any] = {
 }  # fmt: skip
 _NEW_TEXT = {"field": "company", "size": [9, 7, 5]}
 _MOST_FIELDS = 4
-_WIDTH = 312
+_WIDTH = 296
 _COLOUR = re.compile(r'"(#[0-9a-f]{6})"')
 
 

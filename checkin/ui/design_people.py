@@ -34,7 +34,7 @@ from checkin.ui.design_drawing import Drawn
 from checkin.ui.widgets import Completions, IconButton, SearchBox
 
 TEN = 10
-_SMALL = QSize(58, 58)
+_SMALL = QSize(50, 58)
 _WARNING = 18
 
 
@@ -207,8 +207,7 @@ class HardestStrip(QWidget):
 
 def _thumbnail(picture: QImage, *, troubled: bool, ratio: float) -> QIcon:
     """``picture`` with an edge, in the middle of a square; marked where something will not look right."""
-    side = round(_SMALL.width() * ratio)
-    square = QPixmap(side, side)
+    square = QPixmap(_SMALL * ratio)
     square.fill(Qt.GlobalColor.transparent)
     painter = QPainter(square)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -219,19 +218,18 @@ def _thumbnail(picture: QImage, *, troubled: bool, ratio: float) -> QIcon:
         if not picture.isNull()
         else QImage()
     )
-    left, top = (side - scaled.width()) // 2, (side - scaled.height()) // 2
+    left, top = (square.width() - scaled.width()) // 2, (square.height() - scaled.height()) // 2
     painter.drawImage(left, top, scaled)
     if not scaled.isNull():
         painter.setPen(QColor(theme.Color.EDGE))
         painter.drawRect(left, top, scaled.width() - 1, scaled.height() - 1)
     if troubled:
         mark = round(_WARNING * ratio)
+        corner = square.width() - mark - 2
         painter.setBrush(QColor(theme.Color.AMBER))
         painter.setPen(QColor(theme.Color.AMBER))
-        painter.drawEllipse(side - mark - 2, 0, mark + 1, mark + 1)
+        painter.drawEllipse(corner, 0, mark + 1, mark + 1)
         inset = round(3 * ratio)
-        painter.drawPixmap(
-            side - mark - 2 + inset, inset - 1, theme.picture("warning", theme.Color.AMBER_INK, mark - 2 * inset)
-        )
+        painter.drawPixmap(corner + inset, inset - 1, theme.picture("warning", theme.Color.AMBER_INK, mark - 2 * inset))
     painter.end()
     return QIcon(square)

@@ -63,5 +63,7 @@ class DesignStatus(QFrame):
         if tone:
             icon, colour = _LOOKS[tone]
             self._icon.setPixmap(theme.picture(icon, colour, _ICON, self.devicePixelRatioF()))
-        theme.dress(self, strip=tone.value if tone else "quiet")
-        theme.dress(self._text, strip=tone.value if tone else "quiet")
+        for each in (self, self._text):
+            each.setProperty("strip", tone.value if tone else None)
+            each.setProperty("role", None if tone or each is self else "muted")
+            theme.dress(each)

@@ -156,7 +156,7 @@ def field_word(field: str) -> str:
         "given": translate("DesignWords", "Given name"),
         "surnames": translate("DesignWords", "Surnames"),
         "company": translate("DesignWords", "Company"),
-        "title": translate("DesignWords", "Position"),
+        "title": translate("DesignWords", "Job title"),
         "country_code": translate("DesignWords", "Country, two letters"),
         "country": translate("DesignWords", "Country"),
         "digits": translate("DesignWords", "Last four digits"),
