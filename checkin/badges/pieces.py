@@ -15,6 +15,7 @@ from typing import Any
 from checkin.badges.design import Find
 from checkin.badges.elements import DOT, MM, QR_MODULES, Area, Design, Face
 from checkin.badges.faces import SMALLEST_MODULE_DOTS
+from checkin.badges.tables import DesignError
 from checkin.badges.toml_lines import locate
 from checkin.badges.writing import changed, removed
 
@@ -98,7 +99,12 @@ def possible(piece: Piece, area: Area) -> Area:
 
 
 def placed(text: str, piece: Piece, area: Area) -> str:
-    """``text`` with ``piece`` at ``area``; only numbers that differ are written, to a hundredth of a millimetre."""
+    """``text`` with ``piece`` at ``area``; only numbers that differ are written, to a hundredth of a millimetre.
+
+    Raises ``DesignError`` for a place that no file can name: before the page begins.
+    """
+    if area.x < 0 or area.y < 0:
+        raise DesignError("", piece.key, "reaches over the edge of the page")
     said: dict[str, float] = {"y": area.y}
     was: dict[str, float] = {"y": piece.area.y}
     if piece.kind != "band":

@@ -33,12 +33,12 @@ class Edges:
 
     @property
     def down(self) -> tuple[float, ...]:
-        """Upright lines: the page's edges, its middle, and the sides of the neighbours."""
+        """Upright lines for a side: the page's edges, its middle, and the sides of the neighbours."""
         return (0.0, self.width / 2, self.width, *(side for one in self.neighbours for side in (one.x, one.right)))
 
     @property
     def across(self) -> tuple[float, ...]:
-        """Level lines."""
+        """Level lines for a side."""
         return (0.0, self.height / 2, self.height, *(side for one in self.neighbours for side in (one.y, one.bottom)))
 
 
@@ -55,15 +55,20 @@ def on_grid(place: float) -> float:
 
 
 def moved(area: Area, edges: Edges, reach: float) -> Snapped:
-    """``area`` moved to where one of its sides or its middle meets a line within ``reach``, else onto the grid."""
-    x, down = _shift(area.x, area.width, edges.down, reach)
-    y, across = _shift(area.y, area.height, edges.across, reach)
+    """``area`` moved to where one of its sides meets a line within ``reach``, or its middle that of the page; else onto the
+    grid."""
+    x, down = _shift(area.x, area.width, edges.down, edges.width / 2, reach)
+    y, across = _shift(area.y, area.height, edges.across, edges.height / 2, reach)
     return Snapped(Area(x, y, area.width, area.height), down, across)
 
 
-def _shift(start: float, length: float, lines: tuple[float, ...], reach: float) -> tuple[float, tuple[float, ...]]:
-    found = _nearest((start, start + length, start + length / 2), lines, reach)
-    return (start + found[0], (found[1],)) if found else (on_grid(start), ())
+def _shift(
+    start: float, length: float, lines: tuple[float, ...], middle: float, reach: float
+) -> tuple[float, tuple[float, ...]]:
+    sides = _nearest((start, start + length), lines, reach)
+    centre = _nearest((start + length / 2,), (middle,), reach)
+    found = min(filter(None, (centre, sides)), key=lambda one: abs(one[0]), default=None)
+    return (round(start + found[0], 6), (found[1],)) if found else (on_grid(start), ())
 
 
 def resized(area: Area, grip: str, edges: Edges, reach: float) -> Snapped:
