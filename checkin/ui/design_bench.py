@@ -191,7 +191,7 @@ class DesignBench(QWidget):
     def _show_drawn(self, drawn: Drawn) -> None:
         self.canvas.show_picture(drawn.pictures[0])
         problems = [problem for problem in drawn.problems if problem.card.attendee == self.card.attendee]
-        self.status.warn(" ".join(map(_problem_words, problems)))
+        self.status.warn(" · ".join(map(_problem_words, problems)))
 
     def _show_small(self, drawn: Drawn) -> None:
         self.hardest.show_drawn(drawn, _problem_words)
@@ -280,4 +280,4 @@ class DesignBench(QWidget):
 
 def _problem_words(problem: CardProblem) -> str:
     """What will not look right with somebody's badge: which field, and why."""
-    return f"{problem_field(problem)}: {problem_sentence(problem)}."
+    return f"{problem_field(problem)}: {problem_sentence(problem)}"

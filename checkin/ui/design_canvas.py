@@ -220,6 +220,8 @@ class DesignCanvas(QWidget):
             self._drag = None
             self.let_go.emit()
             self.update()
+        elif key == Qt.Key.Key_Escape and piece:
+            self._choose(None)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and piece:
             self.removing.emit()
         elif key in _ARROWS and piece:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from checkin.badges.design import DesignError, Shelf
 from checkin.desk import Desk
@@ -145,6 +145,11 @@ class DesignEditor(QDialog):
             self.strip.say("\n".join([heading, *said]), Tone.WARNING)
 
     # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
+            return  # it ends a number or a word; a dialog would press its first button
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         self._unless_unsaved(partial(self.done, QDialog.DialogCode.Rejected))

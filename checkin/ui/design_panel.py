@@ -169,7 +169,7 @@ class DesignPanel(QScrollArea):
             count = min(len(named) + 1 if isinstance(named, list) else 2, _MOST_FIELDS)
             self._row(f"{key}.field", self.tr("The first that says something"), Fields(FIELDS, count))
         self._row(f"{key}.size", self.tr("Size in points: largest, comfortable, smallest"), self._sizes_row())
-        weight = Pick([(weight, weight) for weight in WEIGHTS])
+        weight = Pick([(weight, choice_word("weight", weight)) for weight in WEIGHTS])
         self._row(f"{key}.weight", property_word("weight"), weight)
         self._pairs([(one, self._number_row(one)) for one in ("lines", "leading", "gap")], key)
         self._row(f"{key}.breaks", property_word("breaks"), self._choice_row("breaks"))

@@ -6,6 +6,7 @@ Its height never changes: the page above must not move under the mouse.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from checkin.ui import theme
@@ -14,6 +15,8 @@ from checkin.ui.widgets import Tone
 
 _HEIGHT = 5 * theme.GRID + theme.HALF
 _ICON = 20
+_LINES = 1.85
+"""Lines of text that there is room for, less what is lost where the first one ends."""
 _LOOKS = {Tone.ERROR: ("warning", Color.RED_DEEP), Tone.WARNING: ("warning", Color.AMBER_DEEP)}
 
 
@@ -36,7 +39,7 @@ class DesignStatus(QFrame):
     @property
     def text(self) -> str:
         """What is said now."""
-        return self._text.text()
+        return self._text.toolTip()
 
     def refuse(self, sentence: str) -> None:
         """Say why something was not done; "" for it is forgotten."""
@@ -53,10 +56,15 @@ class DesignStatus(QFrame):
         self._measure = sentence
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
     def _show(self) -> None:
         tone = Tone.ERROR if self._refusal else Tone.WARNING if self._flaw else None
         said = self._refusal or self._flaw or self._measure
-        self._text.setText(said)
+        room = round(_LINES * (self.width() - 4 * theme.ROOM - _ICON))
+        self._text.setText(self._text.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
         self._text.setToolTip(said)
         self.setAccessibleName(said)
         self._icon.setVisible(tone is not None)

@@ -735,6 +735,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Entre palabras y sílabas</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
         <source>Bottom</source>
         <translation>Abajo</translation>
     </message>
@@ -785,6 +789,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Extra bold</source>
+        <translation>Extranegrita</translation>
     </message>
     <message>
         <source>Filled with</source>
@@ -863,6 +871,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Margen</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Reuniones</translation>
     </message>
@@ -903,12 +915,20 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Código QR</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
     <message>
         <source>Round corners</source>
         <translation>Esquinas redondas</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>Seminegrita</translation>
     </message>
     <message>
         <source>Sessions</source>

@@ -718,6 +718,10 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>단어와 음절 사이</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
         <source>Bottom</source>
         <translation>아래</translation>
     </message>
@@ -768,6 +772,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>Event</source>
         <translation>행사</translation>
+    </message>
+    <message>
+        <source>Extra bold</source>
+        <translation>아주 굵게</translation>
     </message>
     <message>
         <source>Filled with</source>
@@ -846,6 +854,10 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>여백</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>상담</translation>
     </message>
@@ -886,12 +898,20 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>QR 코드</translation>
     </message>
     <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>오른쪽</translation>
     </message>
     <message>
         <source>Round corners</source>
         <translation>둥근 모서리</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>약간 굵게</translation>
     </message>
     <message>
         <source>Sessions</source>
