@@ -17,7 +17,7 @@ from checkin.badges.elements import DOT, MM, QR_MODULES, Area, Design, Face
 from checkin.badges.faces import SMALLEST_MODULE_DOTS
 from checkin.badges.tables import DesignError
 from checkin.badges.toml_lines import locate
-from checkin.badges.writing import changed, removed
+from checkin.badges.writing import changed, changed_all, removed
 
 SIDES = ("front", "back", "inside")
 _SMALLEST = 0.1  # millimetres of a side; a rule may be that thin
@@ -116,10 +116,8 @@ def placed(text: str, piece: Piece, area: Area) -> str:
         said[height], was[height] = area.height, piece.area.height
         if piece.kind != "band":
             said["width"], was["width"] = area.width, piece.area.width
-    for key, value in said.items():
-        if abs(value - was[key]) > 0.004:
-            text = changed(text, f"{piece.key}.{key}", round(value, 2))
-    return text
+    differ = {key: round(value, 2) for key, value in said.items() if abs(value - was[key]) > 0.004}
+    return changed_all(text, {f"{piece.key}.{key}": value for key, value in differ.items()})
 
 
 def unfolded(text: str, find: Find) -> str:

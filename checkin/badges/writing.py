@@ -1,6 +1,6 @@
 """A design's TOML text changed in one place, its comments and every other line left as they were.
 
-    text --changed | added | added_inside | removed--> text (read it to see whether it still is a design)
+    text --changed | changed_all | added | added_inside | removed--> text (read it to see whether it still is a design)
 
 Each function takes a text and gives one: an editor's undo is the list of texts it had. The lines are found with
 ``toml_lines``; what a text was before is never written anew.
@@ -12,6 +12,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from checkin.badges.tables import DesignError
@@ -20,7 +21,8 @@ from checkin.badges.toml_lines import blanked, line_of, locate
 _INDEX = re.compile(r"\[\d+\]")
 
 
-def _located(text: str) -> dict[str, int]:
+@lru_cache(maxsize=8)
+def _located(text: str) -> Mapping[str, int]:
     try:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -63,7 +65,22 @@ def changed(text: str, key: str, value: Any) -> str:
 
     A comment behind the old value stays. Raises KeyError for a table that is not there, ``DesignError`` for no TOML.
     """
+    return _changed(text, _located(text), key, value)
+
+
+def changed_all(text: str, values: Mapping[str, Any]) -> str:
+    """``text`` with each of ``values`` at its key, as ``changed`` does it; looked through once, as a drag needs it."""
     places = _located(text)
+    there = sorted((key for key in values if key in places), key=places.__getitem__, reverse=True)
+    for key in there:  # from below, so that no line above moves
+        text = _changed(text, places, key, values[key])
+    for key in values:
+        if key not in places:
+            text = changed(text, key, values[key])
+    return text
+
+
+def _changed(text: str, places: Mapping[str, int], key: str, value: Any) -> str:
     lines = text.split("\n")
     name = key.rpartition(".")[2]
     if key in places:

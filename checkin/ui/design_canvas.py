@@ -7,7 +7,7 @@ mouse, keys --> area aimed at --snapping--> ``aimed`` --(the editor tries it)-->
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -182,6 +182,8 @@ class DesignCanvas(QWidget):
             if drag.grip == "move"
             else snapping.resized(area, drag.grip, edges, reach)
         )
+        if piece.kind == "band":
+            drag.guides = replace(drag.guides, down=())  # it is always as wide as the page
         aimed = possible(piece, drag.guides.area)
         if aimed != drag.aimed:
             drag.aimed = aimed

@@ -85,6 +85,8 @@ class Draft(QObject):
             return read(text, f"{self.name}.toml", None, self._find), text
         except DesignError as error:
             return error
+        except KeyError as error:  # a field of an element that was taken away meanwhile
+            return DesignError("", str(error.args[0]), "is missing")
 
     def make(self, edit: Edit, kind: str = "") -> bool:
         """Make ``edit``, as one step that can be undone; or say in ``refused`` why not."""

@@ -53,6 +53,7 @@ class DesignEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._errors: tuple[DesignError, ...] = ()
         self.draft = Draft(shelf.text, self)
         self.keeping = Keeping(self.draft, office, background, settings, shelf, self)
         self.head, self.strip = DesignHead(self.draft.history), MessageStrip()
@@ -120,9 +121,12 @@ class DesignEditor(QDialog):
         """Show in the head which design is open."""
         self.head.offer(self.keeping.shelf, self.draft.name)
 
-    def _offer(self, _: Shelf) -> None:
+    def _offer(self, shelf: Shelf) -> None:
         self._show_name()
         self._name_window()
+        if shelf.errors != self._errors:
+            self.strip.put_away()
+            self._tell_errors()
 
     def _unless_unsaved(self, do: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
         """Do something that forgets the changes; where some are not saved, after a question."""
@@ -136,7 +140,7 @@ class DesignEditor(QDialog):
 
     def _tell_errors(self) -> None:
         """Say which designs cannot be used, and why."""
-        errors = self.keeping.shelf.errors
+        errors = self._errors = self.keeping.shelf.errors
         said = [file_sentence(error) for error in errors[:_SHOWN_ERRORS]]
         if len(errors) > _SHOWN_ERRORS:
             said.append(self.tr("And %n more.", "", len(errors) - _SHOWN_ERRORS))

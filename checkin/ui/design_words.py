@@ -108,7 +108,7 @@ def file_sentence(error: DesignError) -> str:
     name = re.split(r"[/\\]", error.file)[-1]
     what = _ended(what_is_wrong(error))
     if error.line and error.key:
-        words = translate("DesignWords", "{file}, line {line}: {key} {what}.")
+        words = translate("DesignWords", "{file}, line {line}, {key}: {what}.")
     elif error.line:
         words = translate("DesignWords", "{file}, line {line}: the file {what}.")
     else:

@@ -1139,12 +1139,12 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>{element}: {what}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the file {what}.</source>
-        <translation>{file}, línea {line}: el archivo {what}.</translation>
+        <source>{file}, line {line}, {key}: {what}.</source>
+        <translation>{file}, línea {line}, {key}: {what}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} {what}.</source>
-        <translation>{file}, línea {line}: {key} {what}.</translation>
+        <source>{file}, line {line}: the file {what}.</source>
+        <translation>{file}, línea {line}: el archivo {what}.</translation>
     </message>
     <message>
         <source>{file}: {key} {what}.</source>

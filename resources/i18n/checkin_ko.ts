@@ -1122,12 +1122,12 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>{element}: {what}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the file {what}.</source>
-        <translation>{file}, {line}번째 줄: 이 파일은 {what}.</translation>
+        <source>{file}, line {line}, {key}: {what}.</source>
+        <translation>{file}, {line}번째 줄, {key}: {what}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {key} {what}.</source>
-        <translation>{file}, {line}번째 줄: {key} – {what}.</translation>
+        <source>{file}, line {line}: the file {what}.</source>
+        <translation>{file}, {line}번째 줄: 이 파일은 {what}.</translation>
     </message>
     <message>
         <source>{file}: {key} {what}.</source>

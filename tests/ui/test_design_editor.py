@@ -303,6 +303,16 @@ def test_what_is_added_is_on_the_page_chosen_and_gone_with_delete(place: Place, 
     assert place.text == A6
 
 
+def test_a_field_of_an_element_that_is_gone_changes_nothing(place: Place) -> None:
+    place.choose("box[6]")
+    row = place.editor.bench.panel.rows["box[6].x"]
+    QTest.keyClick(place.canvas, Qt.Key.Key_Delete)
+    after = place.text
+    row.given.emit(12.0)
+    assert place.status == "Text box: is missing."
+    assert place.text == after
+
+
 def test_a_badge_keeps_its_code(place: Place) -> None:
     place.choose("qr")
     place.editor.bench.elements.remove.click()
@@ -424,9 +434,9 @@ def test_a_design_goes_out_to_a_file_and_comes_back(place: Place, qtbot: QtBot, 
     ("change", "sentence"),
     [
         (("x = 8\ny = 100.4", "x = 8\ny = "), "bad.toml, line 17: the file is not TOML: Invalid value"),
-        (("dots = 9 ", "dots = 2 "), "bad.toml, line 18: qr.dots must be a whole number of at least 4, not 2."),
-        (("width = 105", "width = 105\nwidht = 3"), "bad.toml, line 7: widht is not a key of a design."),
-        (("y = 13\n", "y = 3\n"), "box[1] reaches into the first 12 mm, which stay free."),
+        (("dots = 9 ", "dots = 2 "), "bad.toml, line 18, qr.dots: must be a whole number of at least 4, not 2."),
+        (("width = 105", "width = 105\nwidht = 3"), "bad.toml, line 7, widht: is not a key of a design."),
+        (("y = 13\n", "y = 3\n"), "box[1]: reaches into the first 12 mm, which stay free."),
     ],
 )
 def test_a_broken_file_says_line_and_reason(
@@ -447,7 +457,7 @@ def test_designs_of_the_event_that_cannot_be_used_are_listed(opened: object, wor
     place = opened("a6")  # type: ignore[operator]
     assert (
         place.editor.strip.text
-        == "1 design(s) cannot be used:\ntorn.toml, line 3: mono must be true or false, not 'yes'."
+        == "1 design(s) cannot be used:\ntorn.toml, line 3, mono: must be true or false, not 'yes'."
     )
     assert [action.text() for action in place.editor.head._kept.actions()] == ["Card", "torn"]
 
