@@ -169,8 +169,7 @@ class DesignBench(QWidget):
 
     def _hidden(self, found: tuple[Piece, ...]) -> set[str]:
         """The keys of what this person's badge does not show."""
-        has = any(map(is_syllable, tidy(self.card.hangul)))
-        return {piece.key for piece in found if piece.when and (piece.when == "hangul") != has}
+        return {piece.key for piece in found if not _on_badge_of(self.card, piece)}
 
     def _draw_all(self) -> None:
         self._draw()
@@ -202,6 +201,12 @@ class DesignBench(QWidget):
         self.canvas.select(key)
         self.elements.choose(key)
         self.status.refuse("")
+        piece = self.canvas.selected
+        if piece and not _on_badge_of(self.card, piece):
+            everybody = (*self.hardest.cards, *self.people.cards)
+            somebody = next((card for card in everybody if _on_badge_of(card, piece)), None)
+            if somebody:
+                self._look_at(somebody)
         self._show_piece()
 
     def _look_at(self, card: Card) -> None:
@@ -276,6 +281,12 @@ class DesignBench(QWidget):
     def _translate(self) -> None:
         self.canvas.setAccessibleName(self.tr("The page: arrow keys move the chosen element"))
         self._show()
+
+
+def _on_badge_of(card: Card, piece: Piece) -> bool:
+    """Whether the badge of ``card`` shows ``piece``, which may be only for those who have a name in Hangul, or none."""
+    has_hangul = any(map(is_syllable, tidy(card.hangul)))
+    return not piece.when or (piece.when == "hangul") == has_hangul
 
 
 def _problem_words(problem: CardProblem) -> str:

@@ -74,6 +74,11 @@ class PersonChooser(QWidget):
         self._translate()
 
     @property
+    def cards(self) -> list[Card]:
+        """Everybody who can be looked at, in the order of the list."""
+        return self._cards
+
+    @property
     def card(self) -> Card | None:
         """Whose badge is shown."""
         return self._cards[self._place] if self._cards else None

@@ -318,7 +318,7 @@ def test_a_design_edited_here_is_the_one_that_is_printed(place: Place, qtbot: Qt
     editor = open_dialog(qtbot, DesignEditor)
     editor.bench.elements.list.setCurrentRow(0)
     QTest.keyClick(editor.bench.canvas, Qt.Key.Key_Down)
-    QTest.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    editor.head.save.click()
     asked = open_dialog(qtbot, SaveDesign)
     asked.title.setText("Our badge")
     asked.save.click()

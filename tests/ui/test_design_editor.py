@@ -348,6 +348,16 @@ def test_the_page_is_the_badge_of_whoever_is_chosen(place: Place, qtbot: QtBot) 
     }
 
 
+def test_an_element_is_shown_on_a_badge_that_has_it(place: Place) -> None:
+    rows = place.editor.bench.elements.list
+    for key, has_hangul in (("box[3]", False), ("box[2]", True), ("box[3]", False)):
+        row = next(row for row in range(rows.count()) if rows.item(row).data(Qt.ItemDataRole.UserRole) == key)
+        rows.setCurrentRow(row)
+        assert place.canvas.selected == place.piece(key)
+        assert bool(place.editor.bench.card.hangul) is has_hangul
+        assert rows.currentRow() == row
+
+
 def test_the_hardest_names_are_a_click_away(place: Place, qtbot: QtBot) -> None:
     strip = place.editor.bench.hardest
     assert strip.cards[0].latin == LONG.name
