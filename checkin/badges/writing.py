@@ -22,11 +22,16 @@ _INDEX = re.compile(r"\[\d+\]")
 
 
 @lru_cache(maxsize=8)
-def _located(text: str) -> Mapping[str, int]:
+def _parsed(text: str) -> Mapping[str, Any]:
     try:
-        tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DesignError("", "", f"is not TOML: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _located(text: str) -> Mapping[str, int]:
+    _parsed(text)
     return locate(text)
 
 
@@ -154,11 +159,11 @@ def added_inside(text: str, key: str, kind: str, values: Mapping[str, Any]) -> s
 
 
 def value_at(text: str, key: str) -> Any:
-    """What ``text`` says at ``key`` ("box[2].x", "band"); None where it says nothing. Raises ``DesignError`` for no TOML."""
-    try:
-        found: Any = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise DesignError("", "", f"is not TOML: {error}") from error
+    """What ``text`` says at ``key`` ("box[2].x", "band"), which is not to be changed; None where it says nothing.
+
+    Raises ``DesignError`` for no TOML.
+    """
+    found: Any = _parsed(text)
     for part in key.split("."):
         name, _, number = part.partition("[")
         found = found.get(name) if isinstance(found, Mapping) else None

@@ -73,13 +73,14 @@ class DesignPanel(QScrollArea):
             self._number = 1
         self._piece, self._text = piece, text
         self._number = min(self._number, max(1, len(self._texts())))
-        shape = (piece.key if piece else "", self._number, [self._summary(one) for one in self._texts()])
+        said = [(one.get("field"), one.get("words")) for one in self._texts()]
+        shape = (piece.key if piece else "", self._number, said)
         if shape != self._built:
             self._built = shape
             self._build()
         for key, row in self.rows.items():
-            said = value_at(text, key)
-            row.show_value(_IF_NOT_SAID.get(key.rpartition(".")[2]) if said is None else said)
+            value = value_at(text, key)
+            row.show_value(_IF_NOT_SAID.get(key.rpartition(".")[2]) if value is None else value)
 
     # --- building
 

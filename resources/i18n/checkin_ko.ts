@@ -819,7 +819,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Job title</source>
-        <translation>직책</translation>
+        <translation>직함</translation>
     </message>
     <message>
         <source>Kept free</source>

@@ -245,6 +245,7 @@ def test_the_panel_writes_what_a_person_gives(place: Place) -> None:
     fields.boxes[1].setCurrentIndex(fields.boxes[1].findData("event"))
     fields.boxes[1].activated.emit(fields.boxes[1].currentIndex())
     assert value_at(place.text, "box[4].text[1].field")[1] == "event"
+    assert len(place.editor.bench.panel.rows["box[4].text[1].field"].boxes) == 3  # room for one more
     colour = place.editor.bench.panel.rows["box[4].text[1].colour"]
     colour.setEditText("green")
     colour.lineEdit().editingFinished.emit()
@@ -341,6 +342,7 @@ def test_the_page_is_the_badge_of_whoever_is_chosen(place: Place, qtbot: QtBot) 
     people.search.setFocus()
     QTest.keyClicks(people.search, "garsia")
     qtbot.waitUntil(lambda: len(people.completions.words) == 1)
+    assert people.completions.geometry().bottom() < place.editor.height()
     QTest.keyClick(people.search, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown_codes(place) == [numbers["José García Núñez"]])
     assert place.canvas._hidden == {
