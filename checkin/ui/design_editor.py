@@ -124,7 +124,7 @@ class DesignEditor(QDialog):
     def _offer(self, shelf: Shelf) -> None:
         self._show_name()
         self._name_window()
-        if shelf.errors != self._errors:
+        if list(map(str, shelf.errors)) != list(map(str, self._errors)):
             self.strip.put_away()
             self._tell_errors()
 

@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>The page: arrow keys move the chosen element</source>
-        <translation>페이지: 화살표 키로 선택한 요소를 옮깁니다</translation>
+        <translation>페이지: 화살표 키로 선택한 요소를 옮겨요</translation>
     </message>
     <message>
         <source>There is no room for that on this side. Move something, or make it smaller.</source>
-        <translation>이 면에는 놓을 자리가 없습니다. 다른 요소를 옮기거나 줄이십시오.</translation>
+        <translation>이 면에는 놓을 자리가 없어요. 다른 요소를 옮기거나 줄이세요.</translation>
     </message>
     <message>
         <source>{element}: {x}, {y} mm from the corner, {width} × {height} mm</source>
@@ -552,13 +552,13 @@
     <message numerus="yes">
         <source>%n design(s) cannot be used:</source>
         <translation>
-            <numerusform>디자인 %n개를 쓸 수 없습니다:</numerusform>
+            <numerusform>디자인 %n개를 쓸 수 없어요:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>그 밖에 %n개 더 있습니다.</numerusform>
+            <numerusform>그 밖에 %n개 더 있어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The design has changes that were not saved.</source>
-        <translation>저장하지 않은 디자인 변경 내용이 있습니다.</translation>
+        <translation>저장하지 않은 디자인 변경 내용이 있어요.</translation>
     </message>
 </context>
 <context>
@@ -644,11 +644,11 @@
 Arrow keys move it by half a millimetre, with Shift by five; with Ctrl they change its size.
 
 While dragging, Alt lets go of the edges nearby.</source>
-        <translation>페이지나 목록에서 요소를 고르십시오.
+        <translation>페이지나 목록에서 요소를 고르세요.
 
-화살표 키는 0.5 mm씩, Shift와 함께 누르면 5 mm씩 옮기고, Ctrl과 함께 누르면 크기를 바꿉니다.
+화살표 키는 0.5 mm씩, Shift와 함께 누르면 5 mm씩 옮기고, Ctrl과 함께 누르면 크기를 바꿔요.
 
-끄는 동안 Alt를 누르면 가까운 가장자리에 붙지 않습니다.</translation>
+끄는 동안 Alt를 누르면 가까운 가장자리에 붙지 않아요.</translation>
     </message>
     <message>
         <source>Comfortable size</source>
@@ -875,7 +875,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Not possible: {what}.</source>
-        <translation>할 수 없습니다: {what}.</translation>
+        <translation>할 수 없어요: {what}.</translation>
     </message>
     <message>
         <source>Only between words</source>
@@ -975,147 +975,147 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>a continuous label has neither a back nor a sheet</source>
-        <translation>연속 라벨에는 뒷면도 용지도 없습니다</translation>
+        <translation>연속 라벨에는 뒷면도 용지도 없어요</translation>
     </message>
     <message>
         <source>a design inside an event file carries its pictures itself, as data</source>
-        <translation>행사 파일 안의 디자인은 그림을 data로 직접 담아야 합니다</translation>
+        <translation>행사 파일 안의 디자인은 그림을 data로 직접 담아야 해요</translation>
     </message>
     <message>
         <source>cannot be read: {a}</source>
-        <translation>읽을 수 없습니다: {a}</translation>
+        <translation>읽을 수 없어요: {a}</translation>
     </message>
     <message>
         <source>goes together with fold = &quot;quarter&quot;</source>
-        <translation>fold = &quot;quarter&quot;와 함께 씁니다</translation>
+        <translation>fold = &quot;quarter&quot;와 함께 써요</translation>
     </message>
     <message>
         <source>has {a} MB; a picture may have {b} MB</source>
-        <translation>{a} MB입니다. 그림은 {b} MB까지 됩니다</translation>
+        <translation>{a} MB예요. 그림은 {b} MB까지 돼요</translation>
     </message>
     <message>
         <source>has {a} × {b} pixels, which is more than paper can show</source>
-        <translation>{a} × {b} 픽셀로, 종이에 나타낼 수 있는 것보다 많습니다</translation>
+        <translation>{a} × {b} 픽셀로, 종이에 나타낼 수 있는 것보다 많아요</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation>빠져 있습니다</translation>
+        <translation>빠져 있어요</translation>
     </message>
     <message>
         <source>is not TOML: {a}</source>
-        <translation>TOML이 아닙니다: {a}</translation>
+        <translation>TOML이 아니에요: {a}</translation>
     </message>
     <message>
         <source>is not a PNG or JPEG picture</source>
-        <translation>PNG나 JPEG 그림이 아닙니다</translation>
+        <translation>PNG나 JPEG 그림이 아니에요</translation>
     </message>
     <message>
         <source>is not a key of a design</source>
-        <translation>디자인의 키가 아닙니다</translation>
+        <translation>디자인의 키가 아니에요</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation>base64가 아닙니다</translation>
+        <translation>base64가 아니에요</translation>
     </message>
     <message>
         <source>must be [largest, comfortable, smallest] in points, at least 4, not {a}</source>
-        <translation>포인트 단위로 [최대, 알맞은, 최소]이고 4 이상이어야 합니다. 지금은 {a}입니다</translation>
+        <translation>포인트 단위로 [최대, 알맞은, 최소]이고 4 이상이어야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be [least, most] for a continuous label, the least first</source>
-        <translation>연속 라벨에서는 [최소, 최대]로 최소를 먼저 써야 합니다</translation>
+        <translation>연속 라벨에서는 [최소, 최대]로 최소를 먼저 써야 해요</translation>
     </message>
     <message>
         <source>must be a colour such as #1b2a49, not {a}</source>
-        <translation>#1b2a49와 같은 색이어야 합니다. 지금은 {a}입니다</translation>
+        <translation>#1b2a49와 같은 색이어야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be a number, not {a}</source>
-        <translation>숫자여야 합니다. 지금은 {a}입니다</translation>
+        <translation>숫자여야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation>표여야 합니다</translation>
+        <translation>표여야 해요</translation>
     </message>
     <message>
         <source>must be a text in quotes, not {a}</source>
-        <translation>따옴표 안의 글이어야 합니다. 지금은 {a}입니다</translation>
+        <translation>따옴표 안의 글이어야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be a whole number of at least {a}, not {b}</source>
-        <translation>{a} 이상의 정수여야 합니다. 지금은 {b}입니다</translation>
+        <translation>{a} 이상의 정수여야 해요. 지금은 {b}예요</translation>
     </message>
     <message>
         <source>must be beside the design, not {a}</source>
-        <translation>디자인 파일 옆에 있어야 합니다. 지금은 {a}입니다</translation>
+        <translation>디자인 파일 옆에 있어야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation>0보다 커야 합니다</translation>
+        <translation>0보다 커야 해요</translation>
     </message>
     <message>
         <source>must be one of {a}, not {b}</source>
-        <translation>{a} 중 하나여야 합니다. 지금은 {b}입니다</translation>
+        <translation>{a} 중 하나여야 해요. 지금은 {b}예요</translation>
     </message>
     <message>
         <source>must be true or false, not {a}</source>
-        <translation>true나 false여야 합니다. 지금은 {a}입니다</translation>
+        <translation>true나 false여야 해요. 지금은 {a}예요</translation>
     </message>
     <message>
         <source>must be written {a}</source>
-        <translation>{a}로 써야 합니다</translation>
+        <translation>{a}로 써야 해요</translation>
     </message>
     <message>
         <source>must be {a} numbers in brackets, not {b}</source>
-        <translation>대괄호 안의 숫자 {a}개여야 합니다. 지금은 {b}입니다</translation>
+        <translation>대괄호 안의 숫자 {a}개여야 해요. 지금은 {b}예요</translation>
     </message>
     <message>
         <source>needs a [back]</source>
-        <translation>[back]이 있어야 합니다</translation>
+        <translation>[back]이 있어야 해요</translation>
     </message>
     <message>
         <source>needs a file, data, or flag = true</source>
-        <translation>file, data 또는 flag = true가 있어야 합니다</translation>
+        <translation>file, data 또는 flag = true가 있어야 해요</translation>
     </message>
     <message>
         <source>needs {a} mm even at its smallest, and the box has {b} mm</source>
-        <translation>가장 작게 해도 {a} mm가 필요한데, 글상자는 {b} mm입니다</translation>
+        <translation>가장 작게 해도 {a} mm가 필요한데, 글상자는 {b} mm예요</translation>
     </message>
     <message>
         <source>reaches into the first {a} mm, which stay free</source>
-        <translation>비워 두는 처음 {a} mm에 들어갑니다</translation>
+        <translation>비워 두는 처음 {a} mm에 들어가요</translation>
     </message>
     <message>
         <source>reaches into the white around the QR code</source>
-        <translation>QR 코드 둘레의 흰 여백에 들어갑니다</translation>
+        <translation>QR 코드 둘레의 흰 여백에 들어가요</translation>
     </message>
     <message>
         <source>reaches into the {a} × {b} mm at {c}, {d}, which stay free</source>
-        <translation>{c}, {d} 자리의 비워 두는 {a} × {b} mm에 들어갑니다</translation>
+        <translation>{c}, {d} 자리의 비워 두는 {a} × {b} mm에 들어가요</translation>
     </message>
     <message>
         <source>reaches over the edge of the page</source>
-        <translation>페이지 가장자리를 벗어납니다</translation>
+        <translation>페이지 가장자리를 벗어나요</translation>
     </message>
     <message>
         <source>the design {a} is like another itself</source>
-        <translation>디자인 {a}도 다른 디자인을 따릅니다</translation>
+        <translation>디자인 {a}도 다른 디자인을 따라요</translation>
     </message>
     <message>
         <source>the design {a} is not TOML: {b}</source>
-        <translation>디자인 {a}은(는) TOML이 아닙니다: {b}</translation>
+        <translation>디자인 {a}은(는) TOML이 아니에요: {b}</translation>
     </message>
     <message>
         <source>there is no design {a}</source>
-        <translation>디자인 {a}이(가) 없습니다</translation>
+        <translation>디자인 {a}이(가) 없어요</translation>
     </message>
     <message>
         <source>{a} badges need {b} mm, and the sheet has {c} mm</source>
-        <translation>명찰 {a}개에 {b} mm가 필요한데, 용지는 {c} mm입니다</translation>
+        <translation>명찰 {a}개에 {b} mm가 필요한데, 용지는 {c} mm예요</translation>
     </message>
     <message>
         <source>{a} cannot be read: {b}</source>
-        <translation>{a}을(를) 읽을 수 없습니다: {b}</translation>
+        <translation>{a}을(를) 읽을 수 없어요: {b}</translation>
     </message>
     <message>
         <source>{element}: {what}.</source>
@@ -2212,7 +2212,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Keeping</name>
     <message>
         <source>Badges that were printed in it stay as they are. What you are working on stays open.</source>
-        <translation>이미 인쇄한 명찰은 그대로입니다. 지금 편집하는 것도 열린 채로 있습니다.</translation>
+        <translation>이미 인쇄한 명찰은 그대로예요. 지금 편집하는 것도 열린 채로 있어요.</translation>
     </message>
     <message>
         <source>Design files (*.toml)</source>
@@ -2236,7 +2236,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The design is saved in {place}.</source>
-        <translation>디자인을 {place}에 저장했습니다.</translation>
+        <translation>디자인을 {place}에 저장했어요.</translation>
     </message>
     <message>
         <source>{name}, our own</source>
@@ -2244,7 +2244,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{title} is in the event file, and chosen for printing.</source>
-        <translation>{title} 디자인을 행사 파일에 저장했고, 인쇄용으로 선택했습니다.</translation>
+        <translation>{title} 디자인을 행사 파일에 저장했고, 인쇄용으로 선택했어요.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>It is kept in the event file as {name} and travels with it.</source>
-        <translation>행사 파일에 {name}(으)로 저장되어 함께 옮겨집니다.</translation>
+        <translation>행사 파일에 {name}(으)로 저장되어 함께 옮겨져요.</translation>
     </message>
     <message>
         <source>Save the design</source>
@@ -3307,11 +3307,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The event file has a design {name} already: it is replaced.</source>
-        <translation>행사 파일에 {name} 디자인이 이미 있어 바꿉니다.</translation>
+        <translation>행사 파일에 {name} 디자인이 이미 있어 바꿔요.</translation>
     </message>
     <message>
         <source>Write a name, such as the one of the event.</source>
-        <translation>행사 이름처럼 알아볼 이름을 쓰십시오.</translation>
+        <translation>행사 이름처럼 알아볼 이름을 쓰세요.</translation>
     </message>
 </context>
 <context>

@@ -462,7 +462,7 @@ def test_a_broken_file_says_line_and_reason(
     assert place.text == A6
 
 
-def test_designs_of_the_event_that_cannot_be_used_are_listed(opened: object, world: World) -> None:
+def test_designs_of_the_event_that_cannot_be_used_are_listed(opened: object, world: World, qtbot: QtBot) -> None:
     Office(world.file).keep_design("mine", 'like = "card"\n')
     with world.file.writing("desk", "ana", world.desk.clock) as book:
         book.append(Kind.DESIGN_SET, "torn", {"text": 'like = "card"\n\nmono = "yes"\n'})
@@ -472,6 +472,14 @@ def test_designs_of_the_event_that_cannot_be_used_are_listed(opened: object, wor
         == "1 design(s) cannot be used:\ntorn.toml, line 3, mono: must be true or false, not 'yes'."
     )
     assert [action.text() for action in place.editor.head._kept.actions()] == ["Card", "torn"]
+    place.editor.head.save.click()
+    open_dialog(qtbot, SaveDesign).save.click()
+    qtbot.waitUntil(lambda: len(place.saved) == 1)
+    assert place.editor.strip.text == "A6 badge, our own is in the event file, and chosen for printing."
+    place.editor.keeping.ask_remove("torn")
+    open_dialog(qtbot, Question).action.click()
+    qtbot.waitUntil(lambda: place.saved[1:] == [""])
+    assert place.editor.strip.text == ""
 
 
 def test_changes_are_not_lost_without_a_question(place: Place, qtbot: QtBot) -> None:
