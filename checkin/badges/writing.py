@@ -1,6 +1,6 @@
 """A design's TOML text changed in one place, its comments and every other line left as they were.
 
-    text --changed | added | removed--> text (read it to see whether it still is a design)
+    text --changed | changed_all | added | added_inside | removed--> text (read it to see whether it still is a design)
 
 Each function takes a text and gives one: an editor's undo is the list of texts it had. The lines are found with
 ``toml_lines``; what a text was before is never written anew.
@@ -12,6 +12,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from checkin.badges.tables import DesignError
@@ -20,11 +21,17 @@ from checkin.badges.toml_lines import blanked, line_of, locate
 _INDEX = re.compile(r"\[\d+\]")
 
 
-def _located(text: str) -> dict[str, int]:
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> Mapping[str, Any]:
     try:
-        tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise DesignError("", "", f"is not TOML: {error}") from error
+
+
+@lru_cache(maxsize=8)
+def _located(text: str) -> Mapping[str, int]:
+    _parsed(text)
     return locate(text)
 
 
@@ -63,7 +70,22 @@ def changed(text: str, key: str, value: Any) -> str:
 
     A comment behind the old value stays. Raises KeyError for a table that is not there, ``DesignError`` for no TOML.
     """
+    return _changed(text, _located(text), key, value)
+
+
+def changed_all(text: str, values: Mapping[str, Any]) -> str:
+    """``text`` with each of ``values`` at its key, as ``changed`` does it; looked through once, as a drag needs it."""
     places = _located(text)
+    there = sorted((key for key in values if key in places), key=places.__getitem__, reverse=True)
+    for key in there:  # from below, so that no line above moves
+        text = _changed(text, places, key, values[key])
+    for key in values:
+        if key not in places:
+            text = changed(text, key, values[key])
+    return text
+
+
+def _changed(text: str, places: Mapping[str, int], key: str, value: Any) -> str:
     lines = text.split("\n")
     name = key.rpartition(".")[2]
     if key in places:
@@ -115,6 +137,40 @@ def added(text: str, kind: str, values: Mapping[str, Any]) -> str:
         fresh.append("")
     lines[end:end] = fresh
     return "\n".join(lines) + "\n"
+
+
+def added_inside(text: str, key: str, kind: str, values: Mapping[str, Any]) -> str:
+    """``text`` with one more table ``kind`` at the end of the table ``key``: a "text" of "box[2]".
+
+    Raises KeyError for a table that is not there, ``DesignError`` for no TOML.
+    """
+    lines = text.rstrip("\n").split("\n")
+    ends = [end for one, _, end in _blocks(_located(text), lines) if _inside(one, key)]
+    if not ends:
+        raise KeyError(key)
+    end = ends[-1]
+    while not lines[end - 1].strip():
+        end -= 1
+    fresh = ["", *_table(f"{kind_of(key)}.{kind}", values)]
+    if end < len(lines) and lines[end].strip():
+        fresh.append("")
+    lines[end:end] = fresh
+    return "\n".join(lines) + "\n"
+
+
+def value_at(text: str, key: str) -> Any:
+    """What ``text`` says at ``key`` ("box[2].x", "band"), which is not to be changed; None where it says nothing.
+
+    Raises ``DesignError`` for no TOML.
+    """
+    found: Any = _parsed(text)
+    for part in key.split("."):
+        name, _, number = part.partition("[")
+        found = found.get(name) if isinstance(found, Mapping) else None
+        if number and isinstance(found, list):
+            place = int(number.rstrip("]")) - 1
+            found = found[place] if place < len(found) else None
+    return found
 
 
 def _table(kind: str, values: Mapping[str, Any]) -> list[str]:

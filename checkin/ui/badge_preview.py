@@ -16,6 +16,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.badges.design import Design
+from checkin.badges.hardest import hardness
 from checkin.badges.paper import render
 from checkin.domain.badges import Card
 from checkin.ui import theme
@@ -48,11 +49,21 @@ def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
 
 def picture_of(pdf: bytes, width: int) -> QImage:
     """The first page of ``pdf``, ``width`` pixels wide, on white; a null image when there is none."""
+    return next(iter(pictures_of(pdf, width, 1)), QImage())
+
+
+def pictures_of(pdf: bytes, width: int, most: int | None = None) -> list[QImage]:
+    """The pages of ``pdf``, not more than ``most``, each ``width`` pixels wide, on white. Any thread may call this."""
     with _opened(pdf) as document:
-        points = document.pagePointSize(0)
-        if points.isEmpty() or width <= 0:
-            return QImage()
-        page = document.render(0, QSize(width, round(width * points.height() / points.width())))
+        count = document.pageCount() if width > 0 else 0
+        return [_page(document, number, width) for number in range(count if most is None else min(most, count))]
+
+
+def _page(document: QPdfDocument, number: int, width: int) -> QImage:
+    points = document.pagePointSize(number)
+    if points.isEmpty():
+        return QImage()
+    page = document.render(number, QSize(width, round(width * points.height() / points.width())))
     paper = QImage(page.size(), QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
     painter = QPainter(paper)
@@ -210,16 +221,6 @@ class BadgePreview(QWidget):
         self.next.set_word(self.tr("Next badge"))
         self.hardest.setText(self.tr("Longest texts first"))
         self._count.setText(self._count_text())
-
-
-def hardness(card: Card) -> float:
-    """How hard a card is to set: its longest text, in letters, against the room that badges give it."""
-    return max(
-        len(card.latin),
-        len(card.hangul) * 4,
-        len(card.company) * 0.6,
-        len(card.title) * 0.6,
-    )
 
 
 def _pdf_of(card: Card, design: Design) -> bytes:

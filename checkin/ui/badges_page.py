@@ -65,6 +65,7 @@ class BadgesPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._office = office
+        self._settings = settings
         self._background = background
         self._printing = printing
         self._survey: Survey | None = None
@@ -103,6 +104,9 @@ class BadgesPage(QWidget):
 
         self._preview_card = Card()
         self._preview_card.body.addWidget(self.preview)
+        self.edit_design = QPushButton()
+        self.edit_design.setAutoDefault(True)
+        self._preview_card.body.addWidget(self.edit_design)
         figures = QHBoxLayout()
         for figure in (self.people, self.without, self.unprinted):
             figures.addWidget(figure, 1)
@@ -178,6 +182,7 @@ class BadgesPage(QWidget):
         self.print_all.clicked.connect(lambda: self._print(unprinted=False))
         self.save_pdf.clicked.connect(self._save_pdf)
         self.save_qr.clicked.connect(pictures.ask)
+        self.edit_design.clicked.connect(self._edit_design)
         self.empty.chosen.connect(self.list_wanted)
         self.problems.clicked.connect(self._look_at)
         self.problems.selectionModel().currentRowChanged.connect(self._look_at)
@@ -271,6 +276,23 @@ class BadgesPage(QWidget):
         self._printing.save_pdf()
         self._show_buttons()
 
+    def _edit_design(self) -> None:
+        if self._survey is None or not self._survey.cards:
+            return
+        from checkin.ui.design_editor import DesignEditor  # noqa: PLC0415 - who only prints never needs it
+
+        editor = DesignEditor(
+            self._desk, self._office, self._background, self._printing.background, self._settings,
+            self._survey.cards, self._survey.shelf, self._printing.choices.design.name, self,
+        )  # fmt: skip
+        editor.saved.connect(self._use_design)
+        editor.open()
+
+    def _use_design(self, name: str) -> None:
+        if name:
+            self._printing.choices.choose_design(name)
+        self.refresh()
+
     def _look_at(self, index: QModelIndex) -> None:
         if index.isValid() and index.row() < len(self._problems):
             self.preview.show_person(self._problems[index.row()].card.attendee)
@@ -315,6 +337,7 @@ class BadgesPage(QWidget):
         self.people.set_word(self.tr("people"))
         self.without.set_word(self.tr("without a number"))
         self.unprinted.set_word(self.tr("never printed"))
+        self.edit_design.setText(self.tr("&Edit the design…"))
         self.save_pdf.setText(self.tr("&Save as PDF…"))
         self._order_word.setText(self.tr("Sort &by"))
         self.order.setAccessibleName(self.tr("Sort by"))

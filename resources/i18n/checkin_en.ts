@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>DesignEditor</name>
+    <message numerus="yes">
+        <source>%n design(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n design cannot be used:</numerusform>
+            <numerusform>%n designs cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskModes</name>
     <message numerus="yes">
         <source>for %n second(s)</source>

@@ -325,6 +325,10 @@
         <source>&amp;Contents first: who is on which page</source>
         <translation>&amp;Índice al principio: quién está en qué página</translation>
     </message>
+    <message>
+        <source>&amp;Edit the design…</source>
+        <translation>&amp;Editar el diseño…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
@@ -774,6 +778,618 @@
     <message>
         <source>{time}, inside now</source>
         <translation>{time}, adentro</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBench</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The page: arrow keys move the chosen element</source>
+        <translation>La página: las flechas mueven el elemento elegido</translation>
+    </message>
+    <message>
+        <source>There is no room for that on this side. Move something, or make it smaller.</source>
+        <translation>No hay lugar para eso en esta cara. Mueva algo o hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{element}: {x}, {y} mm from the corner, {width} × {height} mm</source>
+        <translation>{element}: a {x}, {y} mm de la esquina, {width} × {height} mm</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEditor</name>
+    <message numerus="yes">
+        <source>%n design(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n diseño no se puede usar:</numerusform>
+            <numerusform>%n diseños no se pueden usar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Edit the design: {name}</source>
+        <translation>Editar el diseño: {name}</translation>
+    </message>
+    <message>
+        <source>The design has changes that were not saved.</source>
+        <translation>El diseño tiene cambios que no se han guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignElements</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Elements of this side</source>
+        <translation>Elementos de esta cara</translation>
+    </message>
+    <message>
+        <source>Picture from a file…</source>
+        <translation>Imagen de un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignHead</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>A&amp;rchivos</translation>
+    </message>
+    <message>
+        <source>&amp;Open a design file…</source>
+        <translation>&amp;Abrir un archivo de diseño…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the event file</source>
+        <translation>&amp;Quitar del archivo del evento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Save as a design &amp;file…</source>
+        <translation>Guardar como archivo de &amp;diseño…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>Choose an element on the page or in the list.
+
+Arrow keys move it by half a millimetre, with Shift by five; with Ctrl they change its size.
+
+While dragging, Alt lets go of the edges nearby.</source>
+        <translation>Elija un elemento en la página o en la lista.
+
+Las flechas lo mueven medio milímetro; con Mayús, cinco; con Ctrl cambian su tamaño.
+
+Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
+    </message>
+    <message>
+        <source>Comfortable size</source>
+        <translation>Tamaño cómodo</translation>
+    </message>
+    <message>
+        <source>Fields of the person</source>
+        <translation>Campos de la persona</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Tamaño mayor</translation>
+    </message>
+    <message>
+        <source>One more text below</source>
+        <translation>Otro texto debajo</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Quitar este texto</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Tamaño en puntos</translation>
+    </message>
+    <message>
+        <source>Size in points: largest, comfortable, smallest</source>
+        <translation>Tamaño en puntos: mayor, cómodo, menor</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Tamaño menor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The first that says something</source>
+        <translation>El primero que diga algo</translation>
+    </message>
+    <message>
+        <source>The same words on every badge</source>
+        <translation>Las mismas palabras en todos</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>Across</source>
+        <translation>A lo ancho</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Between words and syllables</source>
+        <translation>Entre palabras y sílabas</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>Franja de categoría</translation>
+    </message>
+    <message>
+        <source>Category in Korean</source>
+        <translation>Categoría en coreano</translation>
+    </message>
+    <message>
+        <source>Category in Spanish</source>
+        <translation>Categoría en español</translation>
+    </message>
+    <message>
+        <source>Category in both</source>
+        <translation>Categoría en ambos</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Columns at most</source>
+        <translation>Columnas, máximo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>País, dos letras</translation>
+    </message>
+    <message>
+        <source>Dots a module</source>
+        <translation>Puntos por módulo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Extra bold</source>
+        <translation>Extranegrita</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Flag of the country</source>
+        <translation>Bandera del país</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>If there is none</source>
+        <translation>Si no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Interior</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Kept free</source>
+        <translation>Zona libre</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>Últimos cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line distance</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Corte de línea</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas, máximo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>Name in Hangul</source>
+        <translation>Nombre en hangul</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nombre en letras latinas</translation>
+    </message>
+    <message>
+        <source>Not possible: {what}.</source>
+        <translation>No es posible: {what}.</translation>
+    </message>
+    <message>
+        <source>Only between words</source>
+        <translation>Solo entre palabras</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Esquinas redondas</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>Seminegrita</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions and meetings</source>
+        <translation>Sesiones y reuniones</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Espacio arriba</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Text box</source>
+        <translation>Cuadro de texto</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>A lo alto</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso de la letra</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>With a name in Hangul</source>
+        <translation>Con nombre en hangul</translation>
+    </message>
+    <message>
+        <source>Without a name in Hangul</source>
+        <translation>Sin nombre en hangul</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>a continuous label has neither a back nor a sheet</source>
+        <translation>una etiqueta continua no tiene reverso ni hoja</translation>
+    </message>
+    <message>
+        <source>a design inside an event file carries its pictures itself, as data</source>
+        <translation>un diseño en el archivo del evento lleva dentro sus imágenes, como data</translation>
+    </message>
+    <message>
+        <source>cannot be read: {a}</source>
+        <translation>no se puede leer: {a}</translation>
+    </message>
+    <message>
+        <source>goes together with fold = &quot;quarter&quot;</source>
+        <translation>va junto con fold = &quot;quarter&quot;</translation>
+    </message>
+    <message>
+        <source>has {a} MB; a picture may have {b} MB</source>
+        <translation>tiene {a} MB; una imagen puede tener {b} MB</translation>
+    </message>
+    <message>
+        <source>has {a} × {b} pixels, which is more than paper can show</source>
+        <translation>tiene {a} × {b} píxeles, más de lo que el papel puede mostrar</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is not TOML: {a}</source>
+        <translation>no es TOML: {a}</translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture</source>
+        <translation>no es una imagen PNG ni JPEG</translation>
+    </message>
+    <message>
+        <source>is not a key of a design</source>
+        <translation>no es una clave de un diseño</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>no es base64</translation>
+    </message>
+    <message>
+        <source>must be [largest, comfortable, smallest] in points, at least 4, not {a}</source>
+        <translation>debe ser [mayor, cómodo, menor] en puntos, al menos 4, no {a}</translation>
+    </message>
+    <message>
+        <source>must be [least, most] for a continuous label, the least first</source>
+        <translation>debe ser [mínimo, máximo] en una etiqueta continua, primero el mínimo</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #1b2a49, not {a}</source>
+        <translation>debe ser un color como #1b2a49, no {a}</translation>
+    </message>
+    <message>
+        <source>must be a number, not {a}</source>
+        <translation>debe ser un número, no {a}</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes, not {a}</source>
+        <translation>debe ser un texto entre comillas, no {a}</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least {a}, not {b}</source>
+        <translation>debe ser un número entero de al menos {a}, no {b}</translation>
+    </message>
+    <message>
+        <source>must be beside the design, not {a}</source>
+        <translation>debe estar junto al diseño, no en {a}</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>must be one of {a}, not {b}</source>
+        <translation>debe ser uno de {a}, no {b}</translation>
+    </message>
+    <message>
+        <source>must be true or false, not {a}</source>
+        <translation>debe ser true o false, no {a}</translation>
+    </message>
+    <message>
+        <source>must be written {a}</source>
+        <translation>debe escribirse {a}</translation>
+    </message>
+    <message>
+        <source>must be {a} numbers in brackets, not {b}</source>
+        <translation>deben ser {a} números entre corchetes, no {b}</translation>
+    </message>
+    <message>
+        <source>needs a [back]</source>
+        <translation>necesita un [back]</translation>
+    </message>
+    <message>
+        <source>needs a file, data, or flag = true</source>
+        <translation>necesita file, data o flag = true</translation>
+    </message>
+    <message>
+        <source>needs {a} mm even at its smallest, and the box has {b} mm</source>
+        <translation>necesita {a} mm aun en su tamaño menor, y el cuadro tiene {b} mm</translation>
+    </message>
+    <message>
+        <source>reaches into the first {a} mm, which stay free</source>
+        <translation>entra en los primeros {a} mm, que quedan libres</translation>
+    </message>
+    <message>
+        <source>reaches into the white around the QR code</source>
+        <translation>entra en el blanco alrededor del código QR</translation>
+    </message>
+    <message>
+        <source>reaches into the {a} × {b} mm at {c}, {d}, which stay free</source>
+        <translation>entra en los {a} × {b} mm en {c}, {d}, que quedan libres</translation>
+    </message>
+    <message>
+        <source>reaches over the edge of the page</source>
+        <translation>se sale del borde de la página</translation>
+    </message>
+    <message>
+        <source>the design {a} is like another itself</source>
+        <translation>el diseño {a} a su vez es como otro</translation>
+    </message>
+    <message>
+        <source>the design {a} is not TOML: {b}</source>
+        <translation>el diseño {a} no es TOML: {b}</translation>
+    </message>
+    <message>
+        <source>there is no design {a}</source>
+        <translation>no hay un diseño {a}</translation>
+    </message>
+    <message>
+        <source>{a} badges need {b} mm, and the sheet has {c} mm</source>
+        <translation>{a} gafetes necesitan {b} mm, y la hoja tiene {c} mm</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a} no se puede leer: {b}</translation>
+    </message>
+    <message>
+        <source>{element}: {what}.</source>
+        <translation>{element}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {key}: {what}.</source>
+        <translation>{file}, línea {line}, {key}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the file {what}.</source>
+        <translation>{file}, línea {line}: el archivo {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} {what}.</source>
+        <translation>{file}: {key} {what}.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2169,13 @@
     </message>
 </context>
 <context>
+    <name>HardestStrip</name>
+    <message>
+        <source>The names that are hardest to set, the worst first</source>
+        <translation>Los nombres más difíciles, el peor primero</translation>
+    </message>
+</context>
+<context>
     <name>HeadcountPanel</name>
     <message>
         <source>&amp;Edit</source>
@@ -2077,6 +2700,45 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Badges that were printed in it stay as they are. What you are working on stays open.</source>
+        <translation>Los gafetes ya impresos con él quedan como están. Lo que está editando sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Design files (*.toml)</source>
+        <translation>Archivos de diseño (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a design file</source>
+        <translation>Abrir un archivo de diseño</translation>
+    </message>
+    <message>
+        <source>Save as a design file</source>
+        <translation>Guardar como archivo de diseño</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take {title} out of the event file?</source>
+        <translation>¿Quitar {title} del archivo del evento?</translation>
+    </message>
+    <message>
+        <source>The design is saved in {place}.</source>
+        <translation>El diseño se guardó en {place}.</translation>
+    </message>
+    <message>
+        <source>{name}, our own</source>
+        <translation>{name}, propio</translation>
+    </message>
+    <message>
+        <source>{title} is in the event file, and chosen for printing.</source>
+        <translation>{title} está en el archivo del evento y elegido para imprimir.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3681,29 @@
     <message>
         <source>{name} is on the list again.</source>
         <translation>{name} está de nuevo en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Blanco y negro</translation>
+    </message>
+    <message>
+        <source>As a label printer prints it</source>
+        <translation>Como lo imprime una impresora de etiquetas</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Whose badge is shown: search by name</source>
+        <translation>De quién es el gafete: buscar por nombre</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4781,37 @@
     <message>
         <source>The rule: who may come.</source>
         <translation>La regla: quién puede venir.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDesign</name>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation>&amp;Nombre del diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Regresar</translation>
+    </message>
+    <message>
+        <source>It is kept in the event file as {name} and travels with it.</source>
+        <translation>Se guarda en el archivo del evento como {name} y viaja con él.</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Guardar el diseño</translation>
+    </message>
+    <message>
+        <source>The event file has a design {name} already: it is replaced.</source>
+        <translation>El archivo del evento ya tiene un diseño {name}: se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Write a name, such as the one of the event.</source>
+        <translation>Escriba un nombre, por ejemplo el del evento.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,10 @@
         <source>&amp;Contents first: who is on which page</source>
         <translation>맨 앞에 목차: 누가 몇 쪽에 있는지(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Edit the design…</source>
+        <translation>디자인 편집(&amp;E)…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
@@ -754,6 +758,616 @@
     <message>
         <source>{time}, inside now</source>
         <translation>{time}, 입장 중</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBench</name>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The page: arrow keys move the chosen element</source>
+        <translation>페이지: 화살표 키로 선택한 요소를 옮겨요</translation>
+    </message>
+    <message>
+        <source>There is no room for that on this side. Move something, or make it smaller.</source>
+        <translation>이 면에는 놓을 자리가 없어요. 다른 요소를 옮기거나 줄이세요.</translation>
+    </message>
+    <message>
+        <source>{element}: {x}, {y} mm from the corner, {width} × {height} mm</source>
+        <translation>{element}: 모서리에서 {x}, {y} mm, 크기 {width} × {height} mm</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEditor</name>
+    <message numerus="yes">
+        <source>%n design(s) cannot be used:</source>
+        <translation>
+            <numerusform>디자인 %n개를 쓸 수 없어요:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 밖에 %n개 더 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>변경 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Edit the design: {name}</source>
+        <translation>디자인 편집: {name}</translation>
+    </message>
+    <message>
+        <source>The design has changes that were not saved.</source>
+        <translation>저장하지 않은 디자인 변경 내용이 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignElements</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Elements of this side</source>
+        <translation>이 면의 요소</translation>
+    </message>
+    <message>
+        <source>Picture from a file…</source>
+        <translation>파일에서 그림…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignHead</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>디자인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a design file…</source>
+        <translation>디자인 파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the event file</source>
+        <translation>행사 파일에서 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>다시 실행 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as a design &amp;file…</source>
+        <translation>디자인 파일로 저장(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>실행 취소 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPanel</name>
+    <message>
+        <source>Choose an element on the page or in the list.
+
+Arrow keys move it by half a millimetre, with Shift by five; with Ctrl they change its size.
+
+While dragging, Alt lets go of the edges nearby.</source>
+        <translation>페이지나 목록에서 요소를 고르세요.
+
+화살표 키는 0.5 mm씩, Shift와 함께 누르면 5 mm씩 옮기고, Ctrl과 함께 누르면 크기를 바꿔요.
+
+끄는 동안 Alt를 누르면 가까운 가장자리에 붙지 않아요.</translation>
+    </message>
+    <message>
+        <source>Comfortable size</source>
+        <translation>알맞은 크기</translation>
+    </message>
+    <message>
+        <source>Fields of the person</source>
+        <translation>참가자의 항목</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>가장 큰 크기</translation>
+    </message>
+    <message>
+        <source>One more text below</source>
+        <translation>아래에 글 추가</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>이 글 삭제</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>표시 내용</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>글자 크기(pt)</translation>
+    </message>
+    <message>
+        <source>Size in points: largest, comfortable, smallest</source>
+        <translation>글자 크기(pt): 최대, 알맞은, 최소</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>가장 작은 크기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>The first that says something</source>
+        <translation>내용이 있는 첫 항목</translation>
+    </message>
+    <message>
+        <source>The same words on every badge</source>
+        <translation>모든 명찰에 같은 문구</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>Across</source>
+        <translation>가로 맞춤</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>Between words and syllables</source>
+        <translation>단어와 음절 사이</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Category band</source>
+        <translation>구분 띠</translation>
+    </message>
+    <message>
+        <source>Category in Korean</source>
+        <translation>구분(한국어)</translation>
+    </message>
+    <message>
+        <source>Category in Spanish</source>
+        <translation>구분(스페인어)</translation>
+    </message>
+    <message>
+        <source>Category in both</source>
+        <translation>구분(두 언어)</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Columns at most</source>
+        <translation>최대 단 수</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>국가 코드</translation>
+    </message>
+    <message>
+        <source>Dots a module</source>
+        <translation>모듈당 점 수</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Extra bold</source>
+        <translation>아주 굵게</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Flag of the country</source>
+        <translation>국기</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>테두리</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>왼쪽에서</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>위에서</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>If there is none</source>
+        <translation>없을 때 문구</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>안쪽</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Kept free</source>
+        <translation>비워 둔 곳</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>끝 네 자리</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Line distance</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>줄바꿈</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>최대 줄 수</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>여백</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Name in Hangul</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>Not possible: {what}.</source>
+        <translation>할 수 없어요: {what}.</translation>
+    </message>
+    <message>
+        <source>Only between words</source>
+        <translation>단어 사이에서만</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>무늬</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>둥근 모서리</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>약간 굵게</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Sessions and meetings</source>
+        <translation>세션과 상담</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>표시할 때</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>표시 내용</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>위 간격</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Text box</source>
+        <translation>글상자</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>두께</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>세로 맞춤</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>글자 굵기</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>With a name in Hangul</source>
+        <translation>한글 이름이 있을 때</translation>
+    </message>
+    <message>
+        <source>Without a name in Hangul</source>
+        <translation>한글 이름이 없을 때</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>a continuous label has neither a back nor a sheet</source>
+        <translation>연속 라벨에는 뒷면도 용지도 없어요</translation>
+    </message>
+    <message>
+        <source>a design inside an event file carries its pictures itself, as data</source>
+        <translation>행사 파일 안의 디자인은 그림을 data로 직접 담아야 해요</translation>
+    </message>
+    <message>
+        <source>cannot be read: {a}</source>
+        <translation>읽을 수 없어요: {a}</translation>
+    </message>
+    <message>
+        <source>goes together with fold = &quot;quarter&quot;</source>
+        <translation>fold = &quot;quarter&quot;와 함께 써요</translation>
+    </message>
+    <message>
+        <source>has {a} MB; a picture may have {b} MB</source>
+        <translation>{a} MB예요. 그림은 {b} MB까지 돼요</translation>
+    </message>
+    <message>
+        <source>has {a} × {b} pixels, which is more than paper can show</source>
+        <translation>{a} × {b} 픽셀로, 종이에 나타낼 수 있는 것보다 많아요</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>빠져 있어요</translation>
+    </message>
+    <message>
+        <source>is not TOML: {a}</source>
+        <translation>TOML이 아니에요: {a}</translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture</source>
+        <translation>PNG나 JPEG 그림이 아니에요</translation>
+    </message>
+    <message>
+        <source>is not a key of a design</source>
+        <translation>디자인의 키가 아니에요</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>base64가 아니에요</translation>
+    </message>
+    <message>
+        <source>must be [largest, comfortable, smallest] in points, at least 4, not {a}</source>
+        <translation>포인트 단위로 [최대, 알맞은, 최소]이고 4 이상이어야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be [least, most] for a continuous label, the least first</source>
+        <translation>연속 라벨에서는 [최소, 최대]로 최소를 먼저 써야 해요</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #1b2a49, not {a}</source>
+        <translation>#1b2a49와 같은 색이어야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be a number, not {a}</source>
+        <translation>숫자여야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>표여야 해요</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes, not {a}</source>
+        <translation>따옴표 안의 글이어야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least {a}, not {b}</source>
+        <translation>{a} 이상의 정수여야 해요. 지금은 {b}예요</translation>
+    </message>
+    <message>
+        <source>must be beside the design, not {a}</source>
+        <translation>디자인 파일 옆에 있어야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>0보다 커야 해요</translation>
+    </message>
+    <message>
+        <source>must be one of {a}, not {b}</source>
+        <translation>{a} 중 하나여야 해요. 지금은 {b}예요</translation>
+    </message>
+    <message>
+        <source>must be true or false, not {a}</source>
+        <translation>true나 false여야 해요. 지금은 {a}예요</translation>
+    </message>
+    <message>
+        <source>must be written {a}</source>
+        <translation>{a}로 써야 해요</translation>
+    </message>
+    <message>
+        <source>must be {a} numbers in brackets, not {b}</source>
+        <translation>대괄호 안의 숫자 {a}개여야 해요. 지금은 {b}예요</translation>
+    </message>
+    <message>
+        <source>needs a [back]</source>
+        <translation>[back]이 있어야 해요</translation>
+    </message>
+    <message>
+        <source>needs a file, data, or flag = true</source>
+        <translation>file, data 또는 flag = true가 있어야 해요</translation>
+    </message>
+    <message>
+        <source>needs {a} mm even at its smallest, and the box has {b} mm</source>
+        <translation>가장 작게 해도 {a} mm가 필요한데, 글상자는 {b} mm예요</translation>
+    </message>
+    <message>
+        <source>reaches into the first {a} mm, which stay free</source>
+        <translation>비워 두는 처음 {a} mm에 들어가요</translation>
+    </message>
+    <message>
+        <source>reaches into the white around the QR code</source>
+        <translation>QR 코드 둘레의 흰 여백에 들어가요</translation>
+    </message>
+    <message>
+        <source>reaches into the {a} × {b} mm at {c}, {d}, which stay free</source>
+        <translation>{c}, {d} 자리의 비워 두는 {a} × {b} mm에 들어가요</translation>
+    </message>
+    <message>
+        <source>reaches over the edge of the page</source>
+        <translation>페이지 가장자리를 벗어나요</translation>
+    </message>
+    <message>
+        <source>the design {a} is like another itself</source>
+        <translation>디자인 {a}도 다른 디자인을 따라요</translation>
+    </message>
+    <message>
+        <source>the design {a} is not TOML: {b}</source>
+        <translation>디자인 {a}은(는) TOML이 아니에요: {b}</translation>
+    </message>
+    <message>
+        <source>there is no design {a}</source>
+        <translation>디자인 {a}이(가) 없어요</translation>
+    </message>
+    <message>
+        <source>{a} badges need {b} mm, and the sheet has {c} mm</source>
+        <translation>명찰 {a}개에 {b} mm가 필요한데, 용지는 {c} mm예요</translation>
+    </message>
+    <message>
+        <source>{a} cannot be read: {b}</source>
+        <translation>{a}을(를) 읽을 수 없어요: {b}</translation>
+    </message>
+    <message>
+        <source>{element}: {what}.</source>
+        <translation>{element}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {key}: {what}.</source>
+        <translation>{file}, {line}번째 줄, {key}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the file {what}.</source>
+        <translation>{file}, {line}번째 줄: 이 파일은 {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} {what}.</source>
+        <translation>{file}: {key} {what}.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2142,13 @@
     </message>
 </context>
 <context>
+    <name>HardestStrip</name>
+    <message>
+        <source>The names that are hardest to set, the worst first</source>
+        <translation>넣기 가장 어려운 이름, 어려운 순서</translation>
+    </message>
+</context>
+<context>
     <name>HeadcountPanel</name>
     <message>
         <source>&amp;Edit</source>
@@ -2050,6 +2671,45 @@
     <message>
         <source>When</source>
         <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Badges that were printed in it stay as they are. What you are working on stays open.</source>
+        <translation>이미 인쇄한 명찰은 그대로예요. 지금 편집하는 것도 열린 채로 있어요.</translation>
+    </message>
+    <message>
+        <source>Design files (*.toml)</source>
+        <translation>디자인 파일 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Open a design file</source>
+        <translation>디자인 파일 열기</translation>
+    </message>
+    <message>
+        <source>Save as a design file</source>
+        <translation>디자인 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take {title} out of the event file?</source>
+        <translation>{title} 디자인을 행사 파일에서 뺄까요?</translation>
+    </message>
+    <message>
+        <source>The design is saved in {place}.</source>
+        <translation>디자인을 {place}에 저장했어요.</translation>
+    </message>
+    <message>
+        <source>{name}, our own</source>
+        <translation>{name}, 우리 디자인</translation>
+    </message>
+    <message>
+        <source>{title} is in the event file, and chosen for printing.</source>
+        <translation>{title} 디자인을 행사 파일에 저장했고, 인쇄용으로 선택했어요.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3643,29 @@
     <message>
         <source>{name} is on the list again.</source>
         <translation>{name} 님을 명단에 복원했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>흑백(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As a label printer prints it</source>
+        <translation>라벨 프린터로 인쇄한 모습</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>다음 사람</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>이전 사람</translation>
+    </message>
+    <message>
+        <source>Whose badge is shown: search by name</source>
+        <translation>누구의 명찰인지: 이름으로 찾기</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4730,37 @@
     <message>
         <source>The rule: who may come.</source>
         <translation>규칙: 입장 대상.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDesign</name>
+    <message>
+        <source>&amp;Name of the design</source>
+        <translation>디자인 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>It is kept in the event file as {name} and travels with it.</source>
+        <translation>행사 파일에 {name}(으)로 저장되어 함께 옮겨져요.</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>디자인 저장</translation>
+    </message>
+    <message>
+        <source>The event file has a design {name} already: it is replaced.</source>
+        <translation>행사 파일에 {name} 디자인이 이미 있어 바꿔요.</translation>
+    </message>
+    <message>
+        <source>Write a name, such as the one of the event.</source>
+        <translation>행사 이름처럼 알아볼 이름을 쓰세요.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ import pytest
 from checkin.badges.design import FOLDER, DesignError, read, shelf
 from checkin.badges.pictures import packed
 from checkin.badges.toml_lines import locate
-from checkin.badges.writing import added, changed, kind_of, line_number, removed
+from checkin.badges.writing import added, changed, changed_all, kind_of, line_number, removed
 from tests.badges.test_design import png
 
 A6 = (FOLDER / "a6.toml").read_text(encoding="utf-8")
@@ -100,6 +100,17 @@ def test_values_over_several_lines_are_changed_whole() -> None:
     assert tomllib.loads(changed(text, "b", "z")) == {"a": [1, 2], "b": "z", "c": 3}
     assert tomllib.loads(changed(text, "a", None)) == {"b": "x\ny = 1\n", "c": 3}
     assert tomllib.loads(changed("[t]\n\n[u]\nx = 1\n", "t.y", 2.25)) == {"t": {"y": 2.25}, "u": {"x": 1}}
+
+
+@pytest.mark.parametrize("name", sorted(shelf().designs))
+def test_several_changes_at_once_are_the_same_one_after_the_other(name: str) -> None:
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    places = [key for key in locate(text) if key.rpartition(".")[2] in ("x", "y", "width")]
+    values = {key: number + 0.25 for number, key in enumerate(places)} | {"mono": True, "height": None}
+    one_by_one = text
+    for key, value in values.items():
+        one_by_one = changed(one_by_one, key, value)
+    assert tomllib.loads(changed_all(text, values)) == tomllib.loads(one_by_one)
 
 
 @pytest.mark.parametrize("name", sorted(shelf().designs))

@@ -20,6 +20,8 @@ from checkin.domain.facts import Kind
 from checkin.office import Office
 from checkin.ui.background import Background
 from checkin.ui.badges_page import BadgesPage
+from checkin.ui.design_editor import DesignEditor
+from checkin.ui.design_saving import SaveDesign
 from checkin.ui.print_choices import PDF, PrintChoices
 from checkin.ui.print_offers import OfferDialog
 from checkin.ui.print_problems import ProblemsDialog
@@ -291,3 +293,25 @@ def test_a_design_with_a_back_shows_the_programme_and_prints_both_sides(place: P
     shown = {"4x6": "4 × 6 in badge with programme, 101.6 × 152.4 mm", "label-62": "Continuous label, 62 mm wide"}
     for name, words in shown.items():
         assert design_word(designs()[name]) == words
+
+
+def test_a_design_edited_here_is_the_one_that_is_printed(place: Place, qtbot: QtBot) -> None:
+    place.page.edit_design.click()
+    editor = open_dialog(qtbot, DesignEditor)
+    editor.bench.elements.list.setCurrentRow(0)
+    QTest.keyClick(editor.bench.canvas, Qt.Key.Key_Down)
+    editor.head.save.click()
+    asked = open_dialog(qtbot, SaveDesign)
+    asked.title.setText("Our badge")
+    asked.save.click()
+    choices = place.printing.choices
+    qtbot.waitUntil(lambda: choices.design.name == "our-badge")
+    assert choices.design.title("ko") == "Our badge"
+    assert choices.design.front.boxes[0].area.y == designs()["a6"].front.boxes[0].area.y + 0.5
+    editor.head.close_it.click()
+    qtbot.waitUntil(lambda: place.page.chooser.design.currentData() == "our-badge")
+    choices.choose_printer("Zebra")
+    place.printing.print_people(place.ids(KIM))
+    settled(qtbot, place)
+    (printed,) = [fact for fact in place.world.desk.history(place.ids(KIM)[0]) if fact.kind is Kind.BADGE_PRINTED]
+    assert printed.body["design"] == "our-badge"

@@ -1,4 +1,4 @@
-"""What a field may be about to say, below it while somebody types."""
+"""What a field may be about to say, below it (above, at the foot of a window) while somebody types."""
 
 from __future__ import annotations
 
@@ -117,6 +117,8 @@ class Completions(QListView):
         window = self._line.window()
         if self.parent() is not window:
             self.setParent(window)
-        below = self._line.mapTo(window, QPoint(0, self._line.height() + 2))
+        place = self._line.mapTo(window, QPoint(0, self._line.height() + 2))
         height = count * self.sizeHintForRow(0) + 2 * _FRAME
-        self.setGeometry(below.x(), below.y(), self._line.width(), height)
+        if place.y() + height > window.height():  # no room below
+            place = self._line.mapTo(window, QPoint(0, -height - 2))
+        self.setGeometry(place.x(), place.y(), self._line.width(), height)
