@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 from checkin.badges.paper import CardProblem
 from checkin.badges.plan import Plan
 from checkin.desk import Desk
-from checkin.domain.print_order import PrintOrder
 from checkin.office import Office
 from checkin.ui import theme
 from checkin.ui.background import Background
@@ -34,9 +32,9 @@ from checkin.ui.badge_preview import BadgePreview
 from checkin.ui.badge_survey import Inspection, Survey, survey
 from checkin.ui.batch_offer import BatchOffer
 from checkin.ui.figure import Figure
+from checkin.ui.order_choice import OrderChoice
 from checkin.ui.print_chooser import PrintChooser
 from checkin.ui.print_problems import problem_headings
-from checkin.ui.print_words import order_word
 from checkin.ui.printing import Printing
 from checkin.ui.qr_pictures import QrPictures
 from checkin.ui.table_rows import RowsTable
@@ -87,9 +85,7 @@ class BadgesPage(QWidget):
         self.people, self.without, self.unprinted = Figure(), Figure(), Figure()
         printing = self._printing
         self.chooser = PrintChooser(printing.choices, printing.background, printing.watch.system)
-        self.order, self._order_word = QComboBox(), QLabel()
-        self._order_word.setProperty("role", "small")
-        self._order_word.setBuddy(self.order)
+        self.order = OrderChoice(self._printing.choices)
         self.contents = QCheckBox()
         self.contents.setChecked(printing.choices.contents)
         self.offer = BatchOffer()
@@ -126,7 +122,6 @@ class BadgesPage(QWidget):
         self._work_card.body.addWidget(self.chooser)
         batch = QHBoxLayout()
         batch.setSpacing(theme.ROOM)
-        batch.addWidget(self._order_word)
         batch.addWidget(self.order, 1)
         batch.addWidget(self.contents, 2)
         self._work_card.body.addLayout(batch)
@@ -169,7 +164,6 @@ class BadgesPage(QWidget):
         pictures.changed.connect(self._written)
         printing.changed.connect(self.refresh)  # the window hears of it from ``printing`` itself
         printing.idle.connect(self._rest)
-        self.order.activated.connect(lambda: printing.choices.choose_order(self.order.currentData()))
         self.contents.toggled.connect(printing.choices.choose_contents)
         self.desk_printing.clicked.connect(self.printing_wanted)
         printing.watch.stood.connect(self.chooser.show_standing)
@@ -339,14 +333,8 @@ class BadgesPage(QWidget):
         self.unprinted.set_word(self.tr("never printed"))
         self.edit_design.setText(self.tr("&Edit the design…"))
         self.save_pdf.setText(self.tr("&Save as PDF…"))
-        self._order_word.setText(self.tr("Sort &by"))
-        self.order.setAccessibleName(self.tr("Sort by"))
         self.contents.setText(self.tr("&Contents first: who is on which page"))
         self.desk_printing.setText(self.tr("Printing at this desk…"))
-        self.order.clear()
-        for order in PrintOrder:
-            self.order.addItem(order_word(order), order)
-        self.order.setCurrentIndex(self.order.findData(self._printing.choices.order))
         self.save_qr.setText(self.tr("&QR pictures for mailing…"))
         self.problems.setAccessibleName(self.tr("What will not look right on paper"))
         self.problems.show_rows(problem_headings(), self._problems)

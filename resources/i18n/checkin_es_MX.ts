@@ -380,14 +380,6 @@
         <translation>Impresión en esta mesa…</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
-        <translation>Orde&amp;nar por</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
         <source>What will not look right on paper</source>
         <translation>Lo que no se verá bien en papel</translation>
     </message>
@@ -3531,6 +3523,17 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>What waits comes out by itself when the printer goes on.</source>
         <translation>Lo que espera saldrá por sí solo cuando la impresora continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Orde&amp;nar por</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>

@@ -376,14 +376,6 @@
         <translation>이 데스크의 인쇄 설정…</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
-        <translation>정렬 기준(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>정렬 기준</translation>
-    </message>
-    <message>
         <source>What will not look right on paper</source>
         <translation>인쇄하면 어색해 보일 곳</translation>
     </message>
@@ -3494,6 +3486,17 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>What waits comes out by itself when the printer goes on.</source>
         <translation>프린터가 다시 움직이면 저절로 나와요.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>정렬 기준(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
     </message>
 </context>
 <context>

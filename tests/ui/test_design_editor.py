@@ -468,8 +468,8 @@ def test_designs_of_the_event_that_cannot_be_used_are_listed(opened: object, wor
         book.append(Kind.DESIGN_SET, "torn", {"text": 'like = "card"\n\nmono = "yes"\n'})
     place = opened("a6")  # type: ignore[operator]
     assert (
-        place.editor.strip.text
-        == "1 design(s) cannot be used:\ntorn.toml, line 3, mono: must be true or false, not 'yes'."
+        place.editor.strip.text.replace("(s)", "")  # without a translator Qt says both
+        == "1 design cannot be used:\ntorn.toml, line 3, mono: must be true or false, not 'yes'."
     )
     assert [action.text() for action in place.editor.head._kept.actions()] == ["Card", "torn"]
     place.editor.head.save.click()
