@@ -53,12 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     if (problem := missing()) is not None:
         return _refuse(_NO_DISPLAY[problem])
+    # before Qt: PySide looks into the source of every module that is imported after it, which takes 20 ms of the start
+    import checkin.desk  # noqa: F401
+    from checkin.storage import CannotOpen
+
     try:
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         return _refuse(f"{_NO_DISPLAY[NoDisplay.NO_LIBRARIES]} ({error})")
-    from checkin.storage import CannotOpen
     from checkin.ui.event_files import demo_file, open_file
 
     try:

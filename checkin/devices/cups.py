@@ -11,15 +11,14 @@ from __future__ import annotations
 import getpass
 import os
 import re
-import socket
 from collections.abc import Mapping
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from urllib.parse import quote
 
 from checkin.devices.ipp import (
     NOT_ACCEPTING,
     NOT_FOUND,
+    PORT,
     Answer,
     Attribute,
     Group,
@@ -44,9 +43,6 @@ from checkin.devices.jobs import (
 )
 
 SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock", "/private/var/run/cupsd")
-PORT = 631
-PATIENCE = 10.0
-"""Seconds for which an answer is waited for."""
 CLOSE = 1.0
 """Millimetres by which a paper may differ from a design and still be meant for it."""
 _PRIORITIES = {Urgency.GUEST: 80, Urgency.BATCH: 20}  # of 1 to 100, RFC 8011; CUPS takes the highest first
@@ -105,45 +101,22 @@ def _server_name(path: Path) -> str:
     return next((line[1].strip() for line in words if len(line) == 2 and line[0].lower() == "servername"), "")
 
 
-class _OverSocket(HTTPConnection):
-    """HTTP over a socket in the file system."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__("localhost", timeout=PATIENCE)
-        self._path = path
-
-    def connect(self) -> None:
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.settimeout(self.timeout)
-        self.sock.connect(self._path)
-
-
-def _connection(where: str) -> HTTPConnection:
-    if where.startswith("/"):
-        return _OverSocket(where)
-    host, _, port = where.rpartition(":") if ":" in where else (where, "", "")
-    return HTTPConnection(host, int(port) if port.isdecimal() else PORT, timeout=PATIENCE)
-
-
 def _ask(request: Request, resource: str = "/", document: bytes = b"") -> Answer:
     where = server()
     headers = {"Content-Type": "application/ipp"}
     if where.startswith("/"):
         headers["Authorization"] = f"PeerCred {getpass.getuser()}"  # who may cancel a job: whoever owns it
-    connection = _connection(where)
+    from checkin.devices.wire import post  # noqa: PLC0415 - the window is there before a printer is asked for anything
+
     try:
-        connection.request("POST", resource, request.pack() + document, headers)
-        response = connection.getresponse()
-        body = response.read()
-        if response.status != 200:
-            raise NoCups(f"CUPS at {where} answers {response.status} {response.reason}")
+        status, reason, body = post(where, resource, headers, request.pack() + document)
+        if status != 200:
+            raise NoCups(f"CUPS at {where} answers {status} {reason}")
         return unpack(body)
-    except (OSError, HTTPException, NotIpp) as error:
+    except (OSError, NotIpp) as error:
         if isinstance(error, NoCups):
             raise
         raise NoCups(f"no CUPS at {where}: {error}") from error
-    finally:
-        connection.close()
 
 
 def _path(printer: str) -> str:

@@ -16,6 +16,9 @@ from enum import IntEnum
 VERSION = 0x0200
 """IPP/2.0, which every CUPS since 1.4 answers."""
 
+PORT = 631
+"""Where IPP is spoken, unless told otherwise (RFC 8010)."""
+
 
 class Operation(IntEnum):
     """What is asked."""

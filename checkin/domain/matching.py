@@ -10,7 +10,7 @@ from itertools import chain
 from operator import attrgetter
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry
-from checkin.domain.words import company_key, plain
+from checkin.domain.words import company_key, plain_words
 
 CROWD = 20
 """How many people may share a key before it says nothing about any of them."""
@@ -57,14 +57,9 @@ class Person:
         return not _NOT_TELLING.issuperset(set(self.latin.split()).intersection(other.latin.split()))
 
 
-@lru_cache(maxsize=65_536)
-def _plain_word(word: str) -> str:
-    return plain(word)
-
-
 @lru_cache(maxsize=32_768)
 def _latin_key(name: str) -> str:
-    return " ".join(sorted(" ".join(map(_plain_word, name.split())).split()))
+    return " ".join(sorted(plain_words(name).split()))
 
 
 @lru_cache(maxsize=32_768)

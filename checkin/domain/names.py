@@ -17,7 +17,7 @@ from typing import NamedTuple
 from checkin.domain import romanised, spanish
 from checkin.domain.attendees import Entry
 from checkin.domain.hangul import has_hangul, initials, is_syllable, letters
-from checkin.domain.words import plain
+from checkin.domain.words import plain, plain_words
 
 __all__ = [
     "SearchKeys",
@@ -80,7 +80,7 @@ def search_keys(person: Entry) -> SearchKeys:
     latin = person.name
     if person.given not in latin or person.surnames not in latin:
         latin = f"{latin} {person.given} {person.surnames}"
-    latin = plain(latin)
+    latin = plain_words(latin)
     names = letters(latin)
     starts = ""
     if person.hangul:

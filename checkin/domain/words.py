@@ -140,6 +140,16 @@ def plain(text: str) -> str:
     return " ".join(_composed(text).translate(_PLAINLY).split())
 
 
+@lru_cache(maxsize=65_536)
+def _plain_word(word: str) -> str:
+    return plain(word)
+
+
+def plain_words(text: str) -> str:
+    """``plain``, for texts whose words come again and again: names."""
+    return " ".join(" ".join(map(_plain_word, text.split())).split())
+
+
 _CATEGORY_OF = {word: code for code, words in CATEGORIES.items() for word in (*words, code.replace("_", " "))}
 _CATEGORY_OF |= {word.replace(" ", ""): code for word, code in list(_CATEGORY_OF.items())}
 _SECTOR_OF = {word: code for code, words in _SECTOR_WORDS.items() for word in words}

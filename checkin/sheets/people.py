@@ -56,6 +56,8 @@ Places = Callable[[str], tuple[int, ...]]
 
 def clean(cell: str) -> str:
     """A cell as trimmed text: one space where there was any white space or control character, NFC, no formula guard."""
+    if cell.isascii() and cell.isprintable() and cell[:1] != "'":  # as most cells are
+        return " ".join(cell.split()) if " " in cell else cell
     if cell[:1] == "'" and _GUARDED.match(cell):
         cell = cell[1:]
     if not cell.isascii():
