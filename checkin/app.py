@@ -53,8 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     if (problem := missing()) is not None:
         return _refuse(_NO_DISPLAY[problem])
-    # before Qt: PySide looks into the source of every module that is imported after it, which takes 20 ms of the start
-    import checkin.desk  # noqa: F401
+    import checkin.desk  # noqa: F401 - before Qt, since PySide reads the source of what comes later: 20 ms of the start
     from checkin.storage import CannotOpen
 
     try:
@@ -216,8 +215,7 @@ class Program:
 class Joined:
     """All that belongs to one open event file: made here, joined here, put away by ``close``.
 
-    A thread for each, so that a scan waits for nothing but scans: the desk's, the office's (lists, imports, exports) and
-    those of ``DeskPrinting``.
+    A scan waits for nothing but scans: the desk has a thread, the office (lists, exports) one, ``DeskPrinting`` its own.
     """
 
     def __init__(self, program: Program, file: EventFile) -> None:
