@@ -201,6 +201,7 @@ def submit(path: Path, printer: str, sheets: Sheets) -> Accepted | Refused:
         Attribute.one(Tag.INTEGER, "job-priority", _PRIORITIES[sheets.urgency]),
         Attribute.one(Tag.KEYWORD, "media", paper(sheets.width, sheets.height, supported)),
         Attribute.one(Tag.KEYWORD, "print-scaling", "none"),
+        Attribute.one(Tag.KEYWORD, "sides", sheets.sides),
     )
     answer = _ask(Request(Operation.PRINT_JOB, about, how), _path(printer), pdf)
     if answer.status == NOT_FOUND:

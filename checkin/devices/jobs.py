@@ -106,12 +106,31 @@ class Urgency(StrEnum):
     BATCH = "batch"
 
 
+class Sides(StrEnum):
+    """At which edge the paper is turned over to be printed on its back, if it is (RFC 8011, 5.2.8)."""
+
+    ONE = "one-sided"
+    LONG_EDGE = "two-sided-long-edge"
+    SHORT_EDGE = "two-sided-short-edge"
+
+
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """How a PDF is to be printed: paper of ``width`` x ``height`` millimetres, ``copies`` of all, under a ``title``."""
+    """How a PDF is to be printed: paper of ``width`` x ``height`` millimetres, ``copies`` of all, under a ``title``.
+
+    With ``two_sided`` every second page is the back of the one before, turned over like the page of a book.
+    """
 
     width: float
     height: float
     copies: int = 1
     title: str = "badges"
     urgency: Urgency = Urgency.GUEST
+    two_sided: bool = False
+
+    @property
+    def sides(self) -> Sides:
+        """What the printer is told of it; also that it is not, lest a queue that likes to save paper does it unasked."""
+        if not self.two_sided:
+            return Sides.ONE
+        return Sides.LONG_EDGE if self.height >= self.width else Sides.SHORT_EDGE

@@ -15,7 +15,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from checkin.devices.jobs import Accepted, Condition, PrinterName, Refused, Sheets, Standing, Trouble
+from checkin.devices.jobs import Accepted, Condition, PrinterName, Refused, Sheets, Sides, Standing, Trouble
 
 FINEST = 600
 """Dots per inch. More cannot be seen on a badge and an A4 page would take half a gigabyte."""
@@ -24,6 +24,11 @@ _CONDITIONS = {
     QPrinter.PrinterState.Active: Condition.BUSY,
     QPrinter.PrinterState.Aborted: Condition.STOPPED,
     QPrinter.PrinterState.Error: Condition.STOPPED,
+}
+_DUPLEX = {
+    Sides.ONE: QPrinter.DuplexMode.DuplexNone,
+    Sides.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
+    Sides.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
 }
 
 
@@ -55,6 +60,7 @@ def paint_pdf(path: Path, printer_name: str, sheets: Sheets, to_file: Path | Non
             return Refused(Trouble.CANNOT_OPEN, printer_name)
         printer = _printer(printer_name, (sheets.width, sheets.height), to_file)
         printer.setDocName(sheets.title)
+        printer.setDuplex(_DUPLEX[sheets.sides])
         repeats = sheets.copies
         if to_file is None and printer.supportsMultipleCopies():
             printer.setCopyCount(sheets.copies)

@@ -97,7 +97,7 @@ class Handed:
 def hand_over(system: PrintSystem, desk: Desk, job: Job, part: Part, urgency: Urgency) -> Handed:
     """Give one part to the printer, and write down at once what it said."""
     what = part.drawn[0].called if len(part.drawn) == 1 else f"{len(part.drawn)}"
-    sheets = Sheets(*part.paper, job.copies, f"{part.drawn[0].event} – {what}", urgency)
+    sheets = Sheets(*part.paper, job.copies, f"{part.drawn[0].event} – {what}", urgency, job.design.two_sided)
     outcome = system.submit(part.path, job.printer, sheets)
     number = outcome.job if isinstance(outcome, Accepted) else 0
     sent = Print(job.printer, job.design.name, number, job.id if urgency is Urgency.BATCH else "", job.reason)

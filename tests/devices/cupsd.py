@@ -37,6 +37,7 @@ if [ "$(state)" = empty ]; then
 fi
 if [ "$(state)" = fail ]; then echo "ERROR: the head is broken" >&2; exit 1; fi
 cat ${6:--} > "$to/.$1" && mv "$to/.$1" "$to/$1.pdf"
+echo "$5" > "$to/$1.options"
 echo "$1" >> "$to/order"
 """
 PPD = """*PPD-Adobe: "4.3"
@@ -184,6 +185,10 @@ class Queue:
     def sheet(self, job: int) -> Path:
         """What came out for that job."""
         return self.folder / f"{job}.pdf"
+
+    def told(self, job: int) -> list[str]:
+        """The options that the printer was given with that job, each as NAME=VALUE."""
+        return (self.folder / f"{job}.options").read_text().split()
 
     def pause(self) -> None:
         """As somebody who presses the button in the system's printer settings."""

@@ -89,6 +89,19 @@ def test_the_pdf_itself_comes_out_in_its_size_and_so_often(
     assert sorted(word for _, word in pages) == ["Kim Minseo"] * 2 + ["Lee Jun"] * 2
 
 
+@pytest.mark.parametrize(
+    ("size", "two_sided", "sides"),
+    [(A6, False, "one-sided"), (A6, True, "two-sided-long-edge"), (CARD, True, "two-sided-short-edge")],
+)
+def test_a_back_is_turned_over_like_the_page_of_a_book(
+    queue: Queue, tmp_path: Path, qtbot: QtBot, size: tuple[float, float], two_sided: bool, sides: str
+) -> None:
+    source = sheet(tmp_path / "badges.pdf", size, "Kim Minseo", "Programme")
+    job = given(source, queue.name, size, two_sided=two_sided)
+    until(qtbot, job, Progress.PRINTED)
+    assert f"sides={sides}" in queue.told(job)
+
+
 def test_the_systems_own_pdf_printer(server: Cups, badges: Path, qtbot: QtBot) -> None:
     if os.getuid():
         pytest.skip("cups-pdf writes as the person who prints, which only root can let it do")

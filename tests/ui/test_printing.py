@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from checkin.devices.jobs import Condition, Progress, Trouble, Urgency
+from checkin.devices.jobs import Condition, Progress, Sides, Trouble, Urgency
 from checkin.devices.printer import PrintSystem
 from checkin.domain.facts import Kind
 from checkin.ui import printer_watch
@@ -36,6 +36,14 @@ def test_a_badge_is_printed_when_it_came_out_not_when_it_was_taken(paper: Paper)
     assert paper.printer.sheets[0].urgency is Urgency.GUEST
     paper.end(1, Progress.PRINTED)
     assert (paper.badge(KIM).prints, paper.badge(KIM).queued) == (1, ())
+
+
+@pytest.mark.parametrize(("design", "sides"), [("a6", Sides.ONE), ("4x6", Sides.LONG_EDGE), ("letter-fold", Sides.ONE)])
+def test_a_back_that_is_a_page_of_its_own_is_printed_behind_its_front(paper: Paper, design: str, sides: Sides) -> None:
+    paper.printing.choices.choose_design(design)
+    paper.print(KIM)
+    paper.wait(1)
+    assert paper.printer.sheets[0].sides is sides
 
 
 @pytest.mark.parametrize("progress", [Progress.FAILED, Progress.CANCELLED, Progress.LOST])
