@@ -53,16 +53,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     if (problem := missing()) is not None:
         return _refuse(_NO_DISPLAY[problem])
-    import checkin.desk  # noqa: F401 - before Qt, since PySide reads the source of what comes later: 20 ms of the start
+    # Before Qt, since PySide reads the source of what comes later: 30 ms of the start.
+    import checkin.desk
+    import checkin.devices.printer
+    import checkin.domain.marks
+    import checkin.domain.namesakes
+    import checkin.domain.print_order
+    import checkin.domain.rehearsal
+    import checkin.ui.company_reading
+    import checkin.ui.stylesheet  # noqa: F401
     from checkin.storage import CannotOpen
+    from checkin.ui.event_files import demo_file, open_file
 
     try:
         import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         return _refuse(f"{_NO_DISPLAY[NoDisplay.NO_LIBRARIES]} ({error})")
-    from checkin.ui.event_files import demo_file, open_file
-
     try:
         file = demo_file() if options.demo else open_file(options.file) if options.file else None
     except CannotOpen as error:
