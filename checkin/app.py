@@ -53,15 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     if (problem := missing()) is not None:
         return _refuse(_NO_DISPLAY[problem])
-    # Before Qt, since PySide reads the source of what comes later: 30 ms of the start.
-    import checkin.desk
-    import checkin.devices.printer
-    import checkin.domain.marks
-    import checkin.domain.namesakes
-    import checkin.domain.print_order
-    import checkin.domain.rehearsal
-    import checkin.ui.company_reading
-    import checkin.ui.stylesheet  # noqa: F401
+    from checkin.devices import printer  # noqa: F401 - PySide reads the source of what comes after it: 30 ms
+    from checkin.ui import company_reading, stylesheet  # noqa: F401
     from checkin.storage import CannotOpen
     from checkin.ui.event_files import demo_file, open_file
 
