@@ -54,8 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if (problem := missing()) is not None:
         return _refuse(_NO_DISPLAY[problem])
     from checkin.devices import printer  # noqa: F401 - PySide reads the source of what comes after it: 30 ms
-    from checkin.ui import company_reading, stylesheet  # noqa: F401
     from checkin.storage import CannotOpen
+    from checkin.ui import company_reading, stylesheet  # noqa: F401
     from checkin.ui.event_files import demo_file, open_file
 
     try:
