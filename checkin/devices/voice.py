@@ -38,7 +38,11 @@ class Voice(QObject):
         self._engine: QTextToSpeech | None = None
 
     def prepare(self, locale: QLocale) -> Mute | None:
-        """Find an engine and a voice for ``locale``; the ``problem`` if there is one."""
+        """Find an engine and a voice for ``locale``; the ``problem`` if there is one.
+
+        The first time takes as long as the system's list of voices: 1.4 s with espeak-ng, and in a thread of its own
+        Qt would hold up all others as long.
+        """
         if self._engine is None:
             self._engine = self._find()
         if self._engine is None:

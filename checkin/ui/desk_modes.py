@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from checkin.ui.kiosk_dialog import KioskDialog
     from checkin.ui.printing import Printing
 
+_SETTLED = 1_000
+"""Milliseconds after which the voice is looked for: the system takes a second or more to list its voices and holds the
+window up meanwhile, which is better when the desk has just been opened than with the first guest before it."""
 _TONGUES = {QLocale.Language.Korean: Tongue.KOREAN, QLocale.Language.Spanish: Tongue.SPANISH}
 
 
@@ -60,6 +63,8 @@ class DeskModes(QPushButton):
         self.habits.changed.connect(self._take_up)
         QShortcut(QKeySequence("F11"), window, self.open_door_mode)
         self._take_up()
+        if self.habits.spoken:
+            QTimer.singleShot(_SETTLED, self, lambda: self.voice.prepare(QLocale()))
         self._translate()
 
     def open_door_mode(self) -> DoorMode:

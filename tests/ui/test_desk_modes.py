@@ -184,6 +184,16 @@ def test_the_verdict_is_spoken_where_wished(house: House, monkeypatch: pytest.Mo
     assert spoken[-1] == ("이미 입장", QLocale.Language.Korean)
 
 
+def test_a_desk_that_speaks_finds_its_voice_before_the_first_guest(
+    world: World, settings: QSettings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[QLocale.Language] = []
+    monkeypatch.setattr(Voice, "prepare", lambda _self, locale: prepared.append(locale.language()))
+    DeskHabits(settings).speak(True)
+    with open_house(world, settings, qtbot):
+        qtbot.waitUntil(lambda: prepared == [QLocale.Language.English])
+
+
 @pytest.mark.parametrize("problem", Mute)
 def test_a_computer_without_a_voice_says_so(house: House, problem: Mute, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
