@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -74,26 +75,32 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--to", dest="ends", type=_day, required=True, metavar="ISO")
     new.add_argument("--timezone", required=True, metavar="TZ", help="such as America/Mexico_City")
 
-    session = verb("session", sessions.session, "add a session, or change the one with that code")
+    session = verb("session", sessions.session, "add a session, or change what is given of the one with that code")
     session.add_argument("--code", required=True)
-    session.add_argument("--name", required=True)
-    session.add_argument("--start", required=True, metavar="ISO", help="on the event's clocks unless it has an offset")
-    session.add_argument("--end", required=True, metavar="ISO")
-    session.add_argument("--room", default="")
-    session.add_argument("--capacity", type=int, default=0, help="people; 0 for no limit")
-    session.add_argument("--opens-before", type=int, default=OPENS_BEFORE, metavar="MINUTES")
-    session.add_argument("--open-to", default="all", metavar="all|category:X,..|company:X,..|list")
-    session.add_argument("--named-only", action="store_true", help="of those groups only people listed by name")
+    session.add_argument("--name", help="needed for a new one, and so are --start and --end")
+    session.add_argument("--start", metavar="ISO", help="on the event's clocks unless it has an offset")
+    session.add_argument("--end", metavar="ISO")
+    session.add_argument("--room")
+    session.add_argument("--capacity", type=_limit, metavar="N|none", help="people; none for no limit")
+    session.add_argument("--opens-before", type=int, metavar="MINUTES", help=f"{OPENS_BEFORE} unless given")
+    session.add_argument("--open-to", metavar="all|category:X,..|company:X,..|list", help="all unless given")
+    switch = argparse.BooleanOptionalAction
+    session.add_argument("--named-only", action=switch, help="of those groups only people listed by name")
     entries = [rule.value.replace("_", "-") for rule in EntryRule]
-    session.add_argument("--entry", choices=entries, default="after-exit", help="how often one person may come in")
-    session.add_argument("--soft", action="store_true", help="the capacity warns and refuses nobody")
+    session.add_argument("--entry", choices=entries, help="how often one person may come in; after-exit unless given")
+    session.add_argument("--soft", action=switch, help="the capacity warns and refuses nobody")
     session.add_argument(
-        "--late-after", type=int, default=0, metavar="MINUTES", help="after the start nobody new comes in; 0 for never"
+        "--late-after", type=_limit, metavar="MINUTES|none", help="after the start nobody new comes in; none for never"
     )
-    session.add_argument("--leaves-others", action="store_true", help="who comes in has left every other room")
-    session.add_argument("--quota", type=int, default=0, metavar="N", help="seats for each company; 0 for no limit")
+    session.add_argument("--leaves-others", action=switch, help="who comes in has left every other room")
+    session.add_argument("--quota", type=_limit, metavar="N|none", help="seats for each company; none for no limit")
     session.add_argument(
-        "--quota-of", nargs="+", default=[], action="extend", metavar="COMPANY=N", help="seats for one company"
+        "--quota-of",
+        nargs="+",
+        default=[],
+        action="extend",
+        metavar="COMPANY=N",
+        help="seats for one company; COMPANY=none as for the others, none for all companies",
     )
     session.add_argument(
         "--ask",
@@ -101,7 +108,8 @@ def parser() -> argparse.ArgumentParser:
         default=[],
         action="extend",
         metavar="KEY:TEXT",
-        help="a question at the door: KEY:TEXT a tick, KEY:TEXT=A|B a choice, KEY:TEXT=... a text; KEY?:TEXT optional",
+        help="a question at the door: KEY:TEXT a tick, KEY:TEXT=A|B a choice, KEY:TEXT=... a text; KEY?:TEXT optional;"
+        " KEY:none takes it away, none all of them",
     )
 
     importing = verb("import", lists.import_list, "import an attendee list (CSV, XLSX, XLS or ODS)")
@@ -214,7 +222,7 @@ def parser() -> argparse.ArgumentParser:
 
     verb("check", verbs.check, "integrity, refold and compare, recount")
 
-    as_json(importing, imports, find, issue, scan, answer, admit, headcounts, people, signs, designs)
+    as_json(session, importing, imports, find, issue, scan, answer, admit, headcounts, people, signs, designs)
     as_json(schedule, outcome, clashes)
     return top
 
@@ -223,6 +231,12 @@ def _delimiter(text: str) -> str:
     if mark := DELIMITERS.get(text.lower(), text if len(text) == 1 else ""):
         return mark
     raise argparse.ArgumentTypeError(f"{text!r} is no delimiter; write {', '.join(DELIMITERS)}, or the mark itself")
+
+
+def _limit(text: str) -> int:
+    with suppress(ValueError):
+        return 0 if text.lower() == "none" else int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no limit; write a number, or none")
 
 
 def _at_least_one(text: str) -> int:

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from checkin import office as offices
-from checkin.cli.speaking import DONE, REPORTED, Refused, iso, say
+from checkin.cli.speaking import DONE, REPORTED, Refused, counts_line, iso, say
 from checkin.domain.roster import Change, Doubt
 from checkin.office import Office
 from checkin.sheets.columns import Columns, column_letters, understand
@@ -67,8 +67,7 @@ def import_list(told: argparse.Namespace) -> int:
             print(f"gone from the list ({what}): {names}", file=sys.stderr)
         for person in imported.reprint if imported else ():
             print(f"badge to be printed again: {person.called}", file=sys.stderr)
-        would = "would be " if told.dry_run else ""
-        print(", ".join(f"{count} {would if name != 'rows' else ''}{name}" for name, count in counts.items()))
+        print(counts_line(counts, planned=told.dry_run))
     return REPORTED if plan.reported else DONE
 
 

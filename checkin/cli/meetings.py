@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from checkin import office as offices
-from checkin.cli.speaking import DONE, REPORTED, Refused, iso, needs_folder, say
+from checkin.cli.speaking import DONE, REPORTED, Refused, counted, counts_line, iso, needs_folder, say
 from checkin.consultations import Consultations, SchedulePlan, UnknownMeeting
 from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Interest, Meeting, Outcome, Side, Status
@@ -28,7 +28,7 @@ def meetings(told: argparse.Namespace) -> int:
             return _say_plan(told, plan, table.event)
         held = table.meetings()
         if told.output:
-            print(f"{told.output}: {export_meetings(file, told.output)} meetings")
+            print(f"{told.output}: {counted(export_meetings(file, told.output), 'meeting')}")
             return DONE
         for meeting in held:
             say(_meeting(meeting, table.event)) if told.json else print(_line(meeting, table.event))
@@ -37,7 +37,8 @@ def meetings(told: argparse.Namespace) -> int:
             print(", ".join(f"{counts[what]} {what.replace('_', ' ')}" for what in ("all", *Status)))
             for sector in sectors(held):
                 if sector.memoranda:
-                    print(f"{sector.name or 'no sector'}: {sector.memoranda} memoranda, {sector.usd:,} USD")
+                    memoranda = counted(sector.memoranda, "memorandum", "memoranda")
+                    print(f"{sector.name or 'no sector'}: {memoranda}, {sector.usd:,} USD")
     return DONE
 
 
@@ -103,8 +104,7 @@ def _say_plan(told: argparse.Namespace, plan: SchedulePlan, event: Event) -> int
             print(f"row {row}: nobody of the two companies is called {name}", file=sys.stderr)
         for conflict in plan.conflicts:
             _say_conflict(told, conflict, event)
-        would = "would be " if told.dry_run else ""
-        print(", ".join(f"{count} {would if name != 'rows' else ''}{name}" for name, count in counts.items()))
+        print(counts_line(counts, planned=told.dry_run))
     return REPORTED if plan.reported or plan.conflicts else DONE
 
 

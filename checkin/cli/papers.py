@@ -12,7 +12,7 @@ from checkin.badges.design import Design, DesignError, Shelf
 from checkin.badges.letters import save_letters
 from checkin.badges.paper import CardProblem
 from checkin.badges.signs import sign_cards
-from checkin.cli.speaking import DONE, REPORTED, Refused, needs_folder, say
+from checkin.cli.speaking import DONE, REPORTED, Refused, counted, needs_folder, say
 from checkin.desk import Desk, UnknownSession
 from checkin.domain.badges import Card
 from checkin.domain.words import category_key
@@ -40,7 +40,8 @@ def badges(told: argparse.Namespace) -> int:
         if design.use == "badge":
             desk.note_printed(rendered.drawn, told.output.name, told.design)
     _complain(rendered.problems)
-    print(f"{told.output}: {len(rendered.drawn)} {'badges' if design.use == 'badge' else design.name}")
+    drawn = len(rendered.drawn)
+    print(f"{told.output}: {counted(drawn, 'badge') if design.use == 'badge' else f'{drawn} {design.name}'}")
     return REPORTED if rendered.problems else DONE
 
 
@@ -65,7 +66,7 @@ def signs(told: argparse.Namespace) -> int:
         if told.json:
             say({"session": card.attendee, "number": card.number})
     if not told.json:
-        print(f"{told.output}: {len(rendered.drawn)} signs")
+        print(f"{told.output}: {counted(len(rendered.drawn), 'sign')}")
     return REPORTED if rendered.problems else DONE
 
 
@@ -94,7 +95,7 @@ def mailing(told: argparse.Namespace) -> int:
     without = [row for row in rows if not row[2]]
     for row in without:
         print(f"checkin: {row[0]}: has no e-mail address", file=sys.stderr)
-    print(f"{told.output / MAILING}: {len(rows)} people")
+    print(f"{told.output / MAILING}: {counted(len(rows), 'person', 'people')}")
     return REPORTED if done.problems or without else DONE
 
 

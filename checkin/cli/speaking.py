@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,18 @@ class Refused(Exception):
 def say(value: dict[str, Any]) -> None:
     """One object, one line."""
     print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """ "1 row", "2 rows"; ``many`` is the plural of words that do not take an s."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def counts_line(counts: Mapping[str, int], *, planned: bool = False) -> str:
+    """What became of a list's rows, or is ``planned`` to: "3 rows, 2 added, 0 changed, 0 same, 1 reported"."""
+    would = "would be " if planned else ""
+    said = (f"{count} {would}{name}" for name, count in counts.items() if name != "rows")
+    return ", ".join((counted(counts["rows"], "row"), *said))
 
 
 def iso(moment: datetime, event: Event) -> str:

@@ -7,7 +7,7 @@ import argparse
 from checkin import exports
 from checkin import office as offices
 from checkin.badges import qr
-from checkin.cli.speaking import DONE, REPORTED, iso, needs_folder, say
+from checkin.cli.speaking import DONE, REPORTED, counted, iso, needs_folder, say
 from checkin.desk import Desk
 from checkin.domain.attendees import FIELDS
 from checkin.office import Office
@@ -18,8 +18,8 @@ def demo(told: argparse.Namespace) -> int:
     """Create the demo event."""
     needs_folder(told.file)
     with offices.demo_event(told.file) as file, file.reading() as records:
-        print(f"{told.file}: {records.event().name}, {len(records.attendees())} people,"
-              f" {len(records.sessions())} sessions")  # fmt: skip
+        people = counted(len(records.attendees()), "person", "people")
+        print(f"{told.file}: {records.event().name}, {people}, {counted(len(records.sessions()), 'session')}")
     return DONE
 
 
@@ -88,7 +88,7 @@ def headcounts(told: argparse.Namespace) -> int:
         elif not told.output:
             print("  ".join(f"{name} {value}" for name, value in figures.items()))
     if told.output and not told.json:
-        print(f"{told.output}: {len(headcounts)} sessions")
+        print(f"{told.output}: {counted(len(headcounts), 'session')}")
     return DONE
 
 
@@ -110,7 +110,7 @@ def people(told: argparse.Namespace) -> int:
                 names = " ".join(filter(None, (person.hangul, person.name)))
                 print(f"{person.id}  {names}  {person.company}{cancelled}")
     if told.output and not told.json:
-        print(f"{told.output}: {count} people")
+        print(f"{told.output}: {counted(count, 'person', 'people')}")
     return DONE
 
 
@@ -125,5 +125,5 @@ def check(told: argparse.Namespace) -> int:
     for session in report.counts:
         print(f"headcount differs from a recount: {session}")
     if report.agrees:
-        print(f"{told.file}: {report.facts} facts; the file, its tables and its counts agree")
+        print(f"{told.file}: {counted(report.facts, 'fact')}; the file, its tables and its counts agree")
     return DONE if report.agrees else REPORTED

@@ -271,7 +271,7 @@ def test_what_is_refused_has_issued_nothing(run: Run, week: Path, tmp_path: Path
 
 def test_badges_are_printed_once(run: Run, week: Path, tmp_path: Path) -> None:
     out = tmp_path / "badges.pdf"
-    assert run("badges", week, "-o", out, "--only", "category:Press").out.endswith("1 badges\n")
+    assert run("badges", week, "-o", out, "--only", "category:Press").out.endswith("1 badge\n")
     assert out.read_bytes().startswith(b"%PDF")
     assert "3 badges" in run("badges", week, "-o", out, "--design", "card", "--only", "unprinted").out
     nothing = run("badges", week, "-o", tmp_path / "none.pdf", "--only", "unprinted")

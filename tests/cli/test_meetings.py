@@ -54,7 +54,7 @@ def test_how_a_meeting_went(run: Run, week: Path, schedule: Path, tmp_path: Path
     assert (more["follow_up"], more["usd"]) == ("llamar", 250_000), "what is not said stays"
     gone = run("meeting", week, second, "--status", "no_show", "--absent", "host")
     assert gone.out.rstrip().endswith("no_show (host)")
-    assert "Médico: 1 memoranda, 250,000 USD" in run("meetings", week).out
+    assert "Médico: 1 memorandum, 250,000 USD" in run("meetings", week).out
     out = tmp_path / "out.csv"
     assert run("meetings", week, "-o", out).out == f"{out}: 2 meetings\n"
     with out.open(encoding="utf-8-sig", newline="") as file:

@@ -82,7 +82,7 @@ def test_a_sign_for_each_door(qapp: object, run: Run, week: Path, tmp_path: Path
     signs = run("signs", week, "-o", out, "--json").objects
     assert [sign["session"] for sign in signs] == ["FORUM", "PRESS"]
     assert codes_at_203_dpi(out.read_bytes()) == [[sign["number"]] for sign in signs]
-    assert run("signs", week, "-o", out, "--session", "PRESS").out.endswith("1 signs\n")
+    assert run("signs", week, "-o", out, "--session", "PRESS").out.endswith("1 sign\n")
     assert "FORUM, PRESS" in run("signs", week, "-o", out, "--session", "LUNCH").err
     verdict = run("scan", week, "--session", "FORUM", "--at", ON, "--json", stdin=signs[0]["number"]).objects[0]
     assert verdict["verdict"] == "unknown"
