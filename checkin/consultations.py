@@ -1,6 +1,6 @@
 """The consultation meetings: the schedule that comes in, who meets whom next, and what came of it.
 
-list --> sheets.schedule --> people by name --> conflicts --> SchedulePlan --> apply: one transaction
+list --> sheets.schedule --> people by name --> conflicts --> SchedulePlan --> apply_schedule: one transaction
 scan --> next_meeting: table, counterpart, who of them is here
 """
 
@@ -31,8 +31,8 @@ from checkin.domain.meetings import (
     next_of,
 )
 from checkin.domain.words import company_key
-from checkin.sheets.reading import read
-from checkin.sheets.schedule import ScheduleLine, schedule_lines
+from checkin.sheets.reading import Sheet, refuse_doubt
+from checkin.sheets.schedule import ScheduleLine, read_schedule, schedule_lines
 from checkin.storage import EventFile, Records
 
 _NOBODY = Attendee()
@@ -45,9 +45,13 @@ class UnknownMeeting(LookupError):
 @dataclass(frozen=True, slots=True)
 class SchedulePlan:
     """What a schedule would do: ``added`` and ``changed`` meetings, how many are the ``same``, rows that are ``reported``,
-    names that nobody on the list has (``strangers``, with their row), and every conflict of the schedule that results."""
+    names that nobody on the list has (``strangers``, with their row), and every conflict of the schedule that results.
+
+    ``sheet`` is the list as it was read; while that is in doubt, the plan is only what it would be in the first reading.
+    """
 
     path: Path
+    sheet: Sheet
     added: tuple[Meeting, ...]
     changed: tuple[Meeting, ...]
     same: int
@@ -127,13 +131,24 @@ class Consultations:
             )
             return Attending(meeting, host, visitor, frozenset(records.arrived([*host, *visitor])))
 
-    def preview_schedule(self, path: Path, sheet: str | None = None) -> SchedulePlan:
+    def preview_schedule(self, path: Path) -> SchedulePlan:
         """What importing the schedule at ``path`` would do. Raises ``UnreadableList`` and ``NotASchedule``."""
+        return self.plan_schedule(path, read_schedule(path))
+
+    def plan_schedule(self, path: Path, sheet: Sheet) -> SchedulePlan:
+        """What importing a schedule that was read would do to the meetings of this moment. Raises ``NotASchedule``."""
         with self.file.reading() as records:
             return self._plan(path, sheet, records)
 
-    def import_schedule(self, path: Path, sheet: str | None = None) -> SchedulePlan:
-        """Take a schedule in, its conflicts too: they are there to be seen and solved. Raises as the preview."""
+    def import_schedule(self, path: Path) -> SchedulePlan:
+        """Read the schedule at ``path`` and take it in. Raises as the preview, and ``DoubtfulList`` where only a person
+        can say how it is to be read."""
+        sheet = read_schedule(path)
+        refuse_doubt(path, sheet)
+        return self.apply_schedule(path, sheet)
+
+    def apply_schedule(self, path: Path, sheet: Sheet) -> SchedulePlan:
+        """Take in a schedule that was read, its conflicts too: they are there to be seen and solved."""
         with self.file.writing(self.name, self.operator, self.clock) as book:
             plan = self._plan(path, sheet, book)
             book.append_all((Kind.MEETING_SET, meeting.id, meeting.body()) for meeting in (*plan.added, *plan.changed))
@@ -210,8 +225,8 @@ class Consultations:
             book.append(Kind.MEETING_SET, meeting_id, body)
             return _known(book, meeting_id)
 
-    def _plan(self, path: Path, sheet: str | None, records: Records) -> SchedulePlan:
-        lines = schedule_lines(read(path, sheet), _days(self.event), self.event.zone)
+    def _plan(self, path: Path, sheet: Sheet, records: Records) -> SchedulePlan:
+        lines = schedule_lines(sheet, _days(self.event), self.event.zone)
         known = {_identity(meeting): meeting for meeting in records.meetings()}
         people = records.attendees()
         comes = records.who_comes(person.id for person in people if not person.active)
@@ -243,7 +258,7 @@ class Consultations:
                 )  # fmt: skip
         after = {meeting.id: meeting for meeting in (*records.meetings(), *added, *changed)}
         return SchedulePlan(
-            path, tuple(added), tuple(changed), same, tuple(reported), tuple(strangers),
+            path, sheet, tuple(added), tuple(changed), same, tuple(reported), tuple(strangers),
             tuple(conflicts(after.values())),
         )  # fmt: skip
 

@@ -67,6 +67,16 @@ def parser() -> argparse.ArgumentParser:
         for one in with_json:
             one.add_argument("--json", action="store_true", help="one JSON object a line")
 
+    def as_it_is_told(one: argparse.ArgumentParser, what: str) -> None:
+        one.add_argument("--sheet", metavar="NAME", help=f"of a workbook; else the one that holds {what}")
+        one.add_argument("--encoding", choices=ENCODINGS, help="of a text file, where it can be read in two ways")
+        one.add_argument(
+            "--delimiter",
+            type=_delimiter,
+            metavar="comma|semicolon|tab|bar",
+            help="what separates the columns of a text file",
+        )
+
     verb("demo", verbs.demo, "create the demo event")
 
     new = verb("new", verbs.new, "create an empty event")
@@ -122,14 +132,7 @@ def parser() -> argparse.ArgumentParser:
         action="extend",
         help="what a column means, by its header or its letter: name=Delegado, title=C",
     )
-    importing.add_argument("--sheet", metavar="NAME", help="of a workbook; else the one that holds the people")
-    importing.add_argument("--encoding", choices=ENCODINGS, help="of a text file, where it can be read in two ways")
-    importing.add_argument(
-        "--delimiter",
-        type=_delimiter,
-        metavar="comma|semicolon|tab|bar",
-        help="what separates the columns of a text file",
-    )
+    as_it_is_told(importing, "the people")
     importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
     importing.add_argument("--cancel-gone", action="store_true", help="cancel who is gone from this newer list")
 
@@ -207,6 +210,7 @@ def parser() -> argparse.ArgumentParser:
     what = schedule.add_mutually_exclusive_group()
     what.add_argument("--import", dest="schedule", type=Path, metavar="LIST", help="a schedule, CSV or XLSX")
     what.add_argument("-o", "--output", type=Path, metavar="OUT.csv|OUT.xlsx", help="meetings, outcomes and totals")
+    as_it_is_told(schedule, "the schedule")
     schedule.add_argument("--dry-run", action="store_true", help="with --import: say what would happen, write nothing")
 
     outcome = verb("meeting", meetings.meeting, "how a meeting went")

@@ -24,7 +24,8 @@ def import_list(told: argparse.Namespace) -> int:
         refuse_doubt(told.list, sheet)
         refuse_schedule(told.list.name, sheet)
         columns = understand(sheet, mapping)
-        _say_what_was_taken(told, sheet, columns)
+        say_which_sheet(told, sheet)
+        _say_columns(columns)
         imported = None
         if told.dry_run:
             plan = office.plan_import(told.list, sheet, columns).plan
@@ -71,11 +72,15 @@ def import_list(told: argparse.Namespace) -> int:
     return REPORTED if plan.reported else DONE
 
 
-def _say_what_was_taken(told: argparse.Namespace, sheet: Sheet, columns: Columns) -> None:
-    """What nobody told and the list does not say either: which sheet was read, and what its columns were taken for."""
+def say_which_sheet(told: argparse.Namespace, sheet: Sheet) -> None:
+    """Which sheet of a workbook was read, where nobody told and there are several."""
     if sheet.sheet and not told.sheet and len(sheet.sheets) > 1:
         others = ", ".join(name for name in sheet.sheets if name != sheet.sheet)
         print(f"checkin: the sheet {sheet.sheet} was read; --sheet NAME reads another: {others}", file=sys.stderr)
+
+
+def _say_columns(columns: Columns) -> None:
+    """What the columns were taken for, where neither anybody told nor the list says it."""
     if columns.guessed:
         taken = ", ".join(f"{column_letters(place)} {said}" for place, said in enumerate(columns.meaning) if said)
         print(

@@ -7,12 +7,15 @@ import sys
 from typing import Any
 
 from checkin import office as offices
+from checkin.cli.lists import say_which_sheet
 from checkin.cli.speaking import DONE, REPORTED, Refused, counted, counts_line, iso, needs_folder, say
 from checkin.consultations import Consultations, SchedulePlan, UnknownMeeting
 from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Interest, Meeting, Outcome, Side, Status
 from checkin.exports import export_meetings
 from checkin.reports.meetings import sectors, totals
+from checkin.sheets.reading import refuse_doubt
+from checkin.sheets.schedule import read_schedule
 
 _OUTCOME = ("interest", "follow_up", "usd", "sector")
 
@@ -21,11 +24,14 @@ def meetings(told: argparse.Namespace) -> int:
     """Say which meetings there are; take a schedule in before, or write them out after."""
     if told.output:
         needs_folder(told.output)
+    if not told.schedule and (told.dry_run or told.sheet or told.encoding or told.delimiter):
+        raise Refused(
+            "--sheet, --encoding, --delimiter and --dry-run are said of a schedule; name it with --import LIST"
+        )
     with offices.open_event(told.file) as file:
         table = Consultations(file, told.desk)
         if told.schedule:
-            plan = table.preview_schedule(told.schedule) if told.dry_run else table.import_schedule(told.schedule)
-            return _say_plan(told, plan, table.event)
+            return _import(told, table)
         held = table.meetings()
         if told.output:
             print(f"{told.output}: {counted(export_meetings(file, told.output), 'meeting')}")
@@ -40,6 +46,14 @@ def meetings(told: argparse.Namespace) -> int:
                     memoranda = counted(sector.memoranda, "memorandum", "memoranda")
                     print(f"{sector.name or 'no sector'}: {memoranda}, {sector.usd:,} USD")
     return DONE
+
+
+def _import(told: argparse.Namespace, table: Consultations) -> int:
+    sheet = read_schedule(told.schedule, told.sheet, encoding=told.encoding, delimiter=told.delimiter)
+    refuse_doubt(told.schedule, sheet)
+    say_which_sheet(told, sheet)
+    take = table.plan_schedule if told.dry_run else table.apply_schedule
+    return _say_plan(told, take(told.schedule, sheet), table.event)
 
 
 def meeting(told: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """A schedule of consultation meetings as a list: rows to lines, whatever office wrote it.
 
-Sheet --> schedule_columns --> lines --> (people by name: the use case) --> Meeting
+file --> read_schedule: the sheet, and the readings, that are a schedule --> Sheet
+Sheet --> schedule_lines --> (people by name: the use case) --> Meeting
 """
 
 from __future__ import annotations
@@ -8,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from checkin.domain.words import plain
 from checkin.sheets.people import clean
-from checkin.sheets.reading import Row, Sheet
+from checkin.sheets.reading import Row, Sheet, read
 
 HEADER_WITHIN = 20
+_MOST_COMPARED = 12
+"""Sheets that are looked into for a schedule; later ones have to be asked for."""
 
 _HEADERS: dict[str, tuple[str, ...]] = {
     "table": ("table", "table no", "table number", "mesa", "no de mesa", "numero de mesa", "테이블", "테이블번호", "상담테이블", "좌석"),
@@ -86,6 +90,29 @@ class ScheduleLine:
     value: str = ""
 
 
+def read_schedule(
+    path: Path, sheet: str | None = None, *, encoding: str | None = None, delimiter: str | None = None
+) -> Sheet:
+    """The schedule at ``path``: of a workbook the named ``sheet``, or the first that is one; text as it is told.
+
+    Of several ways to read a text those are left that make a schedule of it, and where that is one, there is no doubt.
+    Raises as ``reading.read``, and ``NotASchedule``.
+    """
+    first = read(path, sheet, encoding=encoding, delimiter=delimiter)
+    if first.doubt:
+        ways = [read(path, encoding=one.encoding, delimiter=one.delimiter) for one in first.doubt]
+        possible = [(one, way) for one, way in zip(first.doubt, ways, strict=True) if _is_schedule(way)]
+        if possible:
+            doubt = tuple(one for one, _ in possible) if possible[1:] else ()
+            return replace(possible[0][1], doubt=doubt)
+    elif sheet is None and not _is_schedule(first):
+        for name in first.sheets[:_MOST_COMPARED]:
+            if name != first.sheet and _is_schedule(other := read(path, name)):
+                return other
+    _columns(first)
+    return first
+
+
 def schedule_lines(sheet: Sheet, days: tuple[date, ...], zone: ZoneInfo) -> list[ScheduleLine]:
     """The rows of ``sheet`` as lines. ``days`` are the event's: where a row names none, there must be only one.
 
@@ -98,9 +125,15 @@ def schedule_lines(sheet: Sheet, days: tuple[date, ...], zone: ZoneInfo) -> list
 
 def refuse_schedule(name: str, sheet: Sheet) -> None:
     """Raises ``IsASchedule`` where ``sheet``, of the file called ``name``, has the columns of a schedule."""
+    if _is_schedule(sheet):
+        raise IsASchedule(name)
+
+
+def _is_schedule(sheet: Sheet) -> bool:
     with suppress(NotASchedule):
         _columns(sheet)
-        raise IsASchedule(name)
+        return True
+    return False
 
 
 def _columns(sheet: Sheet) -> tuple[Row, dict[str, int]]:

@@ -25,7 +25,7 @@ class ReadingForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Sheet, Columns] | None = None
+        self._shown: tuple[Sheet, Columns | None] | None = None
         self._word = QLabel()
         self._word.setProperty("role", "muted")
         self._kind = QLabel()
@@ -46,8 +46,8 @@ class ReadingForm(QWidget):
         row.addStretch()
         self._translate()
 
-    def show_reading(self, sheet: Sheet, columns: Columns) -> None:
-        """Show how ``sheet`` was read, and where ``columns`` have their headings."""
+    def show_reading(self, sheet: Sheet, columns: Columns | None = None) -> None:
+        """Show how ``sheet`` was read, and where ``columns`` have their headings; without them that is not asked."""
         self._shown = (sheet, columns)
         kind = import_words.workbook_word(sheet)
         self._kind.setText(kind)
@@ -59,7 +59,8 @@ class ReadingForm(QWidget):
         _offer(self.delimiter, () if kind else delimiters.items(), sheet.delimiter)
         _offer(self.sheet, [(name, name) for name in sheet.sheets], sheet.sheet)
         rows = {str(row.number): import_words.headings_word(row) for row in sheet.rows[:_ROWS]}
-        _offer(self.header_row, [("0", import_words.headings_word(None)), *rows.items()], str(columns.header_row))
+        headings = [("0", import_words.headings_word(None)), *rows.items()] if columns else ()
+        _offer(self.header_row, headings, str(columns.header_row) if columns else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

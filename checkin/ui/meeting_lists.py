@@ -1,6 +1,6 @@
 """Schedules that come in and outcomes that go out: the files around the board.
 
-open --> background: preview --> ScheduleDialog --> ``taken``, or one sentence
+open --> background: preview --> ScheduleDialog --(told otherwise)--> preview --> ``taken``, or one sentence
 ask_where --> save --> background: exports.export_meetings --> one sentence
 """
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from checkin.consultations import Consultations, SchedulePlan
 from checkin.desk import Desk
 from checkin.exports import export_meetings
+from checkin.lists import Choices
 from checkin.sheets.schedule import NotASchedule
 from checkin.ui import files, import_words, meeting_words, meetings_work
 from checkin.ui.background import Background
@@ -26,9 +27,9 @@ _FOLDER = "schedules"
 
 
 class MeetingLists(QObject):
-    """``taken`` carries the path of a schedule that is to be imported; ``said`` is as of the pages."""
+    """``taken`` carries the ``SchedulePlan`` of a schedule that is to be imported; ``said`` is as of the pages."""
 
-    taken = Signal(Path)
+    taken = Signal(object)
     said = Signal(str, str)
 
     def __init__(
@@ -47,7 +48,7 @@ class MeetingLists(QObject):
     def open(self, path: Path) -> None:
         """Show what importing the schedule at ``path`` would do."""
         files.remember_folder(self._settings, _FOLDER, path.parent)
-        work = partial(meetings_work.preview, self._consultations, path)
+        work = partial(meetings_work.preview, self._consultations, path, Choices())
         self._background.run_newest("schedule", work, self._offer, partial(self._refuse, path.name), owner=self)
 
     def ask_where(self) -> None:
@@ -67,18 +68,29 @@ class MeetingLists(QObject):
 
     def _offer(self, plan: SchedulePlan) -> None:
         dialog = ScheduleDialog(self._consultations.event, plan, self._page)
-        dialog.taken.connect(partial(self.taken.emit, plan.path))
+        dialog.taken.connect(lambda: self.taken.emit(dialog.plan))
+        dialog.told.connect(partial(self._read_again, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _read_again(self, dialog: ScheduleDialog, told: Choices) -> None:
+        path = dialog.plan.path
+        work = partial(meetings_work.preview, self._consultations, path, told)
+
+        def refuse(error: Exception) -> None:
+            dialog.refuse(self._sentence(path.name, error))
+
+        self._background.run_newest("schedule", work, dialog.show_plan, refuse, owner=dialog)
+
     def _refuse(self, name: str, error: Exception) -> None:
+        self.said.emit("error", self._sentence(name, error))
+
+    def _sentence(self, name: str, error: Exception) -> str:
         if isinstance(error, PeopleList):
-            sentence = meeting_words.a_people_list(name)
-        elif isinstance(error, NotASchedule):
-            sentence = meeting_words.not_a_schedule(error, name)
-        else:
-            sentence = import_words.unreadable_sentence(error, name)
-        self.said.emit("error", sentence)
+            return meeting_words.a_people_list(name)
+        if isinstance(error, NotASchedule):
+            return meeting_words.not_a_schedule(error, name)
+        return import_words.unreadable_sentence(error, name)
 
     def _say_saved(self, path: Path, meetings: int) -> None:
         self.said.emit("info", self.tr("%n meeting(s) saved: {path}", "", meetings).format(path=path))

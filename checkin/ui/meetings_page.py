@@ -334,8 +334,8 @@ class MeetingsPage(QWidget):
             sentence = self.tr("One schedule at a time: {name} is read. Drop the others after it.")
             self.said.emit("info", sentence.format(name=paths[0].name))
 
-    def _import(self, path: Path) -> None:
+    def _import(self, looked_at: SchedulePlan) -> None:
         def taken(plan: SchedulePlan) -> None:
             self.said.emit("info", self.tr("%n meeting(s) imported.", "", len(plan.added) + len(plan.changed)))
 
-        self._write(partial(self._consultations.import_schedule, path), taken)
+        self._write(partial(self._consultations.apply_schedule, looked_at.path, looked_at.sheet), taken)

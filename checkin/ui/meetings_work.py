@@ -12,9 +12,10 @@ from time import monotonic
 from checkin.consultations import Attending, Consultations, SchedulePlan, UnknownMeeting
 from checkin.desk import Desk
 from checkin.domain.meetings import Conflict, Meeting, Side, Status, conflicts
+from checkin.lists import Choices
 from checkin.sheets.columns import NoNameColumn, understand
 from checkin.sheets.reading import read
-from checkin.sheets.schedule import NotASchedule
+from checkin.sheets.schedule import NotASchedule, read_schedule
 
 
 class PeopleList(ValueError):
@@ -52,14 +53,18 @@ def _attending(consultations: Consultations, meeting_id: str) -> Attending | Non
         return None
 
 
-def preview(consultations: Consultations, path: Path) -> SchedulePlan:
-    """What importing the schedule would do. Raises ``UnreadableList``, ``NotASchedule`` and ``PeopleList``."""
+def preview(consultations: Consultations, path: Path, told: Choices) -> SchedulePlan:
+    """What importing the schedule would do, read as it is ``told``.
+
+    Raises ``UnreadableList``, ``NotASchedule`` and ``PeopleList``.
+    """
     try:
-        return consultations.preview_schedule(path)
+        sheet = read_schedule(path, told.sheet, encoding=told.encoding, delimiter=told.delimiter)
     except NotASchedule:
         if _names_people(path):
             raise PeopleList(path.name) from None
         raise
+    return consultations.plan_schedule(path, sheet)
 
 
 def _names_people(path: Path) -> bool:

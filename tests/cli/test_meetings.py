@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from checkin.sheets.reading import read
+from checkin.sheets.schedule import NotASchedule, read_schedule
+from checkin.sheets.writing import write_workbook
 from tests.cli.test_cli import Run, run, week
 
 __all__ = ["run", "week"]
@@ -106,3 +109,56 @@ def test_each_kind_of_list_is_told_where_it_belongs(run: Run, week: Path, schedu
     other = run("meetings", week, "--import", people)
     assert other.status == 2
     assert "The list is no schedule of meetings" in other.err
+
+
+IN_DOUBT = "Mesa,Fecha,Horario,Empresa coreana,Empresa mexicana\n1,29,10:00-10:30,Hotel 천,Nopal Tech\n"
+
+
+def test_of_two_readings_the_terminal_tells_which(run: Run, week: Path, tmp_path: Path) -> None:
+    path = tmp_path / "agenda.csv"
+    path.write_bytes(IN_DOUBT.encode("cp949"))
+    for options in ((), ("--dry-run",), ("--json",)):
+        refused = run("meetings", week, "--import", path, *options)
+        assert (refused.status, refused.out, refused.err.count("\n")) == (2, "", 1)
+        assert "as utf-8 separated by comma: “Hotel õ” (--encoding utf-8); or as cp949" in refused.err
+    assert run("meetings", week, "--json").objects == []
+    assert run("meetings", week, "--import", path, "--encoding", "cp949").out.startswith("1 row, 1 added")
+    assert [one["host"] for one in run("meetings", week, "--json").objects] == ["Hotel 천"]
+
+
+def test_the_delimiter_can_be_told(run: Run, week: Path, tmp_path: Path) -> None:
+    path = tmp_path / "agenda.txt"
+    path.write_text(IN_DOUBT.replace(",", "|"), encoding="utf-8")
+    assert run("meetings", week, "--import", path).status == 2
+    assert run("meetings", week, "--import", path, "--delimiter", "bar").status == 0
+
+
+def test_a_reading_that_makes_no_schedule_is_no_reading(tmp_path: Path) -> None:
+    path = tmp_path / "agenda.csv"
+    path.write_text("Mesa;Hora;Expositor;Comprador\n1;10:00;Uno,S.A.;Dos,MX\n2;10:30;A,B;C,D\n", encoding="utf-8")
+    assert [one.delimiter for one in read(path).doubt] == [";", ","]
+    assert (read_schedule(path).delimiter, read_schedule(path).doubt) == (";", ())
+    with pytest.raises(NotASchedule, match="no column for"):
+        read_schedule(path, delimiter=",")
+
+
+def test_a_workbook_of_several_sheets(run: Run, week: Path, tmp_path: Path) -> None:
+    path, head = tmp_path / "agenda.xlsx", IN_DOUBT.splitlines()[0].split(",")
+    rows = [["1", "29", "10:00", "Hanbit", "Nopal"]], [["1", "30", "10:00", "Hanbit", "Otra"]]
+    write_workbook(path, [("Notas", ["Nombre"], [["Ana"]]), ("Uno", head, rows[0]), ("Dos", head, rows[1])])
+    first = run("meetings", week, "--import", path)
+    assert first.status == 0
+    assert "the sheet Uno was read; --sheet NAME reads another: Notas, Dos" in first.err
+    second = run("meetings", week, "--import", path, "--sheet", "Dos")
+    assert (second.status, second.err) == (0, "")
+    assert "choose one of Notas, Uno, Dos" in run("meetings", week, "--import", path, "--sheet", "Tres").err
+    assert [one["visitor"] for one in run("meetings", week, "--json").objects] == ["Nopal", "Otra"]
+
+
+@pytest.mark.parametrize(
+    "option", [("--sheet", "Uno"), ("--encoding", "cp949"), ("--delimiter", "tab"), ("--dry-run",)]
+)
+def test_how_a_schedule_is_read_is_said_of_a_schedule(run: Run, week: Path, option: tuple[str, ...]) -> None:
+    said = run("meetings", week, *option)
+    assert (said.status, said.out) == (2, "")
+    assert "name it with --import LIST" in said.err

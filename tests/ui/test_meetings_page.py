@@ -19,6 +19,7 @@ from checkin.domain.meetings import Interest, Meeting, Side, Status
 from checkin.domain.words import company_key
 from checkin.office import Office
 from checkin.sheets.schedule import IsASchedule
+from checkin.sheets.writing import write_workbook
 from checkin.ui.background import Background
 from checkin.ui.board_places import AXIS, HEAD
 from checkin.ui.import_reading import Told, look
@@ -183,6 +184,76 @@ def test_a_schedule_on_the_page_for_people_is_told_where_it_belongs(empty: Room)
         look(Office(empty.world.file), path, Told().choices(), {})
     sentence = "agenda.csv is a schedule of meetings, not a list of people. Open it on the page Meetings."
     assert unreadable_sentence(caught.value, path.name) == sentence
+
+
+def in_doubt(folder: Path) -> Path:
+    """A schedule whose one Korean word may as well be a Western one."""
+    path = folder / "agenda.csv"
+    path.write_bytes((HEADER.replace("é", "e") + "\n1,29,10:00-10:30,Hotel 천,Nopal Tech,\n").encode("cp949"))
+    return path
+
+
+def test_of_two_readings_a_schedule_waits_until_one_is_chosen(empty: Room) -> None:
+    empty.page.open_lists([in_doubt(empty.folder)])
+    dialog = open_dialog(empty.qtbot, ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    assert dialog.question.isVisible()
+    assert not dialog.take.isVisible()
+    shown = [button.accessibleDescription() for button in dialog.question.buttons]
+    assert shown == ["Unicode (UTF-8), Hotel õ", "Korean (CP949), Hotel 천"]
+    QTest.keyClick(dialog.question, Qt.Key.Key_Return)  # an Enter too many decides nothing
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.question, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.question.buttons[0], Qt.Key.Key_Right)
+    QTest.keyClick(dialog.question.buttons[1], Qt.Key.Key_Return)
+    empty.settle(dialog.take.isVisible)
+    assert dialog.take.text() == "&Import 1 meeting"
+    assert dialog.form.encoding.key == "cp949"
+    empty.settle(dialog.take.hasFocus)
+    QTest.keyClick(dialog.take, Qt.Key.Key_Return)
+    empty.settle(empty.table.meetings)
+    assert [one.host for one in empty.table.meetings()] == ["Hotel 천"]
+
+
+def test_how_a_schedule_was_read_can_be_told_otherwise(empty: Room) -> None:
+    empty.page.open_lists([schedule(empty.folder, "1,29,10:00-10:30,Peña,Nopal Tech,", header=HEADER)])
+    dialog = open_dialog(empty.qtbot, ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    assert not dialog.question.isVisible()
+    assert not dialog.form.header_row.isVisible()
+    dialog.form.told.emit("encoding", "cp1252")
+    empty.settle(lambda: dialog.plan.added[0].host == "PeÃ±a")
+    dialog.form.told.emit("delimiter", ";")
+    empty.settle(lambda: dialog.trouble.text)
+    assert dialog.trouble.text.startswith("agenda.csv is no schedule of meetings")
+    assert dialog.form.delimiter.key == ",", "what is on the screen is as it was"
+    assert dialog.take.isEnabled()
+    dialog.form.told.emit("encoding", "utf-8")
+    empty.settle(lambda: dialog.plan.added[0].host == "Peña")
+    assert not dialog.trouble.text
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    empty.settle(empty.table.meetings)
+    assert [one.host for one in empty.table.meetings()] == ["Peña"]
+
+
+def test_another_sheet_of_a_workbook_can_be_chosen(empty: Room) -> None:
+    path = empty.folder / "agenda.xlsx"
+    first, last = ([row.split(",") for row in rows] for rows in (ROWS[:3], ROWS[3:]))
+    head = HEADER.split(",")
+    write_workbook(path, [("Leer primero", ["Ronda"], []), ("Martes", head, first), ("Miércoles", head, last)])
+    empty.page.open_lists([path])
+    dialog = open_dialog(empty.qtbot, ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    assert dialog.form.sheet.key == "Martes", "the first that is a schedule"
+    assert len(dialog.plan.added) == 3
+    dialog.form.told.emit("sheet", "Miércoles")
+    empty.settle(lambda: len(dialog.plan.added) == 1)
+    dialog.form.told.emit("sheet", "Leer primero")
+    empty.settle(lambda: dialog.trouble.text)
+    assert dialog.form.sheet.key == "Miércoles"
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    empty.settle(empty.table.meetings)
+    assert [one.visitor for one in empty.table.meetings()] == ["Cuarta"]
 
 
 def test_of_several_schedules_the_first_is_read(empty: Room) -> None:
