@@ -136,15 +136,21 @@ _WAIT = {
 
 
 def line_for(
-    person: Entry | None, *, admitted: bool, direction: Direction = Direction.IN, room: str = ""
+    person: Entry | None,
+    *,
+    admitted: bool,
+    direction: Direction = Direction.IN,
+    room: str = "",
+    tongue: Tongue | None = None,
 ) -> tuple[Tongue | None, str]:
-    """What to show to the guest, and in which language; nobody's language is known where nobody is.
+    """What to show to the guest, and in which language: their own, unless they asked for another ``tongue``; nobody's
+    is known where nobody is.
 
     A refusal is no news for a queue: whatever the reason, the guest is asked to wait.
     """
     if person is None:
         return None, " · ".join(_WAIT[tongue].rstrip(".") for tongue in (Tongue.SPANISH, Tongue.KOREAN, Tongue.ENGLISH))
-    tongue = language_of(person)
+    tongue = tongue or language_of(person)
     if not admitted:
         return tongue, _WAIT[tongue]
     said = {Tongue.KOREAN: _korean, Tongue.SPANISH: _spanish, Tongue.ENGLISH: _english}[tongue](person, direction)

@@ -39,11 +39,12 @@ def _machine_camera() -> Camera:
 
 
 class CameraPanel(Card):
-    """``read`` carries a code as a scanner does; ``done``: give the focus back. ``switch`` is a button to be put where
+    """``read`` carries a code as a scanner does, ``seen`` what the camera sees, None for nothing; ``done``: give the focus back. ``switch`` is a button to be put where
     the page likes; the panel itself shows while it is pressed. ``make`` opens the machine's cameras, when first needed.
     """
 
     read = Signal(str)
+    seen = Signal(object)
     done = Signal()
 
     def __init__(self, make: Callable[[], Camera] = _machine_camera, parent: QWidget | None = None) -> None:
@@ -98,12 +99,18 @@ class CameraPanel(Card):
             self.camera.seen.connect(self._show)
             self.camera.read.connect(self.read)
             self.camera.changed.connect(self._put)
-        self.finder.show_sight(None)
-        self.camera.preview_width = round(self.width() * self.devicePixelRatioF())
+        self._show(None)
+        self.see_wide(self.width())
         self.camera.start(self._kept(_CHOSEN))
 
-    def _show(self, sight: Sight) -> None:
+    def see_wide(self, width: int) -> None:
+        """Take pictures of what is seen that are ``width`` points wide, here or wherever they are shown."""
+        if self.camera is not None:
+            self.camera.preview_width = round(width * self.devicePixelRatioF())
+
+    def _show(self, sight: Sight | None) -> None:
         self.finder.show_sight(sight)
+        self.seen.emit(sight)
 
     def _put(self) -> None:
         """The camera in use, the others, or why there is no picture."""
@@ -121,7 +128,7 @@ class CameraPanel(Card):
         self.problem.setVisible(trouble is not None)
         self.finder.setVisible(trouble is None)
         if trouble is not None:
-            self.finder.show_sight(None)
+            self._show(None)
             self.problem.setText(self._sentence(trouble))
 
     def _sentence(self, trouble: CameraTrouble) -> str:

@@ -8,6 +8,7 @@ DoorPage.decided --> Voice, where verdicts are spoken
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt, QTimer
@@ -18,9 +19,11 @@ from checkin.devices.bell import Bell
 from checkin.devices.voice import Mute, Voice
 from checkin.domain.admission import Verdict
 from checkin.domain.greeting import Tongue
+from checkin.domain.presence import Direction
 from checkin.ui import theme, verdict_words
 from checkin.ui.background import Background
 from checkin.ui.desk_habits import STAYS, DeskHabits
+from checkin.ui.kiosk_choices import KioskChoices, standing_of
 from checkin.ui.window import DESK, Window
 
 if TYPE_CHECKING:
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
 _SETTLED = 1_000
 """Milliseconds after which the voice is looked for: the system takes a second or more to list its voices and holds the
 window up meanwhile, which is better when the desk has just been opened than with the first guest before it."""
-_TONGUES = {QLocale.Language.Korean: Tongue.KOREAN, QLocale.Language.Spanish: Tongue.SPANISH}
 
 
 class DeskModes(QPushButton):
@@ -51,6 +53,7 @@ class DeskModes(QPushButton):
         self._window, self._door, self._desk = window, window.door, window.desk
         self._background, self._bell, self._printing = background, bell, printing
         self.habits = DeskHabits(settings, self)
+        self.kiosk_choices = KioskChoices(settings)
         self.voice = Voice(self)
         self.setIcon(theme.icon("more"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -77,17 +80,28 @@ class DeskModes(QPushButton):
         return mode
 
     def ask_for_kiosk(self) -> KioskDialog:
-        """Ask whether guests are to scan themselves, and for a PIN to end it where the event has none."""
+        """Ask what guests are to scan themselves for, and for a PIN to end it where the event has none."""
         from checkin.ui.kiosk_dialog import KioskDialog  # noqa: PLC0415 - as above
 
         with self._desk.file.reading() as records:
             seal = records.event().seal
-        printing = self._printing()
-        dialog = KioskDialog(seal, printing.choices.printer, self._door.bar.session, self._window)
-        dialog.started.connect(self.open_kiosk)
+        standing = standing_of(self._door.bar, self.kiosk_choices, self._printing().choices.printer, self._desk.clock())
+        dialog = KioskDialog(seal, standing, self._desk.event, self._window)
+        dialog.started.connect(partial(self._start_kiosk, dialog))
         dialog.finished.connect(self._door.take_focus)
         dialog.open()
         return dialog
+
+    def _start_kiosk(self, dialog: KioskDialog, seal: str) -> None:
+        bar, code = self._door.bar, dialog.session.key
+        if not code:
+            bar.follow(self._desk.clock())
+        elif session := next((one for one in bar.sessions if one.code == code), None):
+            bar.stand_at(session)
+        bar.turn_to(Direction(dialog.way.key))
+        self.kiosk_choices.speak(Tongue(dialog.tongue.key))
+        self.kiosk_choices.let_print(dialog.prints.isChecked())
+        self.open_kiosk(seal)
 
     def open_kiosk(self, seal: str) -> Kiosk:
         """Let guests scan themselves, until somebody knows the PIN in ``seal``."""
@@ -95,8 +109,9 @@ class DeskModes(QPushButton):
 
         self._window.go(DESK)
         printing = self._printing()
-        tongue = _TONGUES.get(QLocale().language(), Tongue.ENGLISH)
-        kiosk = Kiosk(self._window, self._desk, self._background, self._bell, seal, printing.print_for_guest, tongue)
+        kiosk = Kiosk(
+            self._window, self._desk, self._background, self._bell, seal, printing.print_for_guest, self.kiosk_choices
+        )
         printing.said.connect(kiosk.hear_printer)
         printing.offers.unattended = lambda: self._window.cover is kiosk
         kiosk.put_on()

@@ -163,8 +163,7 @@ class DoorMode(Cover):
         self.panel.show_same(self._door.panel)
 
     def _turn_to(self, way: Direction) -> None:
-        if self._door.bar.direction is not way:
-            self._door.bar.turn()
+        self._door.bar.turn_to(way)
         self.show_standing()
 
     def _translate(self) -> None:

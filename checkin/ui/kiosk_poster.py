@@ -1,4 +1,7 @@
-"""The kiosk's one sheet of paper: a picture, a headline and a few lines on a ground, as large as there is room."""
+"""The kiosk's one sheet of paper: a picture, a headline and a few lines on a ground, as large as there is room.
+
+Where guests show their codes to the camera, what it sees stands in the picture's place.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from checkin.ui import theme
 from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.theme import Color
+from checkin.ui.viewfinder import Viewfinder
 
 _PICTURE = 160
+_FINDER = 360
 _HEADLINE = (64, 56, 48, 40)
 _LINE = (32, 28, 24)
 _LINES = 4
@@ -24,13 +29,14 @@ _LARGEST = 1.75
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a guest reads."""
+    """What a guest reads. ``mirror``: beside what the camera sees, and not a picture."""
 
     picture: str
     headline: str
     lines: Sequence[str] = ()
     ground: str = Color.SURFACE
     ink: str = Color.INK
+    mirror: bool = False
 
 
 class KioskPoster(QWidget):
@@ -39,7 +45,7 @@ class KioskPoster(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = Notice("badge", "")
-        self._picture = QLabel()
+        self._picture, self.finder = QLabel(), Viewfinder()
         self.headline = FittedLabel(_HEADLINE)
         self.lines = [FittedLabel(_LINE, QFont.Weight.Medium) for _ in range(_LINES)]
         column = QVBoxLayout()
@@ -53,6 +59,7 @@ class KioskPoster(QWidget):
         across.setContentsMargins(2 * theme.WIDE, theme.WIDE, 2 * theme.WIDE, theme.WIDE)
         across.setSpacing(2 * theme.WIDE)
         across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addLayout(column, 1)
 
     @property
@@ -65,6 +72,9 @@ class KioskPoster(QWidget):
         self.notice = notice
         scale = min(max(self.height() / _USUAL, 1), _LARGEST)
         side = round(_PICTURE * scale)
+        self.finder.setFixedSize(round(_FINDER * scale), round(_FINDER * scale * 9 / 16))
+        self._picture.setVisible(not notice.mirror)
+        self.finder.setVisible(notice.mirror)
         self._picture.setPixmap(theme.picture(notice.picture, notice.ink, side, self.devicePixelRatioF()))
         for label, sizes in (self.headline, _HEADLINE), *((line, _LINE) for line in self.lines):
             label.set_sizes([round(size * scale) for size in sizes])

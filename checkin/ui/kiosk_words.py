@@ -15,8 +15,11 @@ class Words(Enum):
 
     SCAN = QT_TRANSLATE_NOOP("Kiosk", "Scan your code")
     HOW = QT_TRANSLATE_NOOP("Kiosk", "Hold the QR code of your invitation or badge under the scanner.")
+    SHOW = QT_TRANSLATE_NOOP("Kiosk", "Show the QR code of your invitation or badge to the camera.")
+    LEAVING = QT_TRANSLATE_NOOP("Kiosk", "Scan your code as you leave")
     READING = QT_TRANSLATE_NOOP("Kiosk", "One moment, please")
     CHECKED_IN = QT_TRANSLATE_NOOP("Kiosk", "You are checked in: {session}")
+    CHECKED_OUT = QT_TRANSLATE_NOOP("Kiosk", "You are checked out: {session}")
     ALREADY = QT_TRANSLATE_NOOP("Kiosk", "You are checked in already")
     IF_NOT = QT_TRANSLATE_NOOP("Kiosk", "If you have not come in yet, please go to the registration desk.")
     PRINTING = QT_TRANSLATE_NOOP("Kiosk", "Your badge is being printed. Please take it with you.")

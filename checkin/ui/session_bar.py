@@ -63,6 +63,11 @@ class SessionBar(QWidget):
         return next((one for one in self.sessions if one.code == self.choice.key), None)
 
     @property
+    def follows(self) -> bool:
+        """Whether the clock chose the session, and will choose the next when this one is over."""
+        return self._chosen_on is None
+
+    @property
     def direction(self) -> Direction:
         """Which way people go."""
         return Direction.OUT if self.going.isChecked() else Direction.IN
@@ -94,10 +99,23 @@ class SessionBar(QWidget):
         self.choice.choose(session.code)
         self._choose(session.code)
 
+    def follow(self, now: datetime) -> None:
+        """Work for the session that is on ``now``, and for the next when it is over."""
+        self._now, self._chosen_on = now, None
+        if wanted := on_now(self.sessions, now):
+            self.choice.choose(wanted.code)
+        self._tell()
+        self.changed.emit()
+
     def open_choice(self) -> None:
         """Drop the list of sessions down, for the keyboard."""
         self.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.choice.showPopup()
+
+    def turn_to(self, direction: Direction) -> None:
+        """This way through the door."""
+        if direction is not self.direction:
+            self.turn()
 
     def turn(self) -> None:
         """The other way through the door."""

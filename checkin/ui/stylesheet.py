@@ -68,6 +68,9 @@ QPushButton[role="danger"]:focus { border: 2px solid $red_deep; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $accent_deep; }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="chosen"] { background: $accent_soft; border: 2px solid $accent; padding: 7px 15px; }
+QPushButton[touch="true"] { min-height: 54px; }
+QPushButton[touch="true"][role="chosen"] { min-height: 54px; }
 QPushButton[role="row"] { text-align: left; background: $accent_soft; border: 1px solid $accent_soft; }
 QPushButton[role="row"]:hover, QPushButton[role="row"]:pressed { background: $selected; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 7px 15px; }

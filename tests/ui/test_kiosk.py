@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from checkin.devices.bell import Sound
+from checkin.devices.bell import Sound, sound_for
 from checkin.devices.jobs import Trouble
 from checkin.domain import roles
 from checkin.domain.admission import Reason
@@ -19,9 +19,11 @@ from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind, new_id
 from checkin.domain.greeting import Tongue
 from checkin.domain.meetings import Meeting
+from checkin.domain.presence import Direction
 from checkin.domain.sessions import Session
 from checkin.office import Office
 from checkin.ui.kiosk import PATIENCE, Kiosk, Phase
+from checkin.ui.kiosk_choices import KioskChoices
 from checkin.ui.kiosk_words import Words, words
 from tests.ui.modes import ALT, CONTROL, House, Key, open_house
 from tests.worlds import CERT, MORNING, PEOPLE, World, build
@@ -51,7 +53,7 @@ def house(world: World, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
 def kiosk(house: House, *, patience: int = 60_000, shown: int = 60_000) -> Kiosk:
     made = Kiosk(
         house.window, house.world.desk, house.background, house.bell, SEAL, house.printing.print_for_guest,
-        patience=patience, shown=shown,
+        house.modes.kiosk_choices, patience=patience, shown=shown,
     )  # fmt: skip
     made.put_on()
     return made
@@ -131,7 +133,11 @@ def test_an_unknown_code_goes_to_the_desk(house: House, code: str) -> None:
     at = kiosk(house)
     serve(at, house, "Kim Minseo")
     at.start_over()
-    assert serve_code(at, house, code) == "Please go to the registration desk\nWe will gladly help you there."
+    assert serve_code(at, house, code).splitlines() == [
+        "Please go to the registration desk",
+        "We will gladly help you there.",
+        "Pase a la mesa de registro, por favor  ·  등록 데스크로 와 주세요",
+    ]
     assert house.bell.rung[-1] in (Sound.UNKNOWN, Sound.ALARM)
 
 
@@ -146,11 +152,50 @@ def test_who_is_in_already_is_told_so_but_not_in_green(house: House) -> None:
     at = kiosk(house)
     serve(at, house, "Ann Smith")
     green = at.poster.notice.ground
-    said = serve(at, house, "Ann Smith")
+    house.world.clock.move(seconds=5)
+    house.window.scan(house.world.numbers["Ann Smith"])
     house.bot.waitUntil(lambda: at.poster.headline.text() == "You are checked in already")
     assert "Ann" not in at.poster.text
     assert at.poster.notice.ground != green
-    assert said
+
+
+def test_who_holds_a_code_there_for_long_has_come_once(house: House) -> None:
+    at = kiosk(house)
+    for _ in range(3):  # before the answer, and after it
+        house.window.scan(house.world.numbers["Ann Smith"])
+    house.bot.waitUntil(lambda: at.phase is Phase.ANSWERED)
+    house.window.scan(house.world.numbers["Ann Smith"])
+    house.settle()
+    assert at.poster.headline.text().startswith("Welcome, Ann Smith")
+    assert scans(house) == [Reason.ADMITTED]
+    assert house.bell.rung == [Sound.ADMITTED]
+
+
+def test_a_second_guest_sees_nothing_of_the_first_nor_hears_their_language(house: House) -> None:
+    at = kiosk(house)
+    house.window.scan(house.world.numbers["Kim Minseo"])
+    house.window.scan("12345678")  # nobody's, before the first is answered
+    assert at.poster.headline.text() == "One moment, please"
+    house.settle()
+    assert at.poster.headline.text() == "Please go to the registration desk"
+    assert "김민서" not in at.poster.text
+    assert scans(house) == [Reason.UNKNOWN, Reason.ADMITTED]
+    serve(at, house, "Lee Jun")
+    house.window.scan("87654321")  # and after it
+    assert at.poster.headline.text() == "One moment, please"
+    house.settle()
+    assert at.poster.headline.text() == "Please go to the registration desk"
+
+
+def test_a_guest_who_chose_a_language_is_answered_in_it(house: House) -> None:
+    at = kiosk(house)
+    at.languages[Tongue.ENGLISH].click()
+    assert at.languages[Tongue.ENGLISH].chosen
+    assert serve(at, house, "Kim Minseo").startswith("Welcome, Kim Minseo: Salón Maya\nYou are checked in: Showcase")
+    at.languages[Tongue.KOREAN].click()
+    assert serve_code(at, house, "12345678") == "등록 데스크로 와 주세요\n기꺼이 도와드리겠습니다."
+    serve(at, house, "María Hernández")
+    house.bot.waitUntil(lambda: at.poster.headline.text().startswith("Bienvenida"))
 
 
 def test_it_forgets_a_guest_by_itself(house: House) -> None:
@@ -229,20 +274,38 @@ def test_a_printer_that_refuses_sends_the_guest_to_the_desk(house: House) -> Non
 # Staff.
 
 
-def test_only_the_pin_leaves_it(house: House) -> None:
-    at = kiosk(house)
+def enter_pin(at: Kiosk, pin: str = "2468") -> None:
     at.lock.click()
-    assert at.phase is Phase.STAFF
-    for digit in "1111":
+    for digit in pin:
         at.pad.keys[digit].click()
     at.pad.enter.click()
+
+
+def test_only_the_pin_leaves_it(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at, "1111")
     assert house.window.cover is at
+    assert at.phase is Phase.STAFF
     for digit in "2468":
         house.press(Key(ord(digit)))
         house.bot.waitUntil(lambda typed=digit: at.pad.pin.endswith(typed))  # type: ignore[misc]
     house.press(Key.Key_Return)
+    assert house.window.cover is at
+    at.staff.leave.click()
     assert house.window.cover is None
     assert not house.window.isFullScreen()
+
+
+def test_a_slip_of_the_finger_is_erased(house: House) -> None:
+    at = kiosk(house)
+    at.lock.click()
+    for digit in "29":
+        at.pad.keys[digit].click()
+    at.pad.erase.click()
+    for digit in "468":
+        at.pad.keys[digit].click()
+    at.pad.enter.click()
+    assert at.phase is Phase.CHANGING
 
 
 def test_who_guesses_pins_has_to_wait(house: House) -> None:
@@ -253,10 +316,163 @@ def test_who_guesses_pins_has_to_wait(house: House) -> None:
         at.pad.give()
     at.pad.type("2")
     assert at.pad.pin == ""
-    at.pad.pause.timeout.emit()
+    assert not at.pad.enter.isEnabled()
+    at.pad.back.click()  # going away and coming again is no way around it
+    at.lock.click()
+    at.pad.type("2")
+    assert at.pad.pin == ""
     at.pad.pause.stop()
+    at.pad.pause.timeout.emit()
     at.pad.type("2")
     assert at.pad.pin == "2"
+    assert at.pad.enter.isEnabled()
+
+
+def test_whoever_types_slowly_is_waited_for(house: House) -> None:
+    at = kiosk(house)
+    at.lock.click()
+    at.timer.stop()
+    at.pad.keys["2"].click()
+    assert at.timer.isActive()
+    at.pad.erase.click()
+    enter_pin(at)
+    at.timer.stop()
+    at.staff.ways[Direction.IN].click()
+    assert at.timer.isActive()
+    assert at.timer.interval() == 120_000
+
+
+# What the staff may change.
+
+
+AFTERNOON = Session("AFTER", "Seminar", MORNING + timedelta(hours=5), MORNING + timedelta(hours=7), room="Sala B")
+
+
+@pytest.fixture
+def day(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
+    """A day of two sessions; the desk follows the clock."""
+    world = build(tmp_path / "day.checkin", people=(*PEOPLE, ANN, MARIA), sessions=(HALL, AFTERNOON))
+    with open_house(world, settings, qtbot) as house:
+        yield house
+    world.file.close()
+
+
+def test_a_kiosk_that_follows_goes_on_to_the_session_of_the_afternoon(day: House) -> None:
+    Office(day.world.file, clock=day.world.clock).set_pin("2468")
+    dialog = day.modes.ask_for_kiosk()
+    assert dialog.session.key == ""
+    assert dialog.session.currentText() == "The session that is on now  ·  Showcase"
+    dialog.start.click()
+    at = day.window.cover
+    assert isinstance(at, Kiosk)
+    assert at.about.text() == "Showcase  ·  Salón Maya  ·  09:00 – 12:00"
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Showcase"
+    day.world.clock.move(hours=4, minutes=45)
+    day.bot.waitUntil(lambda: at.about.text() == "Seminar  ·  Sala B  ·  14:00 – 16:00")
+    at.start_over()
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
+
+
+def test_a_session_that_was_chosen_stays_until_staff_let_the_kiosk_follow(day: House) -> None:
+    day.window.door.bar.stand_at(HALL)
+    dialog = day.modes.ask_for_kiosk()
+    assert dialog.session.key == "HALL", "as the desk stands"
+    dialog.pin.setText("2468")
+    dialog.start.click()
+    at = day.window.cover
+    assert isinstance(at, Kiosk)
+    day.world.clock.move(hours=4, minutes=45)
+    assert serve(at, day, "Kim Minseo").startswith("등록 데스크로 와 주세요")
+    enter_pin(at)
+    assert [key.heading.text() for key in at.staff.sessions.values()] == ["Seminar", "Showcase"]
+    assert at.staff.sessions["HALL"].chosen
+    assert at.staff.sessions["HALL"].detail.text().startswith("over  ·  ")
+    assert not at.staff.now.chosen
+    at.staff.now.click()
+    assert at.staff.now.chosen
+    assert not any(key.chosen for key in at.staff.sessions.values())
+    assert at.staff.now.detail.text() == "Seminar"
+    at.staff.go_on.click()
+    assert at.phase is Phase.IDLE
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
+
+
+def test_staff_choose_another_session_without_leaving(day: House) -> None:
+    at = kiosk(day)
+    enter_pin(at)
+    at.staff.sessions["AFTER"].click()
+    assert at.staff.sessions["AFTER"].chosen
+    assert day.window.cover is at
+    day.settle()
+    at.staff.go_on.click()
+    assert at.about.text().startswith("Seminar")
+    assert serve(at, day, "Lee Jun").startswith("등록 데스크로"), "it is too early for that one"
+    assert scans(day) == [Reason.TOO_EARLY]
+
+
+def test_a_kiosk_at_the_way_out(house: House) -> None:
+    at = kiosk(house)
+    serve(at, house, "María Hernández")
+    green = at.poster.notice.ground
+    enter_pin(at)
+    at.staff.ways[Direction.OUT].click()
+    at.staff.go_on.click()
+    assert at.poster.headline.text() == "Scan your code as you leave"
+    said = serve(at, house, "María Hernández")
+    assert said == "Hasta luego, señora Hernández.\nSalida registrada: Showcase"
+    assert at.poster.notice.ground != green
+    assert house.bell.rung == [Sound.ADMITTED, sound_for(Reason.ADMITTED, Direction.OUT)]
+    at.take_off()
+    assert house.window.door.bar.direction is Direction.OUT, "the desk goes on as the kiosk was"
+
+
+def test_language_and_printing_are_kept_for_tomorrow(house: House, settings: QSettings) -> None:
+    house.printing.choices.choose_printer("Zebra")
+    at = kiosk(house)
+    enter_pin(at)
+    assert at.staff.printing[True].chosen
+    at.staff.printing[False].click()
+    at.staff.tongues[Tongue.KOREAN].click()
+    assert [tongue for tongue, key in at.staff.tongues.items() if key.chosen] == [Tongue.KOREAN]
+    at.staff.go_on.click()
+    assert at.poster.headline.text() == "코드를 스캔해 주세요"
+    assert "Please collect your badge at the registration desk." in serve(at, house, "Ann Smith")
+    assert house.printed == []
+    again = KioskChoices(settings)
+    assert (again.tongue, again.prints) == (Tongue.KOREAN, False)
+
+
+def test_without_a_printer_nothing_is_offered_to_print(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at)
+    assert not at.staff.printing[True].isEnabled()
+    assert at.staff.printing[False].chosen
+
+
+def test_no_guest_is_named_behind_the_pin(house: House) -> None:
+    at = kiosk(house)
+    serve(at, house, "Ann Smith")
+    enter_pin(at)
+    labels = (*at.staff.findChildren(QLabel), *at.staff.findChildren(QPushButton))
+    assert not any("Ann" in label.text() for label in labels)
+    assert "Ann" not in at.poster.text
+
+
+def test_a_page_that_staff_left_open_is_closed_by_the_next_guest_or_by_time(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at)
+    serve(at, house, "Ann Smith")
+    assert not at.staff.isVisible()
+    enter_pin(at)
+    at.timer.timeout.emit()
+    assert at.phase is Phase.IDLE
+    assert at.pad.pin == ""
+    enter_pin(at)
+    house.press(Key.Key_Return)
+    house.press(Key.Key_F4, ALT)
+    assert house.window.cover is at
+    house.press(Key.Key_Escape)
+    assert at.phase is Phase.IDLE
 
 
 def test_whoever_touched_the_lock_and_went_away_is_forgotten(house: House) -> None:
@@ -284,6 +500,20 @@ def test_no_key_leaves_it(house: House) -> None:
     assert not house.window.help.isVisible()
     assert not house.window.isMinimized()
     assert house.window.size() == at.size()
+
+
+def test_everything_is_large_enough_for_a_finger(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at)
+    house.bot.waitUntil(at.staff.isVisible)
+    keys = [*at.staff.sessions.values(), *at.staff.ways.values(), at.staff.now, at.staff.leave, at.staff.go_on]
+    assert min(key.height() for key in keys) >= 72
+    at.start_over()
+    house.bot.waitUntil(at.poster.isVisible)
+    assert min(key.height() for key in at.languages.values()) >= 72
+    at.lock.click()
+    house.bot.waitUntil(at.pad.isVisible)
+    assert min(key.height() for key in (*at.pad.keys.values(), at.pad.erase, at.pad.enter, at.pad.back)) >= 72
 
 
 def test_it_can_be_reached_by_nothing_but_fingers(house: House) -> None:
@@ -317,8 +547,26 @@ def test_a_kiosk_of_an_event_with_a_pin_takes_that(house: House) -> None:
     dialog.start.click()
     at = house.window.cover
     assert isinstance(at, Kiosk)
-    at.lock.click()
-    for digit in "135790":
-        at.pad.keys[digit].click()
-    at.pad.enter.click()
+    enter_pin(at, "135790")
+    at.staff.leave.click()
     assert house.window.cover is None
+
+
+def test_what_is_chosen_before_it_holds_in_it(house: House) -> None:
+    house.printing.choices.choose_printer("Zebra")
+    dialog = house.modes.ask_for_kiosk()
+    assert dialog.session.key == "HALL"
+    dialog.session.choose("CERT")
+    dialog.way.choose("out")
+    dialog.tongue.choose("ko")
+    dialog.prints.setChecked(False)
+    dialog.pin.setText("2468")
+    dialog.start.click()
+    at = house.window.cover
+    assert isinstance(at, Kiosk)
+    assert at.about.text().startswith("Certification seminar")
+    assert at.poster.headline.text() == words(Words.LEAVING, Tongue.KOREAN)
+    enter_pin(at)
+    assert at.staff.sessions["CERT"].chosen
+    assert at.staff.ways[Direction.OUT].chosen
+    assert at.staff.printing[False].chosen

@@ -14,6 +14,7 @@ from checkin.ui.widgets.pill import Hue, Pill
 from checkin.ui.widgets.progress_strip import ProgressStrip
 from checkin.ui.widgets.rail import Rail
 from checkin.ui.widgets.search_box import SearchBox
+from checkin.ui.widgets.touch_key import TouchKey, TwoLineKey
 
 __all__ = [
     "Card",
@@ -28,4 +29,6 @@ __all__ = [
     "Rail",
     "SearchBox",
     "Tone",
+    "TouchKey",
+    "TwoLineKey",
 ]
