@@ -38,8 +38,9 @@ class KioskChoices:
         return str(self._settings.value(_PRINTS, "true")) == "true"
 
     def speak(self, tongue: Tongue) -> None:
-        """Begin in ``tongue`` from now on."""
-        self._settings.setValue(_TONGUE, tongue.value)
+        """Begin in ``tongue`` from now on, whatever the window speaks."""
+        if tongue is not self.tongue:
+            self._settings.setValue(_TONGUE, tongue.value)
 
     def let_print(self, wanted: bool) -> None:
         """Print badges from now on, or do not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -77,12 +78,16 @@ class KioskDialog(QDialog):
         else:
             self.pin.hide()
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH)
         self.pin.textChanged.connect(self._weigh)
         self.start.clicked.connect(self._start)
         back.clicked.connect(self.reject)
         self._weigh()
         (self.start if seal else self.pin).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setMinimumHeight(self.heightForWidth(_WIDTH))  # wrapped lines do not count in a dialog's own height
 
     def _offer(self) -> None:
         standing = self._standing
