@@ -90,6 +90,11 @@ class Screen:
         said = subprocess.run(asked, env=self.environment, capture_output=True, text=True, check=False)
         return said.stdout.strip() if said.returncode == 0 else ""
 
+    def has_window(self, name: str) -> bool:
+        """Whether a window whose title holds ``name`` is on the screen, in front or not."""
+        asked = ["xdotool", "search", "--onlyvisible", "--name", name]
+        return subprocess.run(asked, env=self.environment, capture_output=True, check=False).returncode == 0
+
     def until(self, happened: Callable[[], object], what: str) -> None:
         """Look again and again until ``happened``; another process has no signal to wait for."""
         if not self._within(PATIENCE, happened):
@@ -145,6 +150,22 @@ def program(shown: Screen, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
         running.kill()
         running.wait()
         log.close()
+
+
+@contextmanager
+def another_program(shown: Screen, title: str) -> Iterator[None]:
+    """A window of another program on that screen, open for as long as the block lasts."""
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication, QWidget; app = QApplication([]); window = QWidget();"
+        " window.setWindowTitle(sys.argv[1]); window.resize(400, 300); window.show(); app.exec()"
+    )
+    running = subprocess.Popen([sys.executable, "-c", code, title], env=shown.environment, stderr=subprocess.DEVNULL)
+    try:
+        shown.until(lambda: shown.has_window(title), f"a window {title!r}")
+        yield
+    finally:
+        running.kill()
+        running.wait()
 
 
 # A scanner's keyboard is a US one, whatever the computer's layout: the journey presses keys by their places.

@@ -2,77 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from checkin.devices.bell import Sound, sound_for
+from checkin.devices.bell import Sound
 from checkin.devices.jobs import Trouble
 from checkin.domain import roles
 from checkin.domain.admission import Reason
-from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind, new_id
 from checkin.domain.greeting import Tongue
 from checkin.domain.meetings import Meeting
 from checkin.domain.presence import Direction
-from checkin.domain.sessions import Session
 from checkin.office import Office
 from checkin.ui.kiosk import PATIENCE, Kiosk, Phase
-from checkin.ui.kiosk_choices import KioskChoices
 from checkin.ui.kiosk_words import Words, words
-from tests.ui.modes import ALT, CONTROL, House, Key, open_house
-from tests.worlds import CERT, MORNING, PEOPLE, World, build
+from tests.ui.kiosks import SEAL, SOON, enter_pin, house, kiosk, scans, serve, serve_code, world
+from tests.ui.modes import ALT, CONTROL, House, Key
+from tests.worlds import CERT, MORNING
 
-ANN = Entry(name="Ann Smith", company="Acme", country="US", external_code="MAIL-77")
-MARIA = Entry(name="María Hernández", surnames="Hernández", title="Sra.", company="Tlahuica", country="MX")
-HALL = Session("HALL", "Showcase", MORNING, MORNING + timedelta(hours=3), room="Salón Maya")
-SEAL = roles.sealed("2468")
-SOON = 20
-"""Milliseconds: what lasts for so long is over before a test loses patience."""
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    world = build(tmp_path / "event.checkin", people=(*PEOPLE, ANN, MARIA), sessions=(HALL, CERT))
-    yield world
-    world.file.close()
-
-
-@pytest.fixture
-def house(world: World, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
-    with open_house(world, settings, qtbot) as house:
-        house.window.door.bar.stand_at(HALL)
-        yield house
-
-
-def kiosk(house: House, *, patience: int = 60_000, shown: int = 60_000) -> Kiosk:
-    made = Kiosk(
-        house.window, house.world.desk, house.background, house.bell, SEAL, house.printing.print_for_guest,
-        house.modes.kiosk_choices, patience=patience, shown=shown,
-    )  # fmt: skip
-    made.put_on()
-    return made
-
-
-def serve(at: Kiosk, house: House, name: str) -> str:
-    """Scan the badge of ``name``; all that is then to be read."""
-    return serve_code(at, house, house.world.numbers[name])
-
-
-def serve_code(at: Kiosk, house: House, code: str) -> str:
-    house.window.scan(code)
-    house.bot.waitUntil(lambda: at.phase is Phase.ANSWERED)
-    return at.poster.text
-
-
-def scans(house: House) -> list[Reason]:
-    with house.world.file.reading() as records:
-        return [scan.reason for scan in records.recent(limit=50)]
+__all__ = ["house", "world"]
 
 
 def test_it_greets_everybody_in_their_own_language(house: House) -> None:
@@ -274,13 +224,6 @@ def test_a_printer_that_refuses_sends_the_guest_to_the_desk(house: House) -> Non
 # Staff.
 
 
-def enter_pin(at: Kiosk, pin: str = "2468") -> None:
-    at.lock.click()
-    for digit in pin:
-        at.pad.keys[digit].click()
-    at.pad.enter.click()
-
-
 def test_only_the_pin_leaves_it(house: House) -> None:
     at = kiosk(house)
     enter_pin(at, "1111")
@@ -340,139 +283,6 @@ def test_whoever_types_slowly_is_waited_for(house: House) -> None:
     at.staff.ways[Direction.IN].click()
     assert at.timer.isActive()
     assert at.timer.interval() == 120_000
-
-
-# What the staff may change.
-
-
-AFTERNOON = Session("AFTER", "Seminar", MORNING + timedelta(hours=5), MORNING + timedelta(hours=7), room="Sala B")
-
-
-@pytest.fixture
-def day(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
-    """A day of two sessions; the desk follows the clock."""
-    world = build(tmp_path / "day.checkin", people=(*PEOPLE, ANN, MARIA), sessions=(HALL, AFTERNOON))
-    with open_house(world, settings, qtbot) as house:
-        yield house
-    world.file.close()
-
-
-def test_a_kiosk_that_follows_goes_on_to_the_session_of_the_afternoon(day: House) -> None:
-    Office(day.world.file, clock=day.world.clock).set_pin("2468")
-    dialog = day.modes.ask_for_kiosk()
-    assert dialog.session.key == ""
-    assert dialog.session.currentText() == "The session that is on now  ·  Showcase"
-    dialog.start.click()
-    at = day.window.cover
-    assert isinstance(at, Kiosk)
-    assert at.about.text() == "Showcase  ·  Salón Maya  ·  09:00 – 12:00"
-    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Showcase"
-    day.world.clock.move(hours=4, minutes=45)
-    day.bot.waitUntil(lambda: at.about.text() == "Seminar  ·  Sala B  ·  14:00 – 16:00")
-    at.start_over()
-    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
-
-
-def test_a_session_that_was_chosen_stays_until_staff_let_the_kiosk_follow(day: House) -> None:
-    day.window.door.bar.stand_at(HALL)
-    dialog = day.modes.ask_for_kiosk()
-    assert dialog.session.key == "HALL", "as the desk stands"
-    dialog.pin.setText("2468")
-    dialog.start.click()
-    at = day.window.cover
-    assert isinstance(at, Kiosk)
-    day.world.clock.move(hours=4, minutes=45)
-    assert serve(at, day, "Kim Minseo").startswith("등록 데스크로 와 주세요")
-    enter_pin(at)
-    assert [key.heading.text() for key in at.staff.sessions.values()] == ["Seminar", "Showcase"]
-    assert at.staff.sessions["HALL"].chosen
-    assert at.staff.sessions["HALL"].detail.text().startswith("over  ·  ")
-    assert not at.staff.now.chosen
-    at.staff.now.click()
-    assert at.staff.now.chosen
-    assert not any(key.chosen for key in at.staff.sessions.values())
-    assert at.staff.now.detail.text() == "Seminar"
-    at.staff.go_on.click()
-    assert at.phase is Phase.IDLE
-    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
-
-
-def test_staff_choose_another_session_without_leaving(day: House) -> None:
-    at = kiosk(day)
-    enter_pin(at)
-    at.staff.sessions["AFTER"].click()
-    assert at.staff.sessions["AFTER"].chosen
-    assert day.window.cover is at
-    day.settle()
-    at.staff.go_on.click()
-    assert at.about.text().startswith("Seminar")
-    assert serve(at, day, "Lee Jun").startswith("등록 데스크로"), "it is too early for that one"
-    assert scans(day) == [Reason.TOO_EARLY]
-
-
-def test_a_kiosk_at_the_way_out(house: House) -> None:
-    at = kiosk(house)
-    serve(at, house, "María Hernández")
-    green = at.poster.notice.ground
-    enter_pin(at)
-    at.staff.ways[Direction.OUT].click()
-    at.staff.go_on.click()
-    assert at.poster.headline.text() == "Scan your code as you leave"
-    said = serve(at, house, "María Hernández")
-    assert said == "Hasta luego, señora Hernández.\nSalida registrada: Showcase"
-    assert at.poster.notice.ground != green
-    assert house.bell.rung == [Sound.ADMITTED, sound_for(Reason.ADMITTED, Direction.OUT)]
-    at.take_off()
-    assert house.window.door.bar.direction is Direction.OUT, "the desk goes on as the kiosk was"
-
-
-def test_language_and_printing_are_kept_for_tomorrow(house: House, settings: QSettings) -> None:
-    house.printing.choices.choose_printer("Zebra")
-    at = kiosk(house)
-    enter_pin(at)
-    assert at.staff.printing[True].chosen
-    at.staff.printing[False].click()
-    at.staff.tongues[Tongue.KOREAN].click()
-    assert [tongue for tongue, key in at.staff.tongues.items() if key.chosen] == [Tongue.KOREAN]
-    at.staff.go_on.click()
-    assert at.poster.headline.text() == "코드를 스캔해 주세요"
-    assert "Please collect your badge at the registration desk." in serve(at, house, "Ann Smith")
-    assert house.printed == []
-    again = KioskChoices(settings)
-    assert (again.tongue, again.prints) == (Tongue.KOREAN, False)
-
-
-def test_without_a_printer_nothing_is_offered_to_print(house: House) -> None:
-    at = kiosk(house)
-    enter_pin(at)
-    assert not at.staff.printing[True].isEnabled()
-    assert at.staff.printing[False].chosen
-
-
-def test_no_guest_is_named_behind_the_pin(house: House) -> None:
-    at = kiosk(house)
-    serve(at, house, "Ann Smith")
-    enter_pin(at)
-    labels = (*at.staff.findChildren(QLabel), *at.staff.findChildren(QPushButton))
-    assert not any("Ann" in label.text() for label in labels)
-    assert "Ann" not in at.poster.text
-
-
-def test_a_page_that_staff_left_open_is_closed_by_the_next_guest_or_by_time(house: House) -> None:
-    at = kiosk(house)
-    enter_pin(at)
-    serve(at, house, "Ann Smith")
-    assert not at.staff.isVisible()
-    enter_pin(at)
-    at.timer.timeout.emit()
-    assert at.phase is Phase.IDLE
-    assert at.pad.pin == ""
-    enter_pin(at)
-    house.press(Key.Key_Return)
-    house.press(Key.Key_F4, ALT)
-    assert house.window.cover is at
-    house.press(Key.Key_Escape)
-    assert at.phase is Phase.IDLE
 
 
 def test_whoever_touched_the_lock_and_went_away_is_forgotten(house: House) -> None:

@@ -1,0 +1,155 @@
+"""Behind the PIN: what staff change of a kiosk that stays one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from checkin.devices.bell import Sound, sound_for
+from checkin.domain.admission import Reason
+from checkin.domain.greeting import Tongue
+from checkin.domain.presence import Direction
+from checkin.domain.sessions import Session
+from checkin.office import Office
+from checkin.ui.kiosk import Kiosk, Phase
+from checkin.ui.kiosk_choices import KioskChoices
+from tests.ui.kiosks import ANN, HALL, MARIA, enter_pin, house, kiosk, scans, serve, world
+from tests.ui.modes import ALT, House, Key, open_house
+from tests.worlds import MORNING, PEOPLE, build
+
+__all__ = ["house", "world"]
+
+AFTERNOON = Session("AFTER", "Seminar", MORNING + timedelta(hours=5), MORNING + timedelta(hours=7), room="Sala B")
+
+
+@pytest.fixture
+def day(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
+    """A day of two sessions; the desk follows the clock."""
+    world = build(tmp_path / "day.checkin", people=(*PEOPLE, ANN, MARIA), sessions=(HALL, AFTERNOON))
+    with open_house(world, settings, qtbot) as house:
+        yield house
+    world.file.close()
+
+
+def test_a_kiosk_that_follows_goes_on_to_the_session_of_the_afternoon(day: House) -> None:
+    Office(day.world.file, clock=day.world.clock).set_pin("2468")
+    dialog = day.modes.ask_for_kiosk()
+    assert dialog.session.key == ""
+    assert dialog.session.currentText() == "The session that is on now  ·  Showcase"
+    dialog.start.click()
+    at = day.window.cover
+    assert isinstance(at, Kiosk)
+    assert at.about.text() == "Showcase  ·  Salón Maya  ·  09:00 – 12:00"
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Showcase"
+    day.world.clock.move(hours=4, minutes=45)
+    day.bot.waitUntil(lambda: at.about.text() == "Seminar  ·  Sala B  ·  14:00 – 16:00")
+    at.start_over()
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
+
+
+def test_a_session_that_was_chosen_stays_until_staff_let_the_kiosk_follow(day: House) -> None:
+    day.window.door.bar.stand_at(HALL)
+    dialog = day.modes.ask_for_kiosk()
+    assert dialog.session.key == "HALL", "as the desk stands"
+    dialog.pin.setText("2468")
+    dialog.start.click()
+    at = day.window.cover
+    assert isinstance(at, Kiosk)
+    day.world.clock.move(hours=4, minutes=45)
+    assert serve(at, day, "Kim Minseo").startswith("등록 데스크로 와 주세요")
+    enter_pin(at)
+    assert [key.heading.text() for key in at.staff.sessions.values()] == ["Seminar", "Showcase"]
+    assert at.staff.sessions["HALL"].chosen
+    assert at.staff.sessions["HALL"].detail.text().startswith("over  ·  ")
+    assert not at.staff.now.chosen
+    at.staff.now.click()
+    assert at.staff.now.chosen
+    assert not any(key.chosen for key in at.staff.sessions.values())
+    assert at.staff.now.detail.text() == "Seminar"
+    at.staff.go_on.click()
+    assert at.phase is Phase.IDLE
+    assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
+
+
+def test_staff_choose_another_session_without_leaving(day: House) -> None:
+    at = kiosk(day)
+    enter_pin(at)
+    at.staff.sessions["AFTER"].click()
+    assert at.staff.sessions["AFTER"].chosen
+    assert day.window.cover is at
+    day.settle()
+    at.staff.go_on.click()
+    assert at.about.text().startswith("Seminar")
+    assert serve(at, day, "Lee Jun").startswith("등록 데스크로"), "it is too early for that one"
+    assert scans(day) == [Reason.TOO_EARLY]
+
+
+def test_a_kiosk_at_the_way_out(house: House) -> None:
+    at = kiosk(house)
+    serve(at, house, "María Hernández")
+    green = at.poster.notice.ground
+    enter_pin(at)
+    at.staff.ways[Direction.OUT].click()
+    at.staff.go_on.click()
+    assert at.poster.headline.text() == "Scan your code as you leave"
+    said = serve(at, house, "María Hernández")
+    assert said == "Hasta luego, señora Hernández.\nSalida registrada: Showcase"
+    assert at.poster.notice.ground != green
+    assert house.bell.rung == [Sound.ADMITTED, sound_for(Reason.ADMITTED, Direction.OUT)]
+    at.take_off()
+    assert house.window.door.bar.direction is Direction.OUT, "the desk goes on as the kiosk was"
+
+
+def test_language_and_printing_are_kept_for_tomorrow(house: House, settings: QSettings) -> None:
+    house.printing.choices.choose_printer("Zebra")
+    at = kiosk(house)
+    enter_pin(at)
+    assert at.staff.printing[True].chosen
+    at.staff.printing[False].click()
+    at.staff.tongues[Tongue.KOREAN].click()
+    assert [tongue for tongue, key in at.staff.tongues.items() if key.chosen] == [Tongue.KOREAN]
+    at.staff.go_on.click()
+    assert at.poster.headline.text() == "코드를 스캔해 주세요"
+    assert "Please collect your badge at the registration desk." in serve(at, house, "Ann Smith")
+    assert house.printed == []
+    again = KioskChoices(settings)
+    assert (again.tongue, again.prints) == (Tongue.KOREAN, False)
+
+
+def test_without_a_printer_nothing_is_offered_to_print(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at)
+    assert not at.staff.printing[True].isEnabled()
+    assert at.staff.printing[False].chosen
+
+
+def test_no_guest_is_named_behind_the_pin(house: House) -> None:
+    at = kiosk(house)
+    serve(at, house, "Ann Smith")
+    enter_pin(at)
+    labels = (*at.staff.findChildren(QLabel), *at.staff.findChildren(QPushButton))
+    assert not any("Ann" in label.text() for label in labels)
+    assert "Ann" not in at.poster.text
+
+
+def test_a_page_that_staff_left_open_is_closed_by_the_next_guest_or_by_time(house: House) -> None:
+    at = kiosk(house)
+    enter_pin(at)
+    serve(at, house, "Ann Smith")
+    assert not at.staff.isVisible()
+    enter_pin(at)
+    at.timer.timeout.emit()
+    assert at.phase is Phase.IDLE
+    assert at.pad.pin == ""
+    enter_pin(at)
+    house.press(Key.Key_Return)
+    house.press(Key.Key_F4, ALT)
+    assert house.window.cover is at
+    house.press(Key.Key_Escape)
+    assert at.phase is Phase.IDLE
