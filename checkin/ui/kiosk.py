@@ -15,8 +15,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from checkin.desk import Desk
 from checkin.devices.bell import Bell, Sound, sound_for
@@ -24,7 +27,17 @@ from checkin.domain.admission import Reason
 from checkin.domain.greeting import Tongue, language_of
 from checkin.domain.presence import Direction
 from checkin.ui.background import Background
-from checkin.ui.kiosk_arrival import Arrival, already_in, check_in, in_the_others, to_the_desk, welcome
+from checkin.ui.kiosk_arrival import (
+    Arrival,
+    already_in,
+    check_in,
+    closed,
+    doors_open,
+    in_the_others,
+    to_the_desk,
+    too_early,
+    welcome,
+)
 from checkin.ui.kiosk_back import KioskBack, Phase
 from checkin.ui.kiosk_choices import KioskChoices
 from checkin.ui.kiosk_poster import Notice
@@ -43,7 +56,18 @@ SHOWN = 10_000
 SAME_GUEST = timedelta(seconds=4)
 """How long a code that is read again is still held by the guest who was just answered."""
 
+_LOOK = 5_000
+"""Milliseconds between two looks at whether the doors are open."""
+
 PrintFirst = Callable[[str], bool]
+
+
+class Doors(Enum):
+    """Whether anybody can come in now."""
+
+    NOT_YET = auto()
+    OPEN = auto()
+    CLOSED = auto()
 
 
 class Kiosk(KioskBack):
@@ -71,10 +95,16 @@ class Kiosk(KioskBack):
         self._guest = 0
         self._code, self._read = "", desk.clock()
         self._printing = self._sees = False
+        self._doors = Doors.OPEN
         self.timer.timeout.connect(self._time_is_up)
         for tongue, button in self.languages.items():
             button.clicked.connect(lambda _=False, chosen=tongue: self.ask(chosen))
         window.door.camera.seen.connect(self._show_sight)
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(self._look_at_doors)
+        self._look.start()
+        self._bar.changed.connect(self._look_at_doors)
+        window.door.stood.connect(self._look_at_doors)
         self.start_over()
 
     # --- what a guest does
@@ -83,7 +113,10 @@ class Kiosk(KioskBack):
         """A guest chose a language."""
         self.tongue = self._asked = tongue
         self._guest += 1
-        self._say(Phase.ASKED, self._invitation(), self._patience)
+        if self._doors is Doors.CLOSED:
+            self._send_to_desk(known=True)
+        else:
+            self._say(Phase.ASKED, self._invitation(), self._patience)
 
     def scan(self, text: str) -> None:
         """A guest's code was read. Somebody who holds it there for long has come once."""
@@ -119,6 +152,8 @@ class Kiosk(KioskBack):
             self._say(Phase.ANSWERED, notice, self._shown)
         elif verdict.reason is Reason.ALREADY_IN:
             self._say(Phase.ANSWERED, already_in(self.tongue), self._shown)
+        elif verdict.reason is Reason.TOO_EARLY:
+            self._say(Phase.ANSWERED, too_early(verdict.session, self._desk.event, self.tongue), self._shown)
         else:
             self._send_to_desk(known=person is not None or asked is not None)
 
@@ -145,6 +180,10 @@ class Kiosk(KioskBack):
         self._guest += 1
         self._printing, self._code, self._asked = False, "", None
         self.tongue = self._choices.tongue
+        self._doors = self._doors_now()
+        if self._doors is Doors.CLOSED:
+            self._say(Phase.IDLE, closed(self.tongue), 0)
+            return
         notice = self._invitation()
         others = in_the_others(self._scan_words, self.tongue)
         self._say(Phase.IDLE, replace(notice, lines=[*notice.lines, others]), 0)
@@ -154,8 +193,21 @@ class Kiosk(KioskBack):
         return Words.LEAVING if self._bar.direction is Direction.OUT else Words.SCAN
 
     def _invitation(self) -> Notice:
-        how = Words.SHOW if self._sees else Words.HOW
-        return Notice("badge", self._words(self._scan_words), [self._words(how)], mirror=self._sees)
+        lines = [self._words(Words.SHOW if self._sees else Words.HOW)]
+        if self._doors is Doors.NOT_YET and self._bar.session:
+            lines.append(doors_open(self._bar.session, self._desk.event, self.tongue))
+        return Notice("badge", self._words(self._scan_words), lines, mirror=self._sees)
+
+    def _doors_now(self) -> Doors:
+        session, now = self._bar.session, self._desk.clock()
+        if session is None or self._bar.direction is Direction.OUT or session.opens <= now <= session.ends:
+            return Doors.OPEN
+        return Doors.NOT_YET if now < session.opens else Doors.CLOSED
+
+    def _look_at_doors(self) -> None:
+        """Doors open and close by themselves; whoever stands here is not interrupted for it."""
+        if self.phase is Phase.IDLE and self._doors_now() is not self._doors:
+            self.start_over()
 
     def _show_sight(self, sight: Sight | None) -> None:
         """What the desk's camera sees, for whoever holds a code up to it."""

@@ -1,13 +1,13 @@
 """What comes of a guest's scan at the kiosk, and what the guest reads of it.
 
-    check_in (in the background) --> Arrival --> welcome | already_in | to_the_desk --> Notice
+    check_in (in the background) --> Arrival --> welcome | already_in | too_early | to_the_desk --> Notice
 
 Only the guest's own name is in any of it, and of their next meeting the other company, never its people.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checkin.desk import Desk
@@ -15,6 +15,7 @@ from checkin.domain.admission import Reason, Verdict
 from checkin.domain.event import Event
 from checkin.domain.greeting import Tongue, line_for
 from checkin.domain.presence import Direction
+from checkin.domain.sessions import Session
 from checkin.ui import theme
 from checkin.ui.kiosk_choices import NAMES
 from checkin.ui.kiosk_poster import Notice
@@ -70,6 +71,16 @@ def already_in(tongue: Tongue) -> Notice:
     return Notice("info", words(Words.ALREADY, tongue), [words(Words.IF_NOT, tongue)])
 
 
+def too_early(session: Session, event: Event, tongue: Tongue) -> Notice:
+    """To whoever comes before the doors open: that is no secret, and no reason to stand in a queue."""
+    return Notice("clock", doors_open(session, event, tongue), [words(Words.COME_BACK, tongue)])
+
+
+def doors_open(session: Session, event: Event, tongue: Tongue) -> str:
+    """When the doors of ``session`` open, on the event's clocks."""
+    return words(Words.OPENS, tongue).format(time=f"{event.local(session.opens):%H:%M}")
+
+
 def to_the_desk(tongue: Tongue, *, known: bool) -> Notice:
     """To whom the kiosk cannot help, without a reason; in all languages where theirs is not ``known``."""
     look = theme.verdict_look(Reason.QUESTIONS)
@@ -77,6 +88,11 @@ def to_the_desk(tongue: Tongue, *, known: bool) -> Notice:
     if not known:
         lines.append(in_the_others(Words.DESK, tongue))
     return Notice("people", words(Words.DESK, tongue), lines, look.background, look.foreground)
+
+
+def closed(tongue: Tongue) -> Notice:
+    """To nobody yet: the session is over, and whoever comes is helped at the desk."""
+    return replace(to_the_desk(tongue, known=False), ground=theme.Color.SURFACE, ink=theme.Color.INK)
 
 
 def in_the_others(said: Words, tongue: Tongue) -> str:

@@ -48,7 +48,8 @@ class KioskDialog(QDialog):
         self.prints.setChecked(standing.prints)
         self._offer()
         self.pin = QLineEdit()
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        # seen as it is typed: whoever mistypes it unseen is locked in with the guests
+        self.pin.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.pin.setMaxLength(12)
         self.start, back = QPushButton(self.tr("Start the kiosk")), QPushButton(self.tr("Go back"))
         self.start.setProperty("role", "primary")

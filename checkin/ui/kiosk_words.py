@@ -17,6 +17,8 @@ class Words(Enum):
     HOW = QT_TRANSLATE_NOOP("Kiosk", "Hold the QR code of your invitation or badge under the scanner.")
     SHOW = QT_TRANSLATE_NOOP("Kiosk", "Show the QR code of your invitation or badge to the camera.")
     LEAVING = QT_TRANSLATE_NOOP("Kiosk", "Scan your code as you leave")
+    OPENS = QT_TRANSLATE_NOOP("Kiosk", "Doors open at {time}")
+    COME_BACK = QT_TRANSLATE_NOOP("Kiosk", "Please scan your code again then.")
     READING = QT_TRANSLATE_NOOP("Kiosk", "One moment, please")
     CHECKED_IN = QT_TRANSLATE_NOOP("Kiosk", "You are checked in: {session}")
     CHECKED_OUT = QT_TRANSLATE_NOOP("Kiosk", "You are checked out: {session}")

@@ -86,8 +86,27 @@ def test_staff_choose_another_session_without_leaving(day: House) -> None:
     day.settle()
     at.staff.go_on.click()
     assert at.about.text().startswith("Seminar")
-    assert serve(at, day, "Lee Jun").startswith("등록 데스크로"), "it is too early for that one"
+    assert at.poster.notice.lines[1] == "Doors open at 13:30"
+    assert serve(at, day, "Lee Jun") == "13:30부터 입장하실 수 있습니다\n그때 다시 코드를 스캔해 주세요."
     assert scans(day) == [Reason.TOO_EARLY]
+    at.start_over()
+    day.world.clock.move(hours=4, minutes=30)
+    at._look.timeout.emit()
+    assert "Doors open at 13:30" not in at.poster.text
+
+
+def test_nobody_is_asked_to_scan_where_the_session_is_over(day: House) -> None:
+    at = kiosk(day)
+    day.window.door.bar.stand_at(HALL)
+    day.world.clock.move(hours=4, minutes=30)
+    day.bot.waitUntil(lambda: at.poster.headline.text() == "Please go to the registration desk")
+    assert at.phase is Phase.IDLE
+    at.languages[Tongue.SPANISH].click()
+    assert at.poster.text == "Pase a la mesa de registro, por favor\nAhí le ayudaremos con gusto."
+    enter_pin(at)
+    at.staff.ways[Direction.OUT].click()
+    at.staff.go_on.click()
+    assert at.poster.headline.text() == "Scan your code as you leave", "who is in there can go out"
 
 
 def test_a_kiosk_at_the_way_out(house: House) -> None:
