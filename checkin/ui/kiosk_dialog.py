@@ -25,7 +25,7 @@ from checkin.ui.kiosk_choices import NAMES, Standing
 from checkin.ui.print_choices import PDF
 from checkin.ui.widgets import Choice
 
-_WIDTH = 600
+_WIDTH = 648
 
 
 class KioskDialog(QDialog):

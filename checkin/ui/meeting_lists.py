@@ -78,7 +78,10 @@ class MeetingLists(QObject):
         work = partial(meetings_work.preview, self._consultations, path, told)
 
         def refuse(error: Exception) -> None:
-            dialog.refuse(self._sentence(path.name, error))
+            if isinstance(error, NotASchedule | PeopleList):
+                dialog.refuse(self.tr("Read like that it is no schedule of meetings. It is shown as before."))
+            else:
+                dialog.refuse(self._sentence(path.name, error))
 
         self._background.run_newest("schedule", work, dialog.show_plan, refuse, owner=dialog)
 

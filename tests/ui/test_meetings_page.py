@@ -225,7 +225,7 @@ def test_how_a_schedule_was_read_can_be_told_otherwise(empty: Room) -> None:
     empty.settle(lambda: dialog.plan.added[0].host == "PeÃ±a")
     dialog.form.told.emit("delimiter", ";")
     empty.settle(lambda: dialog.trouble.text)
-    assert dialog.trouble.text.startswith("agenda.csv is no schedule of meetings")
+    assert dialog.trouble.text == "Read like that it is no schedule of meetings. It is shown as before."
     assert dialog.form.delimiter.key == ",", "what is on the screen is as it was"
     assert dialog.take.isEnabled()
     dialog.form.told.emit("encoding", "utf-8")
