@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QSettings
 
 from checkin.domain.greeting import Tongue
 from checkin.domain.presence import Direction
-from checkin.domain.sessions import Session
+from checkin.domain.sessions import Session, on_now
 from checkin.ui.session_bar import SessionBar
 
 _TONGUE, _PRINTS = "kiosk/language", "kiosk/prints"
@@ -60,6 +60,11 @@ class Standing:
     tongue: Tongue
     prints: bool
     printer: str
+
+    @property
+    def on(self) -> Session | None:
+        """Where a kiosk that follows the clock stands, or would."""
+        return self.session if self.follows else on_now(self.sessions, self.now)
 
 
 def standing_of(bar: SessionBar, choices: KioskChoices, printer: str, now: datetime) -> Standing:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from checkin.domain import roles
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
-from checkin.domain.sessions import on_now
 from checkin.ui import theme, wording
 from checkin.ui.kiosk_choices import NAMES, Standing
 from checkin.ui.print_choices import PDF
@@ -92,9 +91,8 @@ class KioskDialog(QDialog):
 
     def _offer(self) -> None:
         standing = self._standing
-        on = on_now(standing.sessions, standing.now)
         following = self.tr("The session that is on now")
-        words = [("", f"{following}  ·  {on.name}" if on else following)]
+        words = [("", f"{following}  ·  {standing.on.name}" if standing.on else following)]
         for session in standing.sessions:
             words.append(
                 (session.code, f"{session.name}  ·  {wording.moment_near(self._event, session.starts, standing.now)}")

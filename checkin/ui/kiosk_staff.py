@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QScroller, QVBox
 
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
-from checkin.domain.sessions import Session, on_now
+from checkin.domain.sessions import Session
 from checkin.ui import theme, wording
 from checkin.ui.kiosk_choices import NAMES, Standing
 from checkin.ui.print_choices import PDF
@@ -113,8 +113,7 @@ class KioskStaff(QWidget):
         self._standing = standing
         coming = sorted(standing.sessions, key=lambda one: one.ends < standing.now)  # what is over comes last
         self._offer(coming)
-        on = on_now(standing.sessions, standing.now)
-        self.now.say(self.tr("The session that is on now"), on.name if on else "")
+        self.now.say(self.tr("The session that is on now"), standing.on.name if standing.on else "")
         self.now.choose(standing.follows)
         for session in standing.sessions:
             key = self.sessions[session.code]

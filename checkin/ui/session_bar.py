@@ -100,7 +100,9 @@ class SessionBar(QWidget):
         self._choose(session.code)
 
     def follow(self, now: datetime) -> None:
-        """Work for the session that is on ``now``, and for the next when it is over."""
+        """Work for the session that is on ``now``, and for the next when it is over; a desk that follows stays where it is."""
+        if self.follows and self.session is not None:
+            return
         self._now, self._chosen_on = now, None
         if wanted := on_now(self.sessions, now):
             self.choice.choose(wanted.code)

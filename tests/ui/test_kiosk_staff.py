@@ -53,6 +53,34 @@ def test_a_kiosk_that_follows_goes_on_to_the_session_of_the_afternoon(day: House
     assert serve(at, day, "Kim Minseo").splitlines()[1] == "입장 확인: Seminar"
 
 
+@pytest.fixture
+def two_rooms(tmp_path: Path, settings: QSettings, qtbot: QtBot) -> Iterator[House]:
+    """Eleven o'clock: the hall has been open since nine, the room beside it since ten; the desk stands at the hall."""
+    early = MORNING + timedelta(hours=1)
+    world = build(tmp_path / "day.checkin", sessions=(HALL, Session("TALK", "Talk", early, early + timedelta(hours=4))))
+    with open_house(world, settings, qtbot) as house:
+        world.clock.move(hours=2)
+        yield house
+    world.file.close()
+
+
+def test_a_kiosk_that_follows_is_not_taken_along_by_what_begins_next_door(two_rooms: House) -> None:
+    dialog = two_rooms.modes.ask_for_kiosk()
+    assert dialog.session.currentText() == "The session that is on now  ·  Showcase"
+    dialog.pin.setText("2468")
+    dialog.start.click()
+    at = two_rooms.window.cover
+    assert isinstance(at, Kiosk)
+    assert at.about.text().startswith("Showcase")
+    enter_pin(at)
+    at.staff.now.click()
+    assert at.staff.now.detail.text() == "Showcase"
+    at.staff.sessions["HALL"].click()
+    assert at.staff.now.detail.text() == "Talk"
+    at.staff.now.click()
+    assert at.about.text().startswith("Talk")
+
+
 def test_a_session_that_was_chosen_stays_until_staff_let_the_kiosk_follow(day: House) -> None:
     day.window.door.bar.stand_at(HALL)
     dialog = day.modes.ask_for_kiosk()
