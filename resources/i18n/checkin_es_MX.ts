@@ -2839,6 +2839,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>Kiosk</name>
     <message>
+        <source>Doors open at {time}</source>
+        <translation>Las puertas abren a las {time}</translation>
+    </message>
+    <message>
         <source>Hold the QR code of your invitation or badge under the scanner.</source>
         <translation>Acerque al lector el código QR de su invitación o gafete.</translation>
     </message>
@@ -2863,6 +2867,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Pase a la mesa de registro, por favor</translation>
     </message>
     <message>
+        <source>Please scan your code again then.</source>
+        <translation>Escanee su código de nuevo a esa hora, por favor.</translation>
+    </message>
+    <message>
         <source>Please try again, or go to the registration desk.</source>
         <translation>Inténtelo de nuevo o pase a la mesa de registro.</translation>
     </message>
@@ -2871,8 +2879,12 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Escanee su código</translation>
     </message>
     <message>
-        <source>Staff: leave the kiosk</source>
-        <translation>Personal: salir del quiosco</translation>
+        <source>Scan your code as you leave</source>
+        <translation>Escanee su código al salir</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your invitation or badge to the camera.</source>
+        <translation>Muestre a la cámara el código QR de su invitación o gafete.</translation>
     </message>
     <message>
         <source>We will gladly help you there.</source>
@@ -2885,6 +2897,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>You are checked in: {session}</source>
         <translation>Entrada registrada: {session}</translation>
+    </message>
+    <message>
+        <source>You are checked out: {session}</source>
+        <translation>Salida registrada: {session}</translation>
     </message>
     <message>
         <source>Your badge is being printed. Please take it with you.</source>
@@ -2900,22 +2916,41 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
 </context>
 <context>
+    <name>KioskBack</name>
+    <message>
+        <source>Staff: change or leave the kiosk</source>
+        <translation>Personal: ajustar o salir del quiosco</translation>
+    </message>
+</context>
+<context>
     <name>KioskDialog</name>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>&amp;Asistentes</translation>
+    </message>
     <message>
         <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
         <translation>&amp;NIP para salir del quiosco, {count} dígitos o más</translation>
     </message>
     <message>
-        <source>Badges that were never printed go to {printer}.</source>
-        <translation>Los gafetes que no se han impreso salen en {printer}.</translation>
+        <source>&amp;Session</source>
+        <translation>&amp;Sesión</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
-        <translation>Los asistentes acercan su código al lector y entran a: {session}.</translation>
+        <source>Go out</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner or up to the camera. When a session is over, the kiosk goes on to the next, unless you choose one.</source>
+        <translation>Los asistentes acercan su código al lector o a la cámara. Al terminar una sesión, el quiosco pasa a la siguiente, salvo que usted elija una.</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves</source>
@@ -2926,20 +2961,99 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>No hay impresora elegida: los gafetes se recogen en la mesa.</translation>
     </message>
     <message>
+        <source>Print &amp;badges that were never printed</source>
+        <translation>Imprimir los &amp;gafetes que no se han impreso</translation>
+    </message>
+    <message>
         <source>Start the kiosk</source>
         <translation>Iniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Starting &amp;language</source>
+        <translation>&amp;Idioma inicial</translation>
+    </message>
+    <message>
+        <source>The session that is on now</source>
+        <translation>La sesión en curso</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
     </message>
     <message>
-        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
-        <translation>Para salir, toque el candado y escriba el NIP. El evento no tiene uno: elija uno para hoy.</translation>
+        <source>They go to {printer}.</source>
+        <translation>Salen en {printer}.</translation>
     </message>
     <message>
-        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
-        <translation>Para salir, toque el candado y escriba el NIP de supervisión.</translation>
+        <source>To change or leave it, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation>Para ajustarlo o salir, toque el candado y escriba el NIP. El evento no tiene uno: elija uno para hoy.</translation>
+    </message>
+    <message>
+        <source>To change or leave it, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation>Para ajustarlo o salir, toque el candado y escriba el NIP de supervisión.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaff</name>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation>Los gafetes que no se han impreso salen en {printer}.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Go on with the kiosk</source>
+        <translation>Continuar con el quiosco</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Guests collect their badges at the desk.</source>
+        <translation>Los gafetes se recogen en la mesa.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation>No hay impresora elegida: los gafetes se recogen en la mesa.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Starting language</source>
+        <translation>Idioma inicial</translation>
+    </message>
+    <message>
+        <source>The session that is on now</source>
+        <translation>La sesión en curso</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3130,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>Listas (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Read like that it is no schedule of meetings. It is shown as before.</source>
+        <translation>Leída así no es una agenda de reuniones. Se muestra como antes.</translation>
     </message>
     <message>
         <source>Save meetings and outcomes</source>
@@ -3896,24 +4014,32 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>PinPad</name>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>NIP del personal</translation>
     </message>
     <message>
-        <source>That is not the PIN. Try again.</source>
-        <translation>Ese no es el NIP. Inténtelo de nuevo.</translation>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>Ese no es el NIP. Inténtelo de nuevo, por favor.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. Wait half a minute.</source>
-        <translation>Demasiados intentos. Espere medio minuto.</translation>
+        <source>To change the kiosk, or to leave it</source>
+        <translation>Para ajustar el quiosco o salir de él</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait half a minute.</source>
+        <translation>Demasiados intentos. Espere medio minuto, por favor.</translation>
     </message>
 </context>
 <context>

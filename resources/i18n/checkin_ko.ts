@@ -2810,6 +2810,10 @@ While dragging, Alt lets go of the edges nearby.</source>
 <context>
     <name>Kiosk</name>
     <message>
+        <source>Doors open at {time}</source>
+        <translation>{time}부터 입장하실 수 있습니다</translation>
+    </message>
+    <message>
         <source>Hold the QR code of your invitation or badge under the scanner.</source>
         <translation>초대장이나 명찰의 QR 코드를 스캐너에 대 주세요.</translation>
     </message>
@@ -2834,6 +2838,10 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>등록 데스크로 와 주세요</translation>
     </message>
     <message>
+        <source>Please scan your code again then.</source>
+        <translation>그때 다시 코드를 스캔해 주세요.</translation>
+    </message>
+    <message>
         <source>Please try again, or go to the registration desk.</source>
         <translation>다시 시도하시거나 등록 데스크로 와 주세요.</translation>
     </message>
@@ -2842,8 +2850,12 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>코드를 스캔해 주세요</translation>
     </message>
     <message>
-        <source>Staff: leave the kiosk</source>
-        <translation>스태프: 키오스크 종료</translation>
+        <source>Scan your code as you leave</source>
+        <translation>나가실 때 코드를 스캔해 주세요</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your invitation or badge to the camera.</source>
+        <translation>초대장이나 명찰의 QR 코드를 카메라에 보여 주세요.</translation>
     </message>
     <message>
         <source>We will gladly help you there.</source>
@@ -2856,6 +2868,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>You are checked in: {session}</source>
         <translation>입장 확인: {session}</translation>
+    </message>
+    <message>
+        <source>You are checked out: {session}</source>
+        <translation>퇴장 확인: {session}</translation>
     </message>
     <message>
         <source>Your badge is being printed. Please take it with you.</source>
@@ -2871,22 +2887,41 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
 </context>
 <context>
+    <name>KioskBack</name>
+    <message>
+        <source>Staff: change or leave the kiosk</source>
+        <translation>스태프: 키오스크 설정·종료</translation>
+    </message>
+</context>
+<context>
     <name>KioskDialog</name>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>참가자(&amp;G)</translation>
+    </message>
     <message>
         <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
         <translation>키오스크 종료 &amp;PIN, 숫자 {count}자리 이상</translation>
     </message>
     <message>
-        <source>Badges that were never printed go to {printer}.</source>
-        <translation>아직 인쇄하지 않은 명찰은 {printer}에서 인쇄돼요.</translation>
+        <source>&amp;Session</source>
+        <translation>세션(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>입장</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>돌아가기</translation>
     </message>
     <message>
-        <source>Guests hold their code under the scanner and are let in to: {session}.</source>
-        <translation>참가자가 코드를 스캐너에 대면 다음 세션에 입장해요: {session}.</translation>
+        <source>Go out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Guests hold their code under the scanner or up to the camera. When a session is over, the kiosk goes on to the next, unless you choose one.</source>
+        <translation>참가자가 코드를 스캐너나 카메라에 대요. 세션을 직접 고르지 않으면, 세션이 끝난 뒤 다음 세션으로 넘어가요.</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves</source>
@@ -2897,20 +2932,99 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>선택한 프린터가 없어서 명찰은 데스크에서 받아요.</translation>
     </message>
     <message>
+        <source>Print &amp;badges that were never printed</source>
+        <translation>아직 인쇄하지 않은 명찰 인쇄(&amp;B)</translation>
+    </message>
+    <message>
         <source>Start the kiosk</source>
         <translation>키오스크 시작</translation>
+    </message>
+    <message>
+        <source>Starting &amp;language</source>
+        <translation>시작 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The session that is on now</source>
+        <translation>지금 진행 중인 세션</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
         <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
     </message>
     <message>
-        <source>To leave, touch the lock and enter the PIN. The event has none: choose one for today.</source>
-        <translation>끝내려면 자물쇠를 누르고 PIN을 입력하세요. 행사에 PIN이 없으니 오늘 쓸 PIN을 정하세요.</translation>
+        <source>They go to {printer}.</source>
+        <translation>{printer}에서 인쇄돼요.</translation>
     </message>
     <message>
-        <source>To leave, touch the lock and enter the supervisor&apos;s PIN.</source>
-        <translation>끝내려면 자물쇠를 누르고 책임자 PIN을 입력하세요.</translation>
+        <source>To change or leave it, touch the lock and enter the PIN. The event has none: choose one for today.</source>
+        <translation>설정을 바꾸거나 끝내려면 자물쇠를 누르고 PIN을 입력하세요. 행사에 PIN이 없으니 오늘 쓸 PIN을 정하세요.</translation>
+    </message>
+    <message>
+        <source>To change or leave it, touch the lock and enter the supervisor&apos;s PIN.</source>
+        <translation>설정을 바꾸거나 끝내려면 자물쇠를 누르고 책임자 PIN을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaff</name>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Badges that were never printed go to {printer}.</source>
+        <translation>아직 인쇄하지 않은 명찰은 {printer}에서 인쇄돼요.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>인쇄 안 함</translation>
+    </message>
+    <message>
+        <source>Go on with the kiosk</source>
+        <translation>키오스크 계속하기</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Guests collect their badges at the desk.</source>
+        <translation>명찰은 데스크에서 받아요.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>키오스크 종료</translation>
+    </message>
+    <message>
+        <source>No printer is chosen, so guests collect their badges at the desk.</source>
+        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받아요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Starting language</source>
+        <translation>시작 언어</translation>
+    </message>
+    <message>
+        <source>The session that is on now</source>
+        <translation>지금 진행 중인 세션</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>종료</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3100,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>목록 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Read like that it is no schedule of meetings. It is shown as before.</source>
+        <translation>그렇게 읽으면 상담 일정표가 아니에요. 이전 방식으로 표시했어요.</translation>
     </message>
     <message>
         <source>Save meetings and outcomes</source>
@@ -3858,24 +3976,32 @@ While dragging, Alt lets go of the edges nearby.</source>
 <context>
     <name>PinPad</name>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
+        <source>Back to the kiosk</source>
+        <translation>키오스크로 돌아가기</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>확인</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>스태프 PIN</translation>
     </message>
     <message>
-        <source>That is not the PIN. Try again.</source>
-        <translation>PIN이 아니에요. 다시 입력하세요.</translation>
+        <source>That is not the PIN. Please try again.</source>
+        <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. Wait half a minute.</source>
-        <translation>여러 번 틀렸어요. 30초 기다려 주세요.</translation>
+        <source>To change the kiosk, or to leave it</source>
+        <translation>키오스크 설정을 바꾸거나 종료해요</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait half a minute.</source>
+        <translation>여러 번 틀렸어요. 30초만 기다려 주세요.</translation>
     </message>
 </context>
 <context>
