@@ -36,6 +36,8 @@ from checkin.ui.results_list import Found, search
 
 PATIENCE = 120
 """Milliseconds that a scan may take before the panel turns from the last guest's verdict to "Checking…"."""
+TYPING = 3_000
+"""Milliseconds after a key in which a name is still being typed, and not left lying in the box."""
 
 PrintPeople = Callable[[Sequence[str]], object]
 
@@ -70,7 +72,8 @@ class DoorPage(DoorStanding):
         self.thoughts = SecondThoughts(desk, background, self.people)
         NextMeeting(self.panel, desk, background, self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self.panel.show_waiting)
+        self._patience.timeout.connect(self._show_waiting)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self.camera.remember_in(settings)
         self._connect()
         self.refresh()
@@ -78,7 +81,7 @@ class DoorPage(DoorStanding):
     def _connect(self) -> None:
         self.box.entered.connect(self._enter)
         self.box.edited.connect(self._search)
-        self.box.stepped.connect(self.results.step)
+        self.box.stepped.connect(self._step)
         self.results.chosen.connect(self._pick)
         self.panel.admit_wanted.connect(self._admit_picked)
         self.panel.overrule_wanted.connect(self.overrule)
@@ -144,7 +147,8 @@ class DoorPage(DoorStanding):
             return
         shown = self.results.found
         if shown.text == text and shown.people and not shown.has_code():
-            self._choose(shown)
+            if not self._show_again():  # nobody is chosen unseen
+                self._choose(shown)
             return
         self.box.clear()
         if session is None or is_number(text):
@@ -165,6 +169,18 @@ class DoorPage(DoorStanding):
             self.box.setText(outcome.text)
             self._show_found(outcome)
 
+    def _step(self, rows: int) -> None:
+        if not self._show_again():
+            self.results.step(rows)
+
+    def _show_again(self) -> bool:
+        """Bring back the results of what still stands in the box, where a verdict took their place; whether it did."""
+        shown = self.results.found
+        if self.results_shown or not shown.people or shown.text != self.box.looks.strip():
+            return False
+        self.show_results(shown)
+        return True
+
     def _choose(self, shown: Found) -> None:
         if person := self.results.current:
             self._pick(person)
@@ -173,6 +189,7 @@ class DoorPage(DoorStanding):
 
     def _search(self, text: str) -> None:
         wanted = text.strip()
+        self._typing.start()
         if not wanted or is_number(wanted):
             self.results.put_away()
             self.show_panel()
@@ -217,8 +234,20 @@ class DoorPage(DoorStanding):
         if not self._waiting:
             self._patience.stop()
 
+    def _show_waiting(self) -> None:
+        self._bring_panel()
+        self.panel.show_waiting()
+
+    def _bring_panel(self) -> None:
+        """A verdict is never hidden by results. A name that is being typed goes on, one that was left lying goes."""
+        if self.results_shown:
+            self.show_panel()
+            if not self._typing.isActive():
+                self.box.selectAll()
+
     def _present(self, verdict: Verdict) -> None:
         self._end()
+        self._bring_panel()
         self.panel.show_verdict(verdict)
         self._bell.ring(sound_for(verdict.reason, verdict.direction))
         self.decided.emit(verdict)
@@ -227,6 +256,7 @@ class DoorPage(DoorStanding):
 
     def _fail(self, error: Exception) -> None:
         self._end()
+        self._bring_panel()
         self.panel.show_failure(failure_sentence(error))
         self._bell.ring(Sound.FAILED)
         self._broke(error)
@@ -250,6 +280,7 @@ class DoorPage(DoorStanding):
 
     def _show_taken_back(self, verdict: Verdict) -> None:
         self._bell.ring(Sound.UNDONE)
+        self._bring_panel()
         self.panel.show_undone(verdict)
         self._wrote()
 

@@ -199,6 +199,40 @@ def test_namesakes_are_never_picked_without_pointing(
     world.file.close()
 
 
+def test_a_verdict_takes_the_place_of_results_that_are_looked_through(door: Door) -> None:
+    page = door.page
+    door.look_for("garcia")
+    page.scan(door.world.numbers["Kim Minseo"])
+    door.settle()
+    assert page.panel.isVisible()
+    assert page.panel.word.text() == "Welcome"
+    assert page.box.text() == "garcia"
+    assert not page.box.selectedText(), "somebody is typing"
+    door.press(Key.Key_Return)
+    assert page.results_shown
+    assert page.panel.picked is None, "nobody is chosen unseen"
+    door.type(" n")
+    door.bot.waitUntil(lambda: page.results.found.text == "garcia n")
+    door.press(Key.Key_Return)
+    assert page.panel.picked is not None
+
+
+def test_the_next_key_begins_a_new_name_where_one_was_left_lying(door: Door) -> None:
+    page = door.page
+    door.look_for("garcia")
+    page._typing.stop()  # that was a while ago
+    page.scan(door.world.numbers["Kim Minseo"])
+    door.settle()
+    assert page.box.selectedText() == "garcia"
+    door.press(Key.Key_Down)
+    assert page.results_shown
+    page.scan(door.world.numbers["Kim Minseo"])
+    door.settle()
+    assert page.panel.isVisible()
+    door.look_for("kim")
+    assert page.box.text() == "kim"
+
+
 def test_an_external_code_is_a_scan_and_a_foreign_one_is_unknown(door: Door) -> None:
     assert door.scan("REG-0042").attendee == door.world.people["Lee Jun"]
     unknown = door.scan("XY/77-plus")
