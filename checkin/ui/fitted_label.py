@@ -34,6 +34,7 @@ class FittedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._sizes, self._weight = tuple(sizes), weight
+        self._step = 0
         self._ink = QColor(theme.Color.INK)
         self._font = _font(self._sizes[0], weight)[0]
 
@@ -44,6 +45,13 @@ class FittedLabel(QLabel):
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Other sizes for the texts to come."""
         self._sizes = tuple(sizes)
+
+    def set_step(self, step: int) -> None:
+        """Leave out the ``step`` largest sizes, but never the smallest: there is not the height for them."""
+        if step != self._step:
+            self._step = step
+            self._fit()
+            self.updateGeometry()
 
     def set_ink(self, ink: str) -> None:
         """Write in this colour."""
@@ -81,7 +89,8 @@ class FittedLabel(QLabel):
         self._font = _font(size, self._weight)[0]
 
     def _choose(self, width: int) -> tuple[int, int]:
-        return _choose(self.text(), self._sizes, self._weight, width)
+        sizes = self._sizes[self._step :] or self._sizes[-1:]
+        return _choose(self.text(), sizes, self._weight, width)
 
 
 @lru_cache(maxsize=1024)

@@ -194,7 +194,7 @@ def icon(name: str, color: str = Color.INK_SOFT, on: str | None = None) -> QIcon
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a verdict looks. ``shape`` is one of three outlines that also a colour-blind eye tells apart, ``icon`` the
+    """How a verdict looks. ``shape`` is one of four outlines that also a colour-blind eye tells apart, ``icon`` the
     picture of the reason itself; ``foreground`` on ``background`` fills the screen, ``deep`` on ``soft`` is a row of
     a list or a pill."""
 
@@ -236,10 +236,10 @@ _GROUNDS = {
 def verdict_look(reason: Reason, direction: Direction = Direction.IN) -> Look:
     """How ``reason`` looks at a door that people pass in ``direction``.
 
-    What the bell rings for is what the eye sees. Leaving is blue, not green: a desk that was left on "out" by mistake
-    must not look like one that lets people in.
+    What the bell rings for is what the eye sees. Leaving is blue and an arrow, not green and a tick: a desk that was left
+    on "out" by mistake must not look like one that lets people in, not even without colours.
     """
     ring = ring_for(reason)
     if reason is Reason.ADMITTED and direction is Direction.OUT:
-        return Look("verdict-admitted", "door-out", Color.BLUE, Color.ON_DARK, Color.BLUE_SOFT, Color.BLUE_DEEP)
+        return Look("verdict-leaving", "door-out", Color.BLUE, Color.ON_DARK, Color.BLUE_SOFT, Color.BLUE_DEEP)
     return Look(f"verdict-{ring}", _REASON_ICONS[reason], *_GROUNDS[ring])

@@ -3,7 +3,8 @@
     show_verdict | show_picked | show_... --> Sheet (in the language in force) --> labels, buttons, ground
     show_next: what was read once the verdict was painted --^
 
-The panel shows what it is given and decides nothing. Colour never comes alone: each has its shape and its word.
+The panel shows what it is given and decides nothing. Colour never comes alone: each has its shape and its word, and where
+there is room the reason has a picture as large as the shape. On a low panel all steps down before anything is cut off.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from checkin.domain.admission import Reason, Verdict
+from checkin.domain.admission import Verdict
 from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
@@ -25,6 +26,7 @@ from checkin.storage.listing import Listed
 from checkin.ui import theme, verdict_notes, verdict_sheet
 from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.theme import Color
+from checkin.ui.verdict_buttons import VerdictButtons
 from checkin.ui.verdict_sheet import Sheet
 
 if TYPE_CHECKING:
@@ -37,8 +39,11 @@ CALM = 12_000
 was let in is cleared away by then, who was refused stands there still."""
 _LONGER = 4
 """Times as long as that, a refusal stays in its pale colours; then it is cleared too."""
+_WITHOUT = ((0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (2, 3), (2, 4))
+"""What is tried in turn where the height is short: how many sizes smaller, and without how much of what matters least."""
 _LARGE = 1.5
 """How much larger all is where nothing else is on the screen."""
+_ICON = 24
 _WORD = (56, 48, 40)
 _HANGUL = (48, 40)
 _LATIN = (34, 28, 24)
@@ -80,14 +85,16 @@ class VerdictPanel(QFrame):
         self._stays = CALM
         self._tiring = QTimer(self, singleShot=True)
         self._tiring.timeout.connect(self.calm_down)
-        self._shape, self._icon = QLabel(), QLabel()
+        self._step = 0
+        self._shape, self._icon, self._reason = QLabel(), QLabel(), QLabel()
         self.word, self.hangul, self.name = (self._label(sizes) for sizes in (_WORD, _HANGUL, _LATIN))
         self.company = self._label(_COMPANY, QFont.Weight.Medium)
         self.greeting = self._label(_COMPANY, QFont.Weight.Medium)
         self.about, self.detail, self.note = (self._label(_SMALL, QFont.Weight.Normal) for _ in range(3))
         self.meeting = self._label(_SMALL, QFont.Weight.DemiBold)
         self.advice = self._label(_COMPANY, QFont.Weight.DemiBold)
-        self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
+        self._buttons = VerdictButtons(silent=large)
+        self.admit, self.overrule, self.undo, self.print, self.replace = self._buttons.every
         self._build()
         self._word_buttons()
         self.show_ready("")
@@ -101,30 +108,18 @@ class VerdictPanel(QFrame):
         return tuple(round(size * _LARGE) for size in sizes) if self._large else sizes
 
     def _build(self) -> None:
-        theme.dress(self.admit, role="primary")
-        for button, wanted in (
-            (self.admit, self.admit_wanted),
-            (self.overrule, self.overrule_wanted),
-            (self.undo, self.undo_wanted),
-            (self.print, self.print_wanted),
-            (self.replace, self.replace_wanted),
-        ):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(wanted)
-            button.setHidden(self._large)
+        wanted = (self.admit_wanted, self.overrule_wanted, self.undo_wanted, self.print_wanted, self.replace_wanted)
+        for button, signal in zip(self._buttons.every, wanted, strict=True):
+            button.clicked.connect(signal)
         top = QHBoxLayout()
         top.setSpacing(theme.WIDE)
         top.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.word, 1)
+        top.addWidget(self._reason, 0, Qt.AlignmentFlag.AlignVCenter)
         told = QHBoxLayout()
         told.setSpacing(theme.GAP)
         told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.detail, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
-        for button in (self.admit, self.overrule, self.undo, self.print, self.replace):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
         column.setSpacing(theme.HALF)
@@ -139,7 +134,7 @@ class VerdictPanel(QFrame):
         for label in (self.meeting, self.note, self.advice):
             column.addWidget(label)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
 
     # --- what is shown
 
@@ -247,73 +242,78 @@ class VerdictPanel(QFrame):
         super().changeEvent(event)
 
     def _word_buttons(self) -> None:
-        self.admit.setText(self.tr("Let out  (Enter)") if self._leaving else self.tr("Let in  (Enter)"))
-        asks = self.verdict is not None and self.verdict.reason is Reason.QUESTIONS
-        self.overrule.setText(self.tr("Answer…  (F8)") if asks else self.tr("Admit anyway…  (F8)"))
-        self.undo.setText(self.tr("Undo  (F9)"))
-        self.print.setText(self.tr("Print badge  (Ctrl+P)"))
-        self.replace.setText(self.tr("Somebody else came…  (F7)"))
+        self._buttons.set_words(self.verdict, leaving=self._leaving)
 
     def _put(self) -> None:
         sheet = self._sheet = self._say()
         person = sheet.person
         self.word.setText(sheet.word)
         self.name.set_sizes(self._scaled(_LATIN if person and person.hangul else _ONLY))
-        self.detail.setText(sheet.detail)
         for label, text in (
             (self.hangul, person.hangul if person else ""),
             (self.name, person.name if person else ""),
-            (self.company, person.company if person else ""),
-            (self.about, verdict_notes.about(person)),
-            (self.greeting, sheet.greeting),
-            (self.meeting, sheet.meeting),
+            (self.detail, sheet.detail),
             (self.note, sheet.note),
             (self.advice, (sheet.scans_only if self._large else "") or sheet.advice),
         ):
             label.setText(text)
-        verdict = self.verdict
-        refused = verdict is not None and verdict_notes.has_way_in(verdict)
-        for button, offered in (
-            (self.admit, self.picked is not None),
-            (self.overrule, refused),
-            (self.undo, verdict is not None and verdict.admitted and not self.undone),
-            (self.print, person is not None),
-            (self.replace, self._may_be_replaced),
-        ):
-            if button.isHidden() is offered and not self._large:
-                button.setVisible(offered)
+        self._buttons.offer(self.verdict, picked=self.picked is not None, undone=self.undone, named=person is not None)
+        self._offer_replacing()
         self.setAccessibleName(". ".join(filter(None, (sheet.word, person.called if person else "", sheet.advice))))
+        self._make_room()
         self._put_on_ground()
         self.shown.emit()
 
-    @property
-    def _may_be_replaced(self) -> bool:
-        """Whether to offer it: on a narrow window there is only its key."""
-        buttons = (self.admit, self.print, self.replace)
-        room = self.width() - 2 * theme.WIDE - theme.GAP * (len(buttons) - 1)
-        fits = sum(button.sizeHint().width() for button in buttons) <= room
-        return self.picked is not None and not self._leaving and fits
+    def _make_room(self) -> None:
+        """As large and as much as the height allows."""
+        layout, sheet = self.layout(), self._sheet
+        assert layout is not None
+        company = sheet.person.company if sheet.person else ""
+        least = (
+            (self.about, verdict_notes.about(sheet.person)),
+            (self.company, company),
+            (self.meeting, sheet.meeting),
+            (self.greeting, sheet.greeting),
+        )
+        for self._step, without in _WITHOUT:
+            for label in self._labels:
+                label.set_step(self._step)
+            for place, (label, text) in enumerate(least):
+                label.setText("" if place < without else text)
+            self._put_pictures()
+            if layout.totalHeightForWidth(self.width()) <= self.height():
+                return
+
+    def _offer_replacing(self) -> None:
+        may_be = self.picked is not None and not self._leaving
+        self._buttons.offer_replacing(may_be, self.width() - 2 * theme.WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.replace.setVisible(self._may_be_replaced and not self._large)
-        self._put_on_ground()
-
-    def _put_on_ground(self) -> None:
-        sheet, ink = self._sheet, self._sheet.ink
-        if self._pale and self.verdict:
-            ink = theme.verdict_look(self.verdict.reason, self.verdict.direction).deep
-        for label in self._labels:
-            label.set_ink(ink)
-        ratio = self.devicePixelRatioF()
-        self._shape.setPixmap(_picture(sheet.shape, ink, self._shape_side, ratio))
-        self._icon.setPixmap(_picture(sheet.icon, ink, 24, ratio))
-        self.update()
+        self._offer_replacing()
+        self._make_room()
 
     @property
-    def _shape_side(self) -> int:
-        most = self.height() // 5
-        return next((side for side in _SHAPES if side <= most), _SHAPES[-1])
+    def _ink(self) -> str:
+        if self._pale and self.verdict:
+            return theme.verdict_look(self.verdict.reason, self.verdict.direction).deep
+        return self._sheet.ink
+
+    def _put_on_ground(self) -> None:
+        for label in self._labels:
+            label.set_ink(self._ink)
+        self._put_pictures()
+        self.update()
+
+    def _put_pictures(self) -> None:
+        sheet, ink, ratio = self._sheet, self._ink, self.devicePixelRatioF()
+        side = next((side for side in _SHAPES if side <= self.height() // (5 + self._step)), _SHAPES[-1])
+        self._shape.setPixmap(_picture(sheet.shape, ink, side, ratio))
+        large = self.verdict is not None and not self.undone and not self._step
+        for label, size, there in (self._reason, side, large), (self._icon, _ICON, not large):
+            label.setPixmap(_picture(sheet.icon, ink, size, ratio))
+            if label.isHidden() is there:
+                label.setVisible(there)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         sheet, ground = self._sheet, self._sheet.ground

@@ -82,6 +82,7 @@ def test_grave_and_light_differ_in_shape_as_well_as_colour() -> None:
 def test_a_desk_left_on_out_does_not_look_like_one_that_lets_in() -> None:
     leaving, entering = (theme.verdict_look(Reason.ADMITTED, way) for way in (Direction.OUT, Direction.IN))
     assert leaving.background != entering.background
+    assert leaving.shape not in {theme.verdict_look(reason).shape for reason in Reason}, "nor without colours"
     assert leaving.icon != entering.icon
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from checkin.domain.presence import Direction
 from checkin.ui import next_words, theme
 from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
+from checkin.ui.fitted_label import FittedLabel
 from checkin.ui.next_meeting import next_meeting
 from checkin.ui.verdict_panel import CALM, VerdictPanel
 from tests.worlds import MORNING, PEOPLE, SMALL, World, build
@@ -27,13 +29,21 @@ from tests.worlds import MORNING, PEOPLE, SMALL, World, build
 ANA = Entry(
     name="Ana Ruiz", surnames="Ruiz", title="Dra.", company="Redes Tlahuica", country="MX", note="Interpreter needed"
 )
+LONG = Entry(
+    name="José Guadalupe Fernández de Córdova y Villaseñor-Montemayor",
+    hangul="남궁성현",
+    title="Director General Adjunto de Comercio Exterior y Relaciones Internacionales",
+    company="Comercializadora Internacional de Productos Electrónicos y Autopartes del Noreste, S.A.P.I. de C.V.",
+    country="MX",
+    note="Silla de ruedas; sentar en la primera fila, junto al pasillo, con su intérprete",
+)
 SOON = 20
 """Milliseconds: a verdict that stays for so long is gone before a test loses patience."""
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    world = build(tmp_path / "event.checkin", people=(*PEOPLE, ANA), sessions=(SMALL,))
+    world = build(tmp_path / "event.checkin", people=(*PEOPLE, ANA, LONG), sessions=(SMALL,))
     yield world
     world.file.close()
 
@@ -190,3 +200,30 @@ def test_a_large_panel_shows_the_same_without_buttons(world: World, panel: Verdi
     assert panel.undo.isVisible()
     panel.show_ready("Small room")
     assert large.advice.text() == "Hold a badge under the scanner."
+
+
+@pytest.mark.parametrize(("width", "height"), [(465, 422), (465, 487), (770, 360), (770, 400), (770, 470), (1270, 900)])
+@pytest.mark.parametrize("name", [LONG.name, ANA.name])
+def test_nothing_is_cut_off_on_a_low_panel(
+    world: World, panel: VerdictPanel, width: int, height: int, name: str
+) -> None:
+    panel.resize(width, height)
+    for verdict in (scanned(world, name), scanned(world, name)):
+        panel.show_verdict(verdict)
+        labels = panel.findChildren(FittedLabel)
+        shown = [label for label in labels if label.text()]
+        assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+        bottoms = [(label.y(), label.y() + label.height()) for label in shown if label is not panel.word]
+        assert all(above <= top for (_, above), (top, _) in pairwise(sorted(bottoms)))
+        assert panel.word.font_size() >= 40, "two metres"
+        assert {panel.name.text(), panel.advice.text(), panel.note.text()} <= {label.text() for label in shown}
+        world.clock.move(minutes=1)
+
+
+def test_a_panel_that_grows_says_all_again(world: World, panel: VerdictPanel) -> None:
+    panel.resize(770, 332)
+    panel.show_verdict(scanned(world, LONG.name))
+    assert panel.company.text() == ""
+    panel.resize(1100, 900)
+    assert panel.company.text() == LONG.company
+    assert panel.about.text().startswith(LONG.title)

@@ -1,0 +1,64 @@
+"""What can be done with the guest on the panel: the row of buttons below a verdict, each with its key.
+
+verdict | picked person --> offer --> those that make sense are shown
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from checkin.domain.admission import Reason, Verdict
+from checkin.ui import theme, verdict_notes
+
+translate = QCoreApplication.translate
+
+
+class VerdictButtons(QHBoxLayout):
+    """Let in or out, overrule or answer, undo, print, somebody else came. ``silent`` for a screen without buttons."""
+
+    def __init__(self, *, silent: bool) -> None:
+        super().__init__()
+        self._silent = silent
+        self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
+        self.every = (self.admit, self.overrule, self.undo, self.print, self.replace)
+        theme.dress(self.admit, role="primary")
+        self.setSpacing(theme.GAP)
+        for button in self.every:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setHidden(silent)
+            self.addWidget(button)
+        self.addStretch(1)
+
+    def set_words(self, verdict: Verdict | None, *, leaving: bool) -> None:
+        """Say what they do to who is shown."""
+        asks = verdict is not None and verdict.reason is Reason.QUESTIONS
+        self.admit.setText(
+            translate("VerdictPanel", "Let out  (Enter)") if leaving else translate("VerdictPanel", "Let in  (Enter)")
+        )
+        self.overrule.setText(
+            translate("VerdictPanel", "Answer…  (F8)") if asks else translate("VerdictPanel", "Admit anyway…  (F8)")
+        )
+        self.undo.setText(translate("VerdictPanel", "Undo  (F9)"))
+        self.print.setText(translate("VerdictPanel", "Print badge  (Ctrl+P)"))
+        self.replace.setText(translate("VerdictPanel", "Somebody else came…  (F7)"))
+
+    def offer(self, verdict: Verdict | None, *, picked: bool, undone: bool, named: bool) -> None:
+        """Show those that make sense; ``named``: somebody is on the panel."""
+        refused = verdict is not None and verdict_notes.has_way_in(verdict)
+        for button, offered in (
+            (self.admit, picked),
+            (self.overrule, refused),
+            (self.undo, verdict is not None and verdict.admitted and not undone),
+            (self.print, named),
+        ):
+            if button.isHidden() is offered and not self._silent:
+                button.setVisible(offered)
+
+    def offer_replacing(self, offered: bool, width: int) -> None:
+        """Offer that somebody else came, where it fits into ``width``: on a narrow window there is only its key."""
+        beside = (self.admit, self.print, self.replace)
+        needed = sum(button.sizeHint().width() for button in beside) + theme.GAP * (len(beside) - 1)
+        shown = offered and needed <= width and not self._silent
+        if self.replace.isHidden() is shown:
+            self.replace.setVisible(shown)
