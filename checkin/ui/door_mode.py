@@ -2,20 +2,22 @@
 
     DoorPage decides and reads as ever --> panel.shown, stood --> the same, larger
 
-F11 or Escape leaves, F3 turns the way through the door, F9 takes the last scan back; no other key does anything.
+F11 or Escape leaves, F3 turns the way through the door, F8 lets in or asks, F9 takes the last scan back; no other key
+does anything. Who is to be told of a guest is said here as at every desk.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from checkin.domain.event import Event
 from checkin.domain.presence import Direction
 from checkin.ui import theme, wording
+from checkin.ui.alerts_strip import AlertsStrip
 from checkin.ui.cover import Cover
 from checkin.ui.elided_label import ElidedLabel
 from checkin.ui.recent_scans import RecentScans
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _COUNTER = 96
 _SIDE = 0.3
 _SWITCH = 7 * theme.GRID
+_ICON = 3 * theme.GRID
 
 
 class DoorMode(Cover):
@@ -52,7 +55,8 @@ class DoorMode(Cover):
         self.of.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(3 * theme.GRID)
+        theme.dress(self.bar, role="door", full=False)
+        self.alerts = AlertsStrip(event)
         self.recent = RecentScans(event)
         self._lay_out()
         self._ways = QButtonGroup(self)
@@ -61,7 +65,9 @@ class DoorMode(Cover):
             button.clicked.connect(lambda _=False, wanted=way: self._turn_to(wanted))
             self._ways.addButton(button)
         self.leave.clicked.connect(self.take_off)
+        self.alerts.told.connect(self._door.alerts.told)
         self.recent.undo_wanted.connect(self._door.recent.undo_wanted)
+        self.panel.overrule_wanted.connect(self._door.overrule)
         self.panel.painted.connect(self._door.panel.painted)
         self._door.panel.shown.connect(self._show_same)
         self._door.stood.connect(self.show_standing)
@@ -73,10 +79,11 @@ class DoorMode(Cover):
         for button in (self.coming, self.going):
             button.setMinimumHeight(_SWITCH)
             button.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
+            button.setIconSize(QSize(_ICON, _ICON))
         for button in (self.coming, self.going, self.leave):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for row in self.recent.rows:
-            row.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (*(row.undo for row in self.recent.rows), *(line.told for line in self.alerts.lines)):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.session)
@@ -104,8 +111,12 @@ class DoorMode(Cover):
         right.addLayout(switch)
         right.addWidget(figures)
         right.addWidget(last, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
+        outer.setSpacing(theme.ROOM)
+        outer.addWidget(self.alerts)
+        across = QHBoxLayout()
+        outer.addLayout(across, 1)
         across.setSpacing(theme.WIDE)
         across.addLayout(left, round(10 * (1 - _SIDE)))
         across.addLayout(right, round(10 * _SIDE))
@@ -115,11 +126,12 @@ class DoorMode(Cover):
         self._door.scan(text)
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Leave, turn, take back."""
+        """Leave, turn, let in anyway, take back."""
         wanted = {
             Qt.Key.Key_Escape: self.take_off,
             Qt.Key.Key_F11: self.take_off,
             Qt.Key.Key_F3: self._door.bar.turn,
+            Qt.Key.Key_F8: self._door.overrule,
             Qt.Key.Key_F9: self._door.undo_last,
         }.get(Qt.Key(event.key()))
         if wanted is None or event.isAutoRepeat():
@@ -143,9 +155,13 @@ class DoorMode(Cover):
         self.bar.setVisible(bool(capacity))
         self.bar.setRange(0, max(capacity, 1))
         self.bar.setValue(min(inside, max(capacity, 1)))
+        full = bool(capacity) and inside >= capacity
+        if self.bar.property("full") is not full:
+            theme.dress(self.bar, full=full)
         self.of.setText(self._how_full(inside, capacity))
         self.counter.setAccessibleName(self.of.text())
         self.recent.show_scans(self._door.recent.scans, bar.sessions)
+        self.alerts.show_alerts(self._door.alerts.alerts)
 
     def _how_full(self, inside: int, capacity: int) -> str:
         if not capacity:

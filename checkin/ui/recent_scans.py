@@ -32,7 +32,8 @@ class _Row(QFrame):
         self.about.setProperty("role", "small")
         self.undo = IconButton("undo", "")
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, theme.HALF, 0, theme.HALF)
+        self.setFixedHeight(theme.CONTROL)  # ten of them fit on a screen of 768 lines
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP + theme.HALF)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.icon, 0, 0, 2, 1)

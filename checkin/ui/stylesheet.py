@@ -184,6 +184,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[role="door"] { border-radius: 8px; min-height: 24px; max-height: 24px; }
+QProgressBar[role="door"]::chunk { border-radius: 8px; }
+QProgressBar[full="true"]::chunk { background: $red; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }

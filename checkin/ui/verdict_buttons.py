@@ -6,28 +6,34 @@ verdict | picked person --> offer --> those that make sense are shown
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from checkin.domain.admission import Reason, Verdict
 from checkin.ui import theme, verdict_notes
 
+_FINGER = 7 * theme.GRID
 translate = QCoreApplication.translate
 
 
 class VerdictButtons(QHBoxLayout):
-    """Let in or out, overrule or answer, undo, print, somebody else came. ``silent`` for a screen without buttons."""
+    """Let in or out, overrule or answer, undo, print, somebody else came. Where nothing can be typed (``door``) a finger
+    overrules or answers, and the rest is not for a door."""
 
-    def __init__(self, *, silent: bool) -> None:
+    def __init__(self, *, door: bool) -> None:
         super().__init__()
-        self._silent = silent
+        self._door = door
         self.admit, self.overrule, self.undo, self.print, self.replace = (QPushButton() for _ in range(5))
         self.every = (self.admit, self.overrule, self.undo, self.print, self.replace)
         theme.dress(self.admit, role="primary")
         self.setSpacing(theme.GAP)
         for button in self.every:
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setHidden(silent)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if door else Qt.FocusPolicy.TabFocus)
+            button.hide()
             self.addWidget(button)
+        if door:
+            self.overrule.setFont(theme.font(theme.Size.HEADING, QFont.Weight.DemiBold))
+            self.overrule.setMinimumHeight(_FINGER)
         self.addStretch(1)
 
     def set_words(self, verdict: Verdict | None, *, leaving: bool) -> None:
@@ -52,13 +58,14 @@ class VerdictButtons(QHBoxLayout):
             (self.undo, verdict is not None and verdict.admitted and not undone),
             (self.print, named),
         ):
-            if button.isHidden() is offered and not self._silent:
-                button.setVisible(offered)
+            shown = offered and (button is self.overrule or not self._door)
+            if button.isHidden() is shown:
+                button.setVisible(shown)
 
     def offer_replacing(self, offered: bool, width: int) -> None:
         """Offer that somebody else came, where it fits into ``width``: on a narrow window there is only its key."""
         beside = (self.admit, self.print, self.replace)
         needed = sum(button.sizeHint().width() for button in beside) + theme.GAP * (len(beside) - 1)
-        shown = offered and needed <= width and not self._silent
+        shown = offered and needed <= width and not self._door
         if self.replace.isHidden() is shown:
             self.replace.setVisible(shown)

@@ -53,7 +53,7 @@ _SMALL = (18, 16)
 
 
 class VerdictPanel(QFrame):
-    """Shows one thing at a time; ``large`` for a screen of its own, without buttons.
+    """Shows one thing at a time; ``large`` for a screen of its own, with no button but to overrule.
 
     ``painted`` carries the scan id of a verdict once it is on the screen, ``shown``: what it shows is another. The other
     signals say what the person wants with what is shown: let in the one who was picked, overrule, take back, print.
@@ -93,7 +93,7 @@ class VerdictPanel(QFrame):
         self.about, self.detail, self.note = (self._label(_SMALL, QFont.Weight.Normal) for _ in range(3))
         self.meeting = self._label(_SMALL, QFont.Weight.DemiBold)
         self.advice = self._label(_COMPANY, QFont.Weight.DemiBold)
-        self._buttons = VerdictButtons(silent=large)
+        self._buttons = VerdictButtons(door=large)
         self.admit, self.overrule, self.undo, self.print, self.replace = self._buttons.every
         self._build()
         self._word_buttons()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
@@ -15,6 +16,8 @@ from checkin.devices.voice import Mute, Voice
 from checkin.domain.presence import Direction
 from checkin.ui.desk_habits import STAYS, DeskHabits
 from checkin.ui.door_mode import DoorMode
+from checkin.ui.overrule_dialog import OverruleDialog
+from tests.ui.dialogs import open_dialog
 from tests.ui.modes import CONTROL, House, Key, open_house
 from tests.worlds import FORUM, SMALL, World, build
 
@@ -78,6 +81,62 @@ def test_a_scan_is_shown_large_and_counted(house: House) -> None:
         "José García Núñez", "Lee Jun", "Kim Minseo",
     ]  # fmt: skip
     assert house.bell.rung == [Sound.ADMITTED, Sound.ADMITTED, Sound.FULL]
+
+
+def test_the_bar_says_by_its_colour_and_words_that_the_room_is_full(house: House) -> None:
+    mode = door_mode(house)
+    assert mode.bar.height() == 24
+    assert mode.bar.property("full") is False
+    for name in ("Kim Minseo", "Lee Jun"):
+        admit(house, name)
+    house.bot.waitUntil(lambda: mode.of.text() == "Full: 2 seats")
+    assert mode.bar.property("full") is True
+
+
+def test_the_last_ten_are_all_in_sight_on_a_small_screen(house: House) -> None:
+    mode = door_mode(house)
+    for _ in range(11):
+        admit(house, "Kim Minseo")
+        house.world.clock.move(seconds=5)
+    house.bot.waitUntil(lambda: len(mode.recent.scans) == 10)
+    mode.setGeometry(0, 0, 1366, 768)
+    house.settle()
+    mode.grab()
+    last, viewport = mode.recent.rows[9], mode.recent.rows[9].parentWidget().parentWidget()
+    assert viewport.rect().contains(last.mapTo(viewport, last.rect().bottomLeft()))
+    assert mode.rect().contains(viewport.mapTo(mode, viewport.rect().bottomLeft()))
+
+
+def test_a_door_lets_in_anyway_by_key_and_by_finger(house: House) -> None:
+    mode = door_mode(house)
+    admit(house, "Kim Minseo")
+    assert not mode.panel.overrule.isVisible()
+    house.world.clock.move(seconds=5)
+    admit(house, "Kim Minseo")
+    assert mode.panel.word.text() == "Already in"
+    mode.panel.overrule.click()
+    open_dialog(house.bot, OverruleDialog).reject()
+    house.press(Key.Key_F8)
+    shown = cast("OverruleDialog", open_dialog(house.bot, OverruleDialog))
+    shown.reason.setText("Host agreed")
+    with house.bot.waitSignal(house.window.door.decided) as decided:
+        shown.admit.click()
+    assert decided.args[0].admitted
+    assert mode.panel.word.text() == "Welcome"
+    assert house.window.cover is mode
+
+
+def test_a_door_says_who_is_to_be_told(house: House) -> None:
+    person = house.world.people["Kim Minseo"]
+    house.world.desk.set_conditions(person.id, blocked="", days=(), alert="Protocol")
+    mode = door_mode(house)
+    assert not mode.alerts.isVisible()
+    admit(house, "Kim Minseo")
+    house.bot.waitUntil(mode.alerts.isVisible)
+    assert "Protocol" in mode.alerts.text
+    mode.alerts.lines[0].told.click()
+    house.bot.waitUntil(lambda: not mode.alerts.isVisible())
+    assert house.world.desk.alerts() == []
 
 
 def test_a_room_without_a_limit_has_no_bar(house: House) -> None:
