@@ -14,7 +14,7 @@ from checkin.ui.elided_label import ElidedLabel
 STAYS = 4000
 """Milliseconds."""
 _WIDTH = 640
-_SHAPE = 56
+_SHAPE = 64
 
 
 class VerdictBanner(QFrame):
@@ -28,7 +28,7 @@ class VerdictBanner(QFrame):
         self._look = theme.verdict_look(verdict.reason, verdict.direction)
         shape, self.word, self.name = QLabel(), ElidedLabel(), ElidedLabel()
         shape.setPixmap(theme.picture(self._look.shape, self._look.foreground, _SHAPE, self.devicePixelRatioF()))
-        self.word.setProperty("role", "title")
+        self.word.setProperty("role", "large")
         self.name.setProperty("role", "heading")
         person = verdict.attendee
         names = "  ".join(filter(None, (person.hangul, person.name))) if person else verdict_words.verdict_next(verdict)

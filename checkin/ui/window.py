@@ -79,6 +79,7 @@ class Window(QWidget):
         self.rail = Rail()
         self.header = Header(desk.event, desk.clock, desk.name, language.code)
         self.strip = MessageStrip()
+        self._passing = ""
         self.banner: VerdictBanner | None = None
         self.cover: Cover | None = None
         self._stack = QStackedWidget()
@@ -96,6 +97,7 @@ class Window(QWidget):
         self.rail.chosen.connect(self.go)
         door.sessions_wanted.connect(lambda: self.go("sessions"))
         door.decided.connect(self._announce)
+        door.said.connect(self._note_said)
         self._adopt(DESK, door)
         self._add_keys()
         self._translate()
@@ -186,6 +188,10 @@ class Window(QWidget):
         """One sentence above the page; ``level`` is "info", "warn" or "error"."""
         self.strip.say(sentence, _TONES.get(level, Tone.INFO))
 
+    def _note_said(self, level: str, sentence: str) -> None:
+        """What the desk had to say of one guest is of no use to the next; what is broken is."""
+        self._passing = sentence if level != "error" else ""
+
     # --- scans from wherever the focus is
 
     def scan(self, text: str) -> None:
@@ -196,6 +202,8 @@ class Window(QWidget):
             self.door.scan(text)
 
     def _announce(self, verdict: Verdict) -> None:
+        if self._passing and self.strip.text == self._passing:
+            self.strip.put_away()
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self
         if front is self and self.current == DESK:
             return

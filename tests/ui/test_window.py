@@ -166,6 +166,23 @@ def test_a_scan_over_a_dialog_shows_on_the_dialog(house: House) -> None:
     assert house.window.findChild(VerdictBanner) is not None
 
 
+def test_what_the_desk_said_of_one_guest_goes_with_the_next(house: House) -> None:
+    house.wedge()
+    house.window.door.said.emit("warn", "She was let in and cannot be replaced.")
+    assert house.window.strip.isVisible()
+    with house.bot.waitSignal(house.window.door.decided):
+        house.strike(house.world.numbers["Kim Minseo"])
+    assert not house.window.strip.isVisible()
+    house.window.door.said.emit("error", "The disk is full.")
+    with house.bot.waitSignal(house.window.door.decided):
+        house.strike(house.world.numbers["Lee Jun"])
+    assert house.window.strip.text == "The disk is full."
+    house.window.say("warn", "The printer is out of paper.")
+    with house.bot.waitSignal(house.window.door.decided):
+        house.strike(house.world.numbers["José García Núñez"])
+    assert house.window.strip.text == "The printer is out of paper."
+
+
 def test_on_the_desk_itself_there_is_no_banner(house: House) -> None:
     house.wedge()
     with house.bot.waitSignal(house.window.door.decided):
