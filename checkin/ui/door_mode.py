@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _COUNTER = 96
 _SIDE = 0.3
-_SWITCH = 7 * theme.GRID
 _ICON = 3 * theme.GRID
 
 
@@ -77,7 +76,7 @@ class DoorMode(Cover):
 
     def _lay_out(self) -> None:
         for button in (self.coming, self.going):
-            button.setMinimumHeight(_SWITCH)
+            theme.dress(button, door=True)
             button.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
             button.setIconSize(QSize(_ICON, _ICON))
         for button in (self.coming, self.going, self.leave):

@@ -59,6 +59,7 @@ QPushButton { min-height: 22px; padding: 8px 16px; border: 1px solid $edge; bord
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 7px 15px; }
+QPushButton[door="true"] { min-height: 38px; }
 QPushButton[role="primary"] { background: $accent; color: $on_dark; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_deep; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }
@@ -184,8 +185,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QProgressBar[role="door"] { border-radius: 8px; min-height: 24px; max-height: 24px; }
-QProgressBar[role="door"]::chunk { border-radius: 8px; }
+QProgressBar[role="door"] { min-height: 24px; max-height: 24px; }
 QProgressBar[full="true"]::chunk { background: $red; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }

@@ -27,7 +27,7 @@ class TallyCard(QWidget):
         for word in (self._inside_word, self._attended_word, self._expected_word):
             word.setProperty("role", "muted")
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GAP)
+        grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.inside, 0, 0, 2, 1)
         grid.addWidget(self._inside_word, 2, 0)

@@ -12,7 +12,7 @@ focus ring keep 3:1 (https://www.w3.org/TR/WCAG22/, 1.4.3 and 1.4.11); the tests
 Widgets take their look from dynamic properties, set with ``dress(widget, role="primary")``:
 
 - QPushButton: ``primary`` (one a page), ``plain`` (default), ``danger``, ``quiet`` (no edge until touched), ``chosen`` (of several);
-  ``touch=True`` makes it 72 high
+  ``touch=True`` makes it 72 high, ``door=True`` 56 with larger words
 - QToolButton: ``rail`` (navigation), otherwise quiet
 - QLabel: ``display`` (56), ``large`` (32), ``title`` (24), ``heading`` (18), ``strong`` (15), ``muted`` (15), ``small`` (13)
 - QFrame: ``card``, ``sunken``, ``rail``, ``divider``

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from checkin.domain.admission import Reason, Verdict
 from checkin.ui import theme, verdict_notes
 
-_FINGER = 7 * theme.GRID
 translate = QCoreApplication.translate
 
 
@@ -33,7 +32,7 @@ class VerdictButtons(QHBoxLayout):
             self.addWidget(button)
         if door:
             self.overrule.setFont(theme.font(theme.Size.HEADING, QFont.Weight.DemiBold))
-            self.overrule.setMinimumHeight(_FINGER)
+            theme.dress(self.overrule, door=True)
         self.addStretch(1)
 
     def set_words(self, verdict: Verdict | None, *, leaving: bool) -> None:

@@ -39,7 +39,7 @@ CALM = 12_000
 was let in is cleared away by then, who was refused stands there still."""
 _LONGER = 4
 """Times as long as that, a refusal stays in its pale colours; then it is cleared too."""
-_WITHOUT = ((0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (2, 3), (2, 4))
+_ROOM = ((0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (2, 3), (2, 4), (2, 5))
 """What is tried in turn where the height is short: how many sizes smaller, and without how much of what matters least."""
 _LARGE = 1.5
 """How much larger all is where nothing else is on the screen."""
@@ -85,7 +85,7 @@ class VerdictPanel(QFrame):
         self._stays = CALM
         self._tiring = QTimer(self, singleShot=True)
         self._tiring.timeout.connect(self.calm_down)
-        self._step = 0
+        self._step, self._pictured = 0, True
         self._shape, self._icon, self._reason = QLabel(), QLabel(), QLabel()
         self.word, self.hangul, self.name = (self._label(sizes) for sizes in (_WORD, _HANGUL, _LATIN))
         self.company = self._label(_COMPANY, QFont.Weight.Medium)
@@ -275,10 +275,11 @@ class VerdictPanel(QFrame):
             (self.meeting, sheet.meeting),
             (self.greeting, sheet.greeting),
         )
-        for self._step, without in _WITHOUT:
+        for self._step, without in _ROOM:
             for label in self._labels:
                 label.set_step(self._step)
-            for place, (label, text) in enumerate(least):
+            self._pictured = not without  # what is left out first: there is the small one
+            for place, (label, text) in enumerate(least, 1):
                 label.setText("" if place < without else text)
             self._put_pictures()
             if layout.totalHeightForWidth(self.width()) <= self.height():
@@ -309,8 +310,8 @@ class VerdictPanel(QFrame):
         sheet, ink, ratio = self._sheet, self._ink, self.devicePixelRatioF()
         side = next((side for side in _SHAPES if side <= self.height() // (5 + self._step)), _SHAPES[-1])
         self._shape.setPixmap(_picture(sheet.shape, ink, side, ratio))
-        large = self.verdict is not None and not self.undone and not self._step
-        for label, size, there in (self._reason, side, large), (self._icon, _ICON, not large):
+        large, grid = self.verdict is not None and not self.undone and self._pictured, theme.GRID
+        for label, size, there in (self._reason, side * 2 // 3 // grid * grid, large), (self._icon, _ICON, not large):
             label.setPixmap(_picture(sheet.icon, ink, size, ratio))
             if label.isHidden() is there:
                 label.setVisible(there)

@@ -114,6 +114,7 @@ def test_a_door_lets_in_anyway_by_key_and_by_finger(house: House) -> None:
     house.world.clock.move(seconds=5)
     admit(house, "Kim Minseo")
     assert mode.panel.word.text() == "Already in"
+    assert mode.panel.overrule.height() == mode.coming.height() == 56
     mode.panel.overrule.click()
     open_dialog(house.bot, OverruleDialog).reject()
     house.press(Key.Key_F8)
