@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from checkin.ui.window import Window
 
 _COUNTER = 96
+_DIGITS = 11 * theme.GRID
+"""Height of the counter: its digits have neither accents nor tails, for which a line keeps room."""
 _SIDE = 0.3
 _ICON = 3 * theme.GRID
 
@@ -50,6 +52,7 @@ class DoorMode(Cover):
         counted = theme.font(weight=QFont.Weight.Bold, figures=True)
         counted.setPixelSize(_COUNTER)
         self.counter.setFont(counted)
+        self.counter.setFixedHeight(_DIGITS)
         self.of.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
         self.of.setWordWrap(True)
         self.bar = QProgressBar()
