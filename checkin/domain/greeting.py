@@ -7,6 +7,9 @@ Nobody's gender is guessed from a name. Spanish says "Bienvenida" or "Bienvenido
 courtesy (Sra., Sr., Srta., Dra., Mtra., Mtro.) or by a post in the feminine (Directora, Embajadora). The masculine of a
 post tells nothing, since forms use it for everybody, and neither do Dr., Ing., Lic. or Arq.: with these the line says "Le
 damos la bienvenida", which is good for anyone.
+
+Korean calls whoever has a rank by it: "한승재 국장님", not "한승재님", which would be short of respect at a ministry's door. The
+rank is what the title ends in ("해외영업팀장", "해외영업팀 과장"); a title that is a task, or is in Latin letters, has none.
 """
 
 from __future__ import annotations
@@ -69,6 +72,16 @@ _POSTS_OF_WOMEN = frozenset(
     subsecretaria fundadora senadora diputada gobernadora alcaldesa jefa licenciada ingeniera arquitecta contadora
     abogada investigadora rectora socia administradora promotora supervisora""".split()  # noqa: SIM905
 )
+_RANKS = frozenset(
+    """감독 고문 공장장 과장 관장 교수 국장 그룹장 기자 단장 담당관 대리 대표 대표이사 매니저 무역관장 박사 법인장 변리사 변호사
+    본부장 부과장 부관장 부국장 부단장 부문장 부본부장 부사장 부센터장 부소장 부실장 부원장 부의장 부장 부지사장 부총리 부총장
+    부총영사 부팀장 부회장 비서관 사무관 사무총장 사장 상무 상무관 상무이사 서기관 선임연구원 센터장 소장 수석연구원 실장 연구소장
+    연구원 연구위원 영사 원장 위원 위원장 의원 의장 이사 이사관 이사장 장관 전문위원 전무 전무이사 조합장 주무관 주임 주임연구원
+    지부장 지사장 지점장 차관 차장 참사관 책임연구원 처장 청장 총리 총영사 총장 통역사 특파원 팀장 파트장 행정관 회계사 회장""".split()  # noqa: SIM905
+)
+"""Ranks, also at the end of a post: a 해외영업팀장 is called 팀장."""
+_RANKS_ALONE = frozenset("감사 공사 대사 선임 수석 시장 지사 책임 총괄".split())  # noqa: SIM905
+"""Words that are a rank by themselves, and something else at the end of another."""
 _JOINING = frozenset({"de", "del", "la", "las", "los", "y", "san", "santa", "da", "van", "von"})
 
 
@@ -160,9 +173,20 @@ def line_for(
 
 def _korean(person: Entry, direction: Direction) -> str:
     name = person.hangul or person.name
+    if rank := _rank(person.title):
+        name = f"{name} {rank}"
     if direction is Direction.OUT:
         return f"안녕히 가세요, {name}님"
     return f"환영합니다, {name}님"
+
+
+def _rank(title: str) -> str:
+    """The rank by which Koreans call somebody with this ``title``; "" for none."""
+    post = title.partition("(")[0].split()
+    last = post[-1] if post else ""
+    if last in _RANKS_ALONE:
+        return last
+    return next((last[at:] for at in range(len(last)) if last[at:] in _RANKS), "")
 
 
 def _spanish(person: Entry, direction: Direction) -> str:

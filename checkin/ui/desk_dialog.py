@@ -141,7 +141,7 @@ class DeskDialog(QDialog):
         self._supervisor.setText(self.tr("Supervisor"))
         self._about_pin.setText(self._explanation())
         self.pin_form.set_words({"pin": self.tr("New PIN")})
-        self.set.setText(self.tr("Change the &PIN") if self._has_pin else self.tr("Set the &PIN"))
+        self.set.setText(self.tr("&Change the PIN") if self._has_pin else self.tr("S&et the PIN"))
         self.take_away.setText(self.tr("No PIN any more"))
         self.take_away.setVisible(self._has_pin)
         self.in_force.setVisible(self._has_pin)

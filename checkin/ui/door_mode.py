@@ -169,8 +169,8 @@ class DoorMode(Cover):
         if not capacity:
             return self.tr("inside now")
         if inside >= capacity:
-            return self.tr("Full: {capacity} seats").format(capacity=capacity)
-        return self.tr("of {capacity}: {left} seats left").format(capacity=capacity, left=capacity - inside)
+            return self.tr("Full: %n seat(s)", "", capacity)
+        return self.tr("of {capacity}: %n seat(s) left", "", capacity - inside).format(capacity=capacity)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

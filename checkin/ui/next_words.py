@@ -46,7 +46,7 @@ def _who_is_here(appointment: Appointment) -> str:
         return translate("Wording", "not arrived yet")
     names = ", ".join(person.called for person in appointment.here[:_NAMED])
     if len(appointment.here) > _NAMED:
-        names = translate("Wording", "{names} and {count} more").format(
+        names = translate("Wording", "{names} and {count} more", "people").format(
             names=names, count=len(appointment.here) - _NAMED
         )
     return translate("Wording", "already here: {names}").format(names=names)

@@ -12,6 +12,20 @@ KO, ES, EN = Tongue.KOREAN, Tongue.SPANISH, Tongue.ENGLISH
 MARIA = Entry(name="María Hernández Íñiguez", given="María", surnames="Hernández Íñiguez", country="MX")
 
 
+RANKS = {
+    "해외영업팀장": "팀장", "글로벌사업본부장": "본부장", "기술이사(CTO)": "이사", "편집부국장": "부국장", "1등서기관": "서기관",
+    "공사참사관": "참사관", "생산법인 공장장": "공장장", "구매 담당 부장": "부장", "주임연구원": "주임연구원", "무역관장": "무역관장",
+    "대사": "대사", "차관": "차관", "홍보대사": "", "해외영업 사원": "", "대외협력 담당": "", "총괄PM": "", "CEO": "", "": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "rank"), RANKS.items())
+def test_koreans_are_called_by_their_rank(title: str, rank: str) -> None:
+    person = Entry(name="Kim Minseo", hangul="김민서", title=title, country="KR")
+    _, line = line_for(person, admitted=True, direction=Direction.OUT)
+    assert line == (f"안녕히 가세요, 김민서 {rank}님." if rank else "안녕히 가세요, 김민서님.")
+
+
 def titled(title: str, **other: str) -> Entry:
     values = {"name": MARIA.name, "given": MARIA.given, "surnames": MARIA.surnames, "country": "MX"} | other
     return Entry(title=title, **values)
@@ -26,7 +40,19 @@ WELCOMES = {
         Entry(name="Hwangbo Seok", hangul="황보석", country="MX"), KO, "환영합니다, 황보석님: Salón Maya",
     ),
     "korean with a title": (
-        Entry(name="Han Seungjae", hangul="한승재", title="국장", country="KR"), KO, "환영합니다, 한승재님: Salón Maya",
+        Entry(name="Han Seungjae", hangul="한승재", title="국장", country="KR"), KO, "환영합니다, 한승재 국장님: Salón Maya",
+    ),
+    "korean with a rank in a team": (
+        Entry(hangul="김민서", title="해외영업팀 과장", country="KR"), KO, "환영합니다, 김민서 과장님: Salón Maya",
+    ),
+    "korean in Latin letters with a rank": (
+        Entry(name="Kim Minseo", title="대표이사", country="KR"), KO, "환영합니다, Kim Minseo 대표이사님: Salón Maya",
+    ),
+    "korean with a task": (
+        Entry(hangul="김민서", title="해외영업 담당", country="KR"), KO, "환영합니다, 김민서님: Salón Maya",
+    ),
+    "korean with a title in English": (
+        Entry(hangul="김민서", title="Manager", country="KR"), KO, "환영합니다, 김민서님: Salón Maya",
     ),
     "mexican on a korean list": (
         Entry(name="Carlos Mendoza Rios", hangul="카를로스 멘도사", country="멕시코"), ES,

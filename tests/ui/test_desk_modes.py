@@ -69,7 +69,7 @@ def test_a_scan_is_shown_large_and_counted(house: House) -> None:
     assert mode.panel.word.text() == "Welcome"
     assert mode.panel.hangul.text() == "김민서"
     house.bot.waitUntil(lambda: mode.counter.text() == "1")
-    assert mode.of.text() == "of 2: 1 seats left"
+    assert mode.of.text() == "of 2: 1 seat left"
     assert (mode.bar.value(), mode.bar.maximum()) == (1, 2)
     admit(house, "Lee Jun")
     house.bot.waitUntil(lambda: mode.counter.text() == "2")
