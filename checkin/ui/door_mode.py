@@ -80,12 +80,13 @@ class DoorMode(Cover):
     def _lay_out(self) -> None:
         for button in (self.coming, self.going):
             theme.dress(button, door=True)
-            button.setFont(theme.font(theme.Size.TITLE, QFont.Weight.DemiBold))
             button.setIconSize(QSize(_ICON, _ICON))
         for button in (self.coming, self.going, self.leave):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for button in (*(row.undo for row in self.recent.rows), *(line.told for line in self.alerts.lines)):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for row in self.recent.rows:
+            row.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for line in self.alerts.lines:
+            line.told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.session)

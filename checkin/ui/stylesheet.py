@@ -59,7 +59,7 @@ QPushButton { min-height: 22px; padding: 8px 16px; border: 1px solid $edge; bord
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 7px 15px; }
-QPushButton[door="true"] { min-height: 38px; }
+QPushButton[door="true"] { min-height: 38px; font-size: ${px_title}px; }
 QPushButton[role="primary"] { background: $accent; color: $on_dark; border: 1px solid $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_deep; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; }

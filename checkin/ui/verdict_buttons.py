@@ -6,7 +6,6 @@ verdict | picked person --> offer --> those that make sense are shown
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from checkin.domain.admission import Reason, Verdict
@@ -31,7 +30,6 @@ class VerdictButtons(QHBoxLayout):
             button.hide()
             self.addWidget(button)
         if door:
-            self.overrule.setFont(theme.font(theme.Size.HEADING, QFont.Weight.DemiBold))
             theme.dress(self.overrule, door=True)
         self.addStretch(1)
 

@@ -78,9 +78,9 @@ def _detail(verdict: Verdict, event: Event) -> str:  # noqa: PLR0911, PLR0912
         case Reason.ADMITTED if verdict.direction is Direction.OUT:
             return translate("Wording", "Left at {time}.").format(time=clock_time(event, now))
         case Reason.ADMITTED if Caution.OVER_CAPACITY in verdict.cautions:
-            return translate(
-                "Wording", "Entered at {time}; the room is over its %n place(s).", "", session.capacity
-            ).format(time=clock_time(event, now))
+            return translate("Wording", "Entered at {time}; the room is over its capacity ({count}).").format(
+                time=clock_time(event, now), count=session.capacity
+            )
         case Reason.ADMITTED:
             return translate("Wording", "Entered at {time}.").format(time=clock_time(event, now))
         case Reason.ALREADY_IN:
@@ -119,9 +119,9 @@ def _detail(verdict: Verdict, event: Event) -> str:  # noqa: PLR0911, PLR0912
             )
         case Reason.QUOTA:
             company = verdict.attendee.company if verdict.attendee else ""
-            return translate(
-                "Wording", "{company} has %n seat(s) here, and all are taken.", "", session.seats_for(company)
-            ).format(company=company)
+            return translate("Wording", "Seats of {company} here, all taken: {count}.").format(
+                company=company, count=session.seats_for(company)
+            )
         case Reason.QUESTIONS:
             asked = " ".join(question.text for question in verdict.questions)
             return asked or translate("Wording", "This door has questions for the guest.")
