@@ -102,11 +102,19 @@ class DeskPrintingDialog(QDialog):
         standing = self._watch.standing
         words = condition_advice(standing) if standing is not None else self.chooser.status_words()
         self.standing.setText(words)
+        self._grow()
         with QSignalBlocker(self.walk_ins):
             self.walk_ins.setChecked(self._choices.walk_ins)
         prints = bool(self._choices.printer)
         self.second.setEnabled(prints)
         self.first_check_in.setEnabled(prints)
+
+    def _grow(self) -> None:
+        """What is to be said may take another line once the dialog is open: nothing above it is squeezed for that."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
 
     def _translate(self) -> None:
         title = self.tr("Printing at this desk")

@@ -53,6 +53,10 @@ class FittedLabel(QLabel):
             self._fit()
             self.updateGeometry()
 
+    def line_height(self) -> int:
+        """What a text in one line would take, in pixels."""
+        return _font((self._sizes[self._step :] or self._sizes[-1:])[0], self._weight)[1].lineSpacing()
+
     def set_ink(self, ink: str) -> None:
         """Write in this colour."""
         self._ink = QColor(ink)

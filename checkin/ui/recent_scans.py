@@ -69,7 +69,7 @@ class RecentScans(QWidget):
             column.addWidget(row)
         column.addStretch(1)
         self._column = column
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,6 +86,8 @@ class RecentScans(QWidget):
         known = {session.code: session for session in sessions}
         if (scans, known) != (self.scans, self._sessions):
             again = known != self._sessions
+            if scans[:1] != self.scans[:1]:
+                self._scroll.verticalScrollBar().setValue(0)  # where the newest is
             self.scans, self._sessions = scans[:ROWS], known
             self._put(again=again)
 

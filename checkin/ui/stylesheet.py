@@ -55,7 +55,7 @@ QStatusBar::item { border: none; }
 
 _BUTTONS = """
 QPushButton { min-height: 22px; padding: 8px 16px; border: 1px solid $edge; border-radius: 8px;
-  background: $surface; color: $ink; font-weight: 600; }
+  background: $surface; color: $ink; font-weight: 600; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 7px 15px; }

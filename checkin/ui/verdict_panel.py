@@ -39,17 +39,15 @@ CALM = 12_000
 was let in is cleared away by then, who was refused stands there still."""
 _LONGER = 4
 """Times as long as that, a refusal stays in its pale colours; then it is cleared too."""
-_ROOM = ((0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (2, 3), (2, 4), (2, 5))
+_ROOM = ((0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (4, 1), (4, 2), (4, 3), (4, 4), (4, 5))
 """What is tried in turn where the height is short: how many sizes smaller, and without how much of what matters least."""
-_LARGE = 1.5
-"""How much larger all is where nothing else is on the screen."""
 _ICON = 24
-_WORD = (56, 48, 40)
-_HANGUL = (48, 40)
-_LATIN = (34, 28, 24)
-_ONLY = (48, 40, 34)
-_COMPANY = (24, 20)
-_SMALL = (18, 16)
+_WORD = (84, 68, 56, 48, 40)
+_HANGUL = (72, 58, 48, 40)
+_LATIN = (50, 42, 34, 28, 24)
+_ONLY = (72, 58, 48, 40, 34)
+_COMPANY = (34, 28, 24, 20)
+_SMALL = (26, 22, 18, 16)
 
 
 class VerdictPanel(QFrame):
@@ -100,12 +98,9 @@ class VerdictPanel(QFrame):
         self.show_ready("")
 
     def _label(self, sizes: tuple[int, ...], weight: QFont.Weight = QFont.Weight.Bold) -> FittedLabel:
-        label = FittedLabel(self._scaled(sizes), weight)
+        label = FittedLabel(sizes, weight)
         self._labels.append(label)
         return label
-
-    def _scaled(self, sizes: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(round(size * _LARGE) for size in sizes) if self._large else sizes
 
     def _build(self) -> None:
         wanted = (self.admit_wanted, self.overrule_wanted, self.undo_wanted, self.print_wanted, self.replace_wanted)
@@ -120,6 +115,7 @@ class VerdictPanel(QFrame):
         told.setSpacing(theme.GAP)
         told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.detail, 1)
+        self._rows = (top, told, self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.ROOM)
         column.setSpacing(theme.HALF)
@@ -248,7 +244,7 @@ class VerdictPanel(QFrame):
         sheet = self._sheet = self._say()
         person = sheet.person
         self.word.setText(sheet.word)
-        self.name.set_sizes(self._scaled(_LATIN if person and person.hangul else _ONLY))
+        self.name.set_sizes(_LATIN if person and person.hangul else _ONLY)
         for label, text in (
             (self.hangul, person.hangul if person else ""),
             (self.name, person.name if person else ""),
@@ -282,8 +278,16 @@ class VerdictPanel(QFrame):
             for place, (label, text) in enumerate(least, 1):
                 label.setText("" if place < without else text)
             self._put_pictures()
-            if layout.totalHeightForWidth(self.width()) <= self.height():
+            for row in self._rows:
+                row.invalidate()  # Qt does so only when it lays out anew, and what was shown meanwhile would not count
+            to_come = self.meeting.line_height() if self._awaits_meeting else 0
+            if layout.totalHeightForWidth(self.width()) + to_come <= self.height():
                 return
+
+    @property
+    def _awaits_meeting(self) -> bool:
+        """Whether another line may come a moment later: it must not make all that is read by then smaller."""
+        return self.verdict is not None and self.verdict.attendee is not None and self._appointment is None
 
     def _offer_replacing(self) -> None:
         may_be = self.picked is not None and not self._leaving
@@ -308,7 +312,7 @@ class VerdictPanel(QFrame):
 
     def _put_pictures(self) -> None:
         sheet, ink, ratio = self._sheet, self._ink, self.devicePixelRatioF()
-        side = next((side for side in _SHAPES if side <= self.height() // (5 + self._step)), _SHAPES[-1])
+        side = next((side for side in _SHAPES if side <= self.height() // (5 + max(self._step - 2, 0))), _SHAPES[-1])
         self._shape.setPixmap(_picture(sheet.shape, ink, side, ratio))
         large, grid = self.verdict is not None and not self.undone and self._pictured, theme.GRID
         for label, size, there in (self._reason, side * 2 // 3 // grid * grid, large), (self._icon, _ICON, not large):

@@ -129,6 +129,12 @@ def of_picked(person: Listed, session: Session, direction: Direction) -> Sheet:
     advice = translate("VerdictPanel", "Press Enter to let them in.")
     if direction is Direction.OUT:
         advice = translate("VerdictPanel", "Press Enter to let them out.")
+    if person.attendee.blocked:
+        detail = translate("Wording", "Nobody may let this guest in: {why}.").format(why=person.attendee.blocked)
+        advice = translate("Wording", "Do not let the guest in; call the person in charge.")
+    elif not person.attendee.active:
+        detail = translate("Wording", "This guest was taken off the list.")
+        advice = translate("Wording", "If the guest came after all, register them as a walk-in.")
     return Sheet(
         "people",
         Color.ACCENT_SOFT,

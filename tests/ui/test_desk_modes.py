@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from checkin.devices.bell import Sound
@@ -105,6 +106,21 @@ def test_the_last_ten_are_all_in_sight_on_a_small_screen(house: House) -> None:
     last, viewport = mode.recent.rows[9], mode.recent.rows[9].parentWidget().parentWidget()
     assert viewport.rect().contains(last.mapTo(viewport, last.rect().bottomLeft()))
     assert mode.rect().contains(viewport.mapTo(mode, viewport.rect().bottomLeft()))
+
+
+def test_the_newest_scan_is_in_sight_again(house: House) -> None:
+    recent = house.window.door.recent
+    for _ in range(10):
+        admit(house, "Kim Minseo")
+        house.world.clock.move(seconds=5)
+    house.bot.waitUntil(lambda: len(recent.scans) == 10)
+    bar = recent.findChild(QScrollArea).verticalScrollBar()
+    house.bot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    before = recent.scans[0]
+    admit(house, "Lee Jun")
+    house.bot.waitUntil(lambda: recent.scans[0] != before)
+    assert bar.value() == 0
 
 
 def test_a_door_lets_in_anyway_by_key_and_by_finger(house: House) -> None:

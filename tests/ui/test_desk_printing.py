@@ -94,4 +94,10 @@ def test_without_a_printing_system_the_dialog_says_so(paper: Paper) -> None:
     dialog = DeskPrintingDialog(paper.printing.watch, paper.threads[2], paper.window)
     dialog.open()
     paper.bot.waitUntil(lambda: "CUPS" in dialog.standing.text())
+    dialog.setMinimumWidth(0)
+    dialog.resize(480, dialog.height())  # as where the words are longer
+    dialog.chooser.found.emit([])
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width()), "what stands above is not squeezed"
     dialog.reject()

@@ -18,6 +18,7 @@ from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind, new_id
 from checkin.domain.meetings import Meeting, Status
 from checkin.domain.presence import Direction
+from checkin.storage.listing import Listed
 from checkin.ui import next_words, theme
 from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
@@ -195,7 +196,7 @@ def test_a_large_panel_shows_the_same_without_buttons(world: World, panel: Verdi
         panel.show_verdict(verdict)
     assert painted.args == [verdict.scan]
     assert large.word.text() == "Welcome"
-    assert large.word.font_size() > panel.word.font_size()
+    assert large.word.font_size() == 84
     assert not any(button.isVisible() for button in (large.undo, large.print, large.overrule))
     assert panel.undo.isVisible()
     panel.show_ready("Small room")
@@ -227,3 +228,32 @@ def test_a_panel_that_grows_says_all_again(world: World, panel: VerdictPanel) ->
     panel.resize(1100, 900)
     assert panel.company.text() == LONG.company
     assert panel.about.text().startswith(LONG.title)
+
+
+def test_a_meeting_that_comes_later_makes_nothing_smaller(world: World, panel: VerdictPanel) -> None:
+    arrange(world)
+    for height in range(440, 700, 20):
+        panel.resize(770, height)
+        verdict = scanned(world, "Ana Ruiz")
+        world.clock.move(minutes=1)
+        panel.show_verdict(verdict)
+        before = panel.word.font_size(), panel.name.font_size()
+        panel.show_next(verdict.scan, next_meeting(world.desk, world.people["Ana Ruiz"]))
+        assert panel.meeting.text()
+        assert (panel.word.font_size(), panel.name.font_size()) == before
+
+
+def test_who_cannot_come_in_is_not_offered_as_if_they_could(world: World, panel: VerdictPanel) -> None:
+    kim, lee = world.people["Kim Minseo"], world.people["Lee Jun"]
+    blocked = world.desk.set_conditions(kim.id, blocked="by the police", days=(), alert="")
+    gone = world.desk.set_active(lee.id, active=False)
+    for person, detail, advice in (
+        (
+            blocked,
+            "Nobody may let this guest in: by the police.",
+            "Do not let the guest in; call the person in charge.",
+        ),
+        (gone, "This guest was taken off the list.", "If the guest came after all, register them as a walk-in."),
+    ):
+        panel.show_picked(Listed(person), SMALL, Direction.IN)
+        assert (panel.detail.text(), panel.advice.text()) == (detail, advice)
