@@ -23,6 +23,7 @@ from checkin.ui.theme import Color
 if TYPE_CHECKING:
     from checkin.consultations import Appointment
 
+_BETWEEN = " · "
 translate = QCoreApplication.translate
 
 
@@ -103,7 +104,9 @@ def of_verdict(verdict: Verdict, event: Event, appointment: Appointment | None) 
     """What the door said."""
     look = theme.verdict_look(verdict.reason, verdict.direction)
     person, session = verdict.attendee, verdict.session
-    _, greeting = line_for(person, admitted=verdict.admitted, direction=verdict.direction, room=session.room)
+    tongue, greeting = line_for(person, admitted=verdict.admitted, direction=verdict.direction, room=session.room)
+    if tongue is None:  # all languages: a line ends between two of them
+        greeting = _BETWEEN.join(said.replace(" ", "\u00a0") for said in greeting.split(_BETWEEN))
     return Sheet(
         look.shape,
         look.background,
