@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from checkin.devices.jobs import PrinterName, Standing
 from checkin.ui import theme
 from checkin.ui.background import Background
+from checkin.ui.growing import make_room_for
 from checkin.ui.print_chooser import PrintChooser
 from checkin.ui.print_words import condition_advice
 from checkin.ui.printer_watch import PrinterWatch
@@ -102,19 +103,12 @@ class DeskPrintingDialog(QDialog):
         standing = self._watch.standing
         words = condition_advice(standing) if standing is not None else self.chooser.status_words()
         self.standing.setText(words)
-        self._grow()
+        make_room_for(self.standing)
         with QSignalBlocker(self.walk_ins):
             self.walk_ins.setChecked(self._choices.walk_ins)
         prints = bool(self._choices.printer)
         self.second.setEnabled(prints)
         self.first_check_in.setEnabled(prints)
-
-    def _grow(self) -> None:
-        """What is to be said may take another line once the dialog is open: nothing above it is squeezed for that."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if self.isVisible() and needed > self.height():
-            self.resize(self.width(), needed)
 
     def _translate(self) -> None:
         title = self.tr("Printing at this desk")

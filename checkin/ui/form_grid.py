@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from checkin.ui import theme
+from checkin.ui.growing import make_room_for
 
 _LINES = 4
 """Of the grid, for each row of fields: label, field, what is wrong, space."""
@@ -65,3 +66,5 @@ def say_wrong(label: QLabel, sentence: str, color: theme.Color = theme.Color.RED
     label.setText(sentence)
     label.setStyleSheet(f"color: {color}; font-size: {theme.Size.SMALL}px")
     label.setVisible(bool(sentence))
+    if sentence:
+        make_room_for(label)

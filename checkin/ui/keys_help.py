@@ -79,7 +79,6 @@ class KeysHelp(QWidget):
             ("F5", self.tr("Camera on or off")),
             ("F6", self.tr("A company: who came, add, print, let in")),
             ("F7", self.tr("Somebody else came in place of this person")),
-            ("F12", self.tr("Test the scanner, or choose its port")),
             ("F8", self.tr("Admit anyway, with a reason; answer what the door asks")),
             ("F9  Ctrl+Z", self.tr("Take the last scan back")),
             ("Ctrl+P", self.tr("Print the badge")),
@@ -92,6 +91,7 @@ class KeysHelp(QWidget):
             ("Ctrl+1 … 7", self.tr("Desk, Attendees, Sessions, Meetings, Badges, Import, Export")),
             ("Ctrl+O", self.tr("Another event")),
             ("F11", self.tr("Door on the whole screen, and back")),
+            ("F12", self.tr("Test the scanner, or choose its port")),
             ("F1", self.tr("This card")),
         )
         if not self._lines:

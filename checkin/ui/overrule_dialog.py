@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 from checkin.domain.admission import Verdict
 from checkin.domain.event import Event
 from checkin.ui import theme, verdict_words
+from checkin.ui.growing import make_room_for
 from checkin.ui.pin_field import PinField
 
 
@@ -71,6 +72,7 @@ class OverruleDialog(QDialog):
     def ask_pin(self, *, refused: bool = False) -> None:
         """It takes a supervisor: ask for the PIN, again where it was ``refused``."""
         self.pin.show()
+        make_room_for(self.pin)
         self.admit.setEnabled(True)
         if refused:
             self.pin.refuse()

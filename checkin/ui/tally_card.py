@@ -25,7 +25,7 @@ class TallyCard(QWidget):
         for number in (self.attended, self.expected):
             number.setFont(_figures(32))
         for word in (self._inside_word, self._attended_word, self._expected_word):
-            word.setProperty("role", "muted")
+            word.setProperty("role", "small")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(0)

@@ -46,23 +46,23 @@ class VerdictButtons(QHBoxLayout):
         self.print.setText(translate("VerdictPanel", "Print badge  (Ctrl+P)"))
         self.replace.setText(translate("VerdictPanel", "Somebody else came…  (F7)"))
 
-    def offer(self, verdict: Verdict | None, *, picked: bool, undone: bool, named: bool) -> None:
-        """Show those that make sense; ``named``: somebody is on the panel."""
+    def offer(self, verdict: Verdict | None, *, picked: bool, undone: bool) -> None:
+        """Show those that make sense."""
         refused = verdict is not None and verdict_notes.has_way_in(verdict)
         for button, offered in (
             (self.admit, picked),
             (self.overrule, refused),
             (self.undo, verdict is not None and verdict.admitted and not undone),
-            (self.print, named),
         ):
             shown = offered and (button is self.overrule or not self._door)
             if button.isHidden() is shown:
                 button.setVisible(shown)
 
-    def offer_replacing(self, offered: bool, width: int) -> None:
-        """Offer that somebody else came, where it fits into ``width``: on a narrow window there is only its key."""
-        beside = (self.admit, self.print, self.replace)
-        needed = sum(button.sizeHint().width() for button in beside) + theme.GAP * (len(beside) - 1)
-        shown = offered and needed <= width and not self._door
-        if self.replace.isHidden() is shown:
-            self.replace.setVisible(shown)
+    def offer_more(self, width: int, *, named: bool, replaceable: bool) -> None:
+        """To print, and that somebody else came, where that fits into ``width``: on a narrow window there are only keys."""
+        for button, offered in (self.print, named), (self.replace, replaceable):
+            before = [one for one in self.every[: self.every.index(button)] if not one.isHidden()]
+            needed = sum(one.sizeHint().width() + theme.GAP for one in before) + button.sizeHint().width()
+            shown = offered and needed <= width and not self._door
+            if button.isHidden() is shown:
+                button.setVisible(shown)

@@ -253,8 +253,8 @@ class VerdictPanel(QFrame):
             (self.advice, (sheet.scans_only if self._large else "") or sheet.advice),
         ):
             label.setText(text)
-        self._buttons.offer(self.verdict, picked=self.picked is not None, undone=self.undone, named=person is not None)
-        self._offer_replacing()
+        self._buttons.offer(self.verdict, picked=self.picked is not None, undone=self.undone)
+        self._offer_more()
         self.setAccessibleName(". ".join(filter(None, (sheet.word, person.called if person else "", sheet.advice))))
         self._make_room()
         self._put_on_ground()
@@ -289,13 +289,14 @@ class VerdictPanel(QFrame):
         """Whether another line may come a moment later: it must not make all that is read by then smaller."""
         return self.verdict is not None and self.verdict.attendee is not None and self._appointment is None
 
-    def _offer_replacing(self) -> None:
-        may_be = self.picked is not None and not self._leaving
-        self._buttons.offer_replacing(may_be, self.width() - 2 * theme.WIDE)
+    def _offer_more(self) -> None:
+        replaceable = self.picked is not None and not self._leaving
+        room = self.width() - 2 * theme.WIDE
+        self._buttons.offer_more(room, named=self.person is not None, replaceable=replaceable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._offer_replacing()
+        self._offer_more()
         self._make_room()
 
     @property

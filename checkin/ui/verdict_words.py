@@ -123,7 +123,7 @@ def _detail(verdict: Verdict, event: Event) -> str:  # noqa: PLR0911, PLR0912
                 company=company, count=session.seats_for(company)
             )
         case Reason.QUESTIONS:
-            asked = " ".join(question.text for question in verdict.questions)
+            asked = " · ".join(question.text for question in verdict.questions)
             return asked or translate("Wording", "This door has questions for the guest.")
         case Reason.UNREADABLE:
             return translate("Wording", "What was scanned is not a whole code.")

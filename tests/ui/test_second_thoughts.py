@@ -167,6 +167,9 @@ def test_what_staff_may_not_overrule_asks_for_the_pin_once(listed: Door) -> None
     QTest.keyClicks(why.pin.line, "1111")
     QTest.keyClick(why.pin.line, Key.Key_Return)
     listed.bot.waitUntil(lambda: "not the supervisor" in why.pin.wrong.text())
+    layout = why.layout()
+    assert layout is not None
+    assert why.height() >= layout.totalHeightForWidth(why.width()), "what is said of it takes nobody's room"
     QTest.keyClicks(why.pin.line, "2468")
     with listed.bot.waitSignal(listed.page.decided) as decided:
         QTest.keyClick(why.pin.line, Key.Key_Return)

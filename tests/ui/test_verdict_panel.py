@@ -257,3 +257,14 @@ def test_who_cannot_come_in_is_not_offered_as_if_they_could(world: World, panel:
     ):
         panel.show_picked(Listed(person), SMALL, Direction.IN)
         assert (panel.detail.text(), panel.advice.text()) == (detail, advice)
+
+
+def test_on_a_narrow_panel_a_button_is_whole_or_not_there(world: World, panel: VerdictPanel) -> None:
+    scanned(world, "Kim Minseo")
+    panel.show_verdict(scanned(world, "Kim Minseo"))
+    for width, printing in ((320, False), (720, True)):
+        panel.resize(width, 600)
+        assert panel.overrule.isVisible()
+        assert panel.print.isVisible() is printing
+        for button in (one for one in (panel.overrule, panel.print) if one.isVisible()):
+            assert button.width() >= button.sizeHint().width()

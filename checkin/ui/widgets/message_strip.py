@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkin.ui import theme
+from checkin.ui.growing import make_room_for
 from checkin.ui.theme import Color
 from checkin.ui.widgets.icon_button import IconButton
 
@@ -78,6 +79,7 @@ class MessageStrip(QFrame):
         self.action.hide()
         self._do = None
         self.show()
+        make_room_for(self)
         if tone in {Tone.INFO, Tone.DONE}:
             self._timer.start()
         else:
