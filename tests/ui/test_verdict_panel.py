@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.consultations import Appointment
@@ -259,12 +260,17 @@ def test_who_cannot_come_in_is_not_offered_as_if_they_could(world: World, panel:
         assert (panel.detail.text(), panel.advice.text()) == (detail, advice)
 
 
-def test_on_a_narrow_panel_a_button_is_whole_or_not_there(world: World, panel: VerdictPanel) -> None:
+def test_on_a_narrow_panel_a_button_is_whole_or_not_there(world: World, panel: VerdictPanel, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    panel.setParent(page)
+    page.show()
+    panel.show()
     scanned(world, "Kim Minseo")
     panel.show_verdict(scanned(world, "Kim Minseo"))
     for width, printing in ((320, False), (720, True)):
         panel.resize(width, 600)
         assert panel.overrule.isVisible()
         assert panel.print.isVisible() is printing
-        for button in (one for one in (panel.overrule, panel.print) if one.isVisible()):
-            assert button.width() >= button.sizeHint().width()
+        buttons = [button for button in (panel.overrule, panel.print) if button.isVisible()]
+        qtbot.waitUntil(lambda shown=buttons: all(one.width() >= one.sizeHint().width() for one in shown))
