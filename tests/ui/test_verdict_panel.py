@@ -274,3 +274,4 @@ def test_on_a_narrow_panel_a_button_is_whole_or_not_there(world: World, panel: V
         assert panel.print.isVisible() is printing
         buttons = [button for button in (panel.overrule, panel.print) if button.isVisible()]
         qtbot.waitUntil(lambda shown=buttons: all(one.width() >= one.sizeHint().width() for one in shown))
+    panel.setParent(None)
