@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>DoorMode</name>
+    <message numerus="yes">
+        <source>Full: %n seat(s)</source>
+        <translation>
+            <numerusform>Full: 1 seat</numerusform>
+            <numerusform>Full: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {capacity}: %n seat(s) left</source>
+        <translation>
+            <numerusform>of {capacity}: 1 seat left</numerusform>
+            <numerusform>of {capacity}: %n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesDialog</name>
     <message numerus="yes">
         <source>%n possible double(s)</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Blocked: why nobody may let them in</source>
-        <translation>Bloqueo: por qué nadie puede dejarlo pasar</translation>
+        <translation>Bloqueo: motivo para no dejar pasar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1387,12 +1387,16 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>DeskDialog</name>
     <message>
+        <source>&amp;Change the PIN</source>
+        <translation>&amp;Cambiar el NIP</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>A PIN has {count} digits or more.</source>
-        <translation>Un PIN tiene {count} dígitos o más.</translation>
+        <translation>Un NIP tiene {count} dígitos o más.</translation>
     </message>
     <message>
         <source>A badge held too long counts once (3 seconds)</source>
@@ -1403,24 +1407,20 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Change the &amp;PIN</source>
-        <translation>Cambiar el &amp;PIN</translation>
-    </message>
-    <message>
         <source>Its name in the journal</source>
         <translation>Su nombre en la bitácora</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation>PIN nuevo</translation>
+        <translation>NIP nuevo</translation>
     </message>
     <message>
         <source>No PIN any more</source>
-        <translation>Quitar el PIN</translation>
+        <translation>Quitar el NIP</translation>
     </message>
     <message>
-        <source>Set the &amp;PIN</source>
-        <translation>Poner el &amp;PIN</translation>
+        <source>S&amp;et the PIN</source>
+        <translation>&amp;Establecer el NIP</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -1428,19 +1428,19 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>The PIN is in force at every desk.</source>
-        <translation>El PIN ya vale en todas las mesas.</translation>
+        <translation>El NIP ya vale en todas las mesas.</translation>
     </message>
     <message>
         <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
-        <translation>El evento tiene un PIN. El personal deja pasar a quien llega temprano, ya está adentro o encuentra la sala llena; lo demás pide el PIN, también deshacer escaneos de otra mesa y los bloqueos.</translation>
+        <translation>El evento tiene un NIP. El personal deja pasar a quien llega temprano, ya está adentro o encuentra la sala llena; lo demás pide el NIP, también deshacer escaneos de otra mesa y los bloqueos.</translation>
     </message>
     <message>
         <source>The event has no PIN any more.</source>
-        <translation>El evento ya no tiene PIN.</translation>
+        <translation>El evento ya no tiene NIP.</translation>
     </message>
     <message>
         <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
-        <translation>El evento no tiene PIN: quien esté en una mesa puede hacer lo mismo que un supervisor.</translation>
+        <translation>El evento no tiene NIP: quien esté en una mesa puede hacer lo mismo que un supervisor.</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -1528,7 +1528,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Print the badges of &amp;walk-ins at once</source>
-        <translation>Imprimir en seguida los gafetes de quienes llegan sin &amp;registro previo</translation>
+        <translation>Imprimir en seguida los gafetes de &amp;quienes llegan sin registro previo</translation>
     </message>
     <message>
         <source>Printing at this desk</source>
@@ -1588,9 +1588,12 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <source>Back to the desk  (F11)</source>
         <translation>Volver a la mesa  (F11)</translation>
     </message>
-    <message>
-        <source>Full: {capacity} seats</source>
-        <translation>Lleno: {capacity} lugares</translation>
+    <message numerus="yes">
+        <source>Full: %n seat(s)</source>
+        <translation>
+            <numerusform>Sala llena: 1 lugar</numerusform>
+            <numerusform>Sala llena: %n lugares</numerusform>
+        </translation>
     </message>
     <message>
         <source>In</source>
@@ -1608,9 +1611,12 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <source>inside now</source>
         <translation>adentro</translation>
     </message>
-    <message>
-        <source>of {capacity}: {left} seats left</source>
-        <translation>de {capacity}: quedan {left} lugares</translation>
+    <message numerus="yes">
+        <source>of {capacity}: %n seat(s) left</source>
+        <translation>
+            <numerusform>de {capacity}: queda 1 lugar</numerusform>
+            <numerusform>de {capacity}: quedan %n lugares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2256,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
-        <translation>Esta mesa: qué más hacen sus escaneos, y el PIN del supervisor</translation>
+        <translation>Esta mesa: qué más hacen sus escaneos, y el NIP del supervisor</translation>
     </message>
     <message>
         <source>Time at the event ({zone})</source>
@@ -2825,7 +2831,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Take the scan; pick the marked person; let in the picked one</source>
-        <translation>Tomar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
+        <translation>Aceptar el escaneo; elegir a la persona marcada; dejarla pasar</translation>
     </message>
     <message>
         <source>Test the scanner, or choose its port</source>
@@ -3519,7 +3525,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>MessageStrip</name>
     <message>
         <source>Put away</source>
-        <translation>Quitar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3746,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>Quitar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -4000,15 +4006,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>PinField</name>
     <message>
         <source>Supervisor&apos;s &amp;PIN</source>
-        <translation>&amp;PIN del supervisor</translation>
+        <translation>&amp;NIP del supervisor</translation>
     </message>
     <message>
         <source>Supervisor&apos;s PIN</source>
-        <translation>PIN del supervisor</translation>
+        <translation>NIP del supervisor</translation>
     </message>
     <message>
         <source>That is not the supervisor&apos;s PIN. Type it again.</source>
-        <translation>Ese no es el PIN del supervisor. Escríbalo otra vez.</translation>
+        <translation>Ese no es el NIP del supervisor. Escríbalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5016,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
-        <translation>Otro programa está usando {port}. Ciérrelo: la mesa sigue sola.</translation>
+        <translation>Otro programa está usando {port}. Ciérrelo y la mesa continuará por sí sola.</translation>
     </message>
     <message>
         <source>As long as a badge&apos;s number, but not made for {event}</source>
@@ -5066,7 +5072,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
-        <translation>El lector en {port} no está conectado. Conéctelo: la mesa sigue sola.</translation>
+        <translation>El lector en {port} no está conectado. Conéctelo y la mesa continuará por sí sola.</translation>
     </message>
     <message>
         <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
@@ -6047,7 +6053,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-        <translation>Los gafetes, las puertas y los conteos de un evento viven en un solo archivo de esta computadora. ¿Dónde está el suyo?</translation>
+        <translation>Los gafetes, las puertas y los conteos de un evento se guardan en un solo archivo de esta computadora. ¿Dónde está el suyo?</translation>
     </message>
     <message>
         <source>Event files (*.checkin)</source>
@@ -6173,7 +6179,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Ask the guest to wait for the break, or call the host.</source>
-        <translation>Pida a la persona que espere el receso, o llame a la persona anfitriona.</translation>
+        <translation>Pida a la persona que espere el receso o llame al anfitrión.</translation>
     </message>
     <message>
         <source>Ask the guest to wait until a colleague leaves.</source>
@@ -6296,8 +6302,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Entrada: {time}.</translation>
     </message>
     <message>
-        <source>Entered at {time}; the room is over its {count} places.</source>
-        <translation>Entró: {time}; la sala rebasa sus {count} lugares.</translation>
+        <source>Entered at {time}; the room is over its capacity ({count}).</source>
+        <translation>Entró: {time}; la sala rebasa su cupo ({count}).</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -6520,6 +6526,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Lugares libres: {count}</translation>
     </message>
     <message>
+        <source>Seats of {company} here, all taken: {count}.</source>
+        <translation>Lugares de {company} aquí, todos ocupados: {count}.</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>Sector</translation>
     </message>
@@ -6633,7 +6643,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
-        <translation>Despida a la persona con amabilidad.</translation>
+        <translation>Deséele un buen día.</translation>
     </message>
     <message>
         <source>Withdrawn ({time}): {why}.</source>
@@ -6641,7 +6651,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>already here: {names}</source>
-        <translation>ya llegó: {names}</translation>
+        <translation>ya en el evento: {names}</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6681,12 +6691,13 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>texto equivocado</translation>
     </message>
     <message>
-        <source>{company} has {count} seats here, and all are taken.</source>
-        <translation>{company} tiene {count} lugares aquí y todos están ocupados.</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <comment>people</comment>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -6705,7 +6716,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>_People</name>
     <message>
         <source>Cancelled</source>
-        <translation>Canceladas</translation>
+        <translation>Canceló</translation>
     </message>
     <message>
         <source>Inside</source>

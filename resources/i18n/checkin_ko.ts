@@ -1365,6 +1365,10 @@ While dragging, Alt lets go of the edges nearby.</source>
 <context>
     <name>DeskDialog</name>
     <message>
+        <source>&amp;Change the PIN</source>
+        <translation>PIN 변경(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
     </message>
@@ -1381,10 +1385,6 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Change the &amp;PIN</source>
-        <translation>PIN 변경(&amp;P)</translation>
-    </message>
-    <message>
         <source>Its name in the journal</source>
         <translation>기록에 남는 이름</translation>
     </message>
@@ -1397,8 +1397,8 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>PIN 없애기</translation>
     </message>
     <message>
-        <source>Set the &amp;PIN</source>
-        <translation>PIN 설정(&amp;P)</translation>
+        <source>S&amp;et the PIN</source>
+        <translation>PIN 설정(&amp;E)</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -1565,9 +1565,11 @@ While dragging, Alt lets go of the edges nearby.</source>
         <source>Back to the desk  (F11)</source>
         <translation>데스크로 돌아가기  (F11)</translation>
     </message>
-    <message>
-        <source>Full: {capacity} seats</source>
-        <translation>만석: {capacity}석</translation>
+    <message numerus="yes">
+        <source>Full: %n seat(s)</source>
+        <translation>
+            <numerusform>만석: %n석</numerusform>
+        </translation>
     </message>
     <message>
         <source>In</source>
@@ -1585,9 +1587,11 @@ While dragging, Alt lets go of the edges nearby.</source>
         <source>inside now</source>
         <translation>현재 인원</translation>
     </message>
-    <message>
-        <source>of {capacity}: {left} seats left</source>
-        <translation>정원 {capacity}명 중 {left}석 남음</translation>
+    <message numerus="yes">
+        <source>of {capacity}: %n seat(s) left</source>
+        <translation>
+            <numerusform>정원 {capacity}명 중 %n석 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1602,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
-        <translation>이제 이 데스크는 {session} 담당입니다.</translation>
+        <translation>이제 이 데스크는 {session} 담당이에요.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2301,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Entered {session}, let in anyway: {why}</source>
-        <translation>{session} 그래도 입장: {why}</translation>
+        <translation>{session} 예외 입장: {why}</translation>
     </message>
     <message>
         <source>Left {session}</source>
@@ -2720,7 +2724,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Admit anyway, with a reason; answer what the door asks</source>
-        <translation>사유를 적고 그래도 입장; 입구 질문에 답하기</translation>
+        <translation>사유를 적고 예외 입장; 입구 질문에 답하기</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -3676,7 +3680,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Admit {name} anyway?</source>
-        <translation>{name} 님을 그래도 입장시킬까요?</translation>
+        <translation>{name} 님을 예외로 입장시킬까요?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4822,7 +4826,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Only a supervisor may admit them anyway.</source>
-        <translation>책임자만 그래도 입장시킬 수 있어요.</translation>
+        <translation>책임자만 예외로 입장시킬 수 있어요.</translation>
     </message>
     <message>
         <source>The desk may admit them anyway, with a reason.</source>
@@ -5875,7 +5879,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway…  (F8)</source>
-        <translation>그래도 입장…  (F8)</translation>
+        <translation>예외 입장…  (F8)</translation>
     </message>
     <message>
         <source>Answer…  (F8)</source>
@@ -5887,7 +5891,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Hold a badge under the scanner.</source>
-        <translation>명찰을 스캐너에 대세요.</translation>
+        <translation>명찰을 스캐너에 대 주세요.</translation>
     </message>
     <message>
         <source>Is inside now.</source>
@@ -6014,7 +6018,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Welcome to checkin</source>
-        <translation>checkin에 오신 것을 환영해요</translation>
+        <translation>checkin에 오신 것을 환영합니다</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6200,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Compare the name on the badge with the guest; if it is theirs, admit anyway.</source>
-        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘그래도 입장’을 누르세요.</translation>
+        <translation>명찰의 이름과 본인이 맞는지 확인하고, 맞으면 ‘예외 입장’을 누르세요.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -6231,8 +6235,8 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>{time}에 입장했어요.</translation>
     </message>
     <message>
-        <source>Entered at {time}; the room is over its {count} places.</source>
-        <translation>{time} 입장. 정원 {count}명을 넘었어요.</translation>
+        <source>Entered at {time}; the room is over its capacity ({count}).</source>
+        <translation>{time} 입장. 정원({count}명)을 넘었어요.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -6324,7 +6328,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Let through anyway: {reason}</source>
-        <translation>그래도 입장: {reason}</translation>
+        <translation>예외 입장: {reason}</translation>
     </message>
     <message>
         <source>Mexican company</source>
@@ -6455,6 +6459,10 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>남은 좌석: {count}</translation>
     </message>
     <message>
+        <source>Seats of {company} here, all taken: {count}.</source>
+        <translation>{company}의 좌석 {count}석이 모두 찼어요.</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>산업 분야</translation>
     </message>
@@ -6516,7 +6524,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This badge is valid on: {days}.</source>
-        <translation>이 명찰의 유효한 날: {days}.</translation>
+        <translation>이 명찰은 다음 날짜에만 유효해요: {days}.</translation>
     </message>
     <message>
         <source>This badge was withdrawn.</source>
@@ -6616,12 +6624,13 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>표기 오류</translation>
     </message>
     <message>
-        <source>{company} has {count} seats here, and all are taken.</source>
-        <translation>{company}의 좌석 {count}석이 모두 찼어요.</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <comment>people</comment>
+        <translation>{names} 외 {count}명</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
