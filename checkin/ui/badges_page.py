@@ -96,7 +96,7 @@ class BadgesPage(QWidget):
         self._problems_word = QLabel(wordWrap=True)
         self._problems_word.setProperty("role", "strong")
         self.problems = RowsTable()
-        self.problems.setMinimumHeight(72)
+        self.problems.setMinimumHeight(theme.CONTROL)
 
         self._preview_card = Card()
         self._preview_card.body.addWidget(self.preview)
@@ -225,7 +225,7 @@ class BadgesPage(QWidget):
         if problems != self._problems or not self.problems.rows.headings:
             self._problems = problems
             self.problems.show_rows(problem_headings(), problems)
-        self.problems.setVisible(bool(problems))
+        self._show_buttons()
         self._say_problems()
 
     def _say_problems(self) -> None:
@@ -246,6 +246,7 @@ class BadgesPage(QWidget):
         self.print_new.setEnabled(free and found.unprinted > 0)
         for button in (self.print_all, self.save_pdf, self.save_qr):
             button.setEnabled(free and found.people > 0)
+        self.problems.setVisible(bool(self._problems) and self.progress.isHidden())  # no room for both on a low screen
 
     # --- what is done on it
 
@@ -338,7 +339,6 @@ class BadgesPage(QWidget):
         self.save_qr.setText(self.tr("&QR pictures for mailing…"))
         self.problems.setAccessibleName(self.tr("What will not look right on paper"))
         self.problems.show_rows(problem_headings(), self._problems)
-        self.problems.setVisible(bool(self._problems))
         self._show_buttons()
         self._say_problems()
 

@@ -2,7 +2,8 @@
 
 A focused control shows a ring of two pixels in the accent colour; paddings shrink by the pixel that the ring takes, so
 that nothing moves. Order matters: of two rules equally exact the later one wins, so disabled comes last. Numbers stand
-to the right in their boxes: Qt 6.11 ignores the left padding of a spin box.
+to the right in their boxes: Qt 6.11 ignores the left padding of a spin box. Numbers and dates ask for three pixels more
+than other fields, and would stand lower beside them.
 """
 
 from __future__ import annotations
@@ -100,6 +101,7 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {
   min-height: 22px; padding: 8px 11px; border: 1px solid $edge; border-radius: 8px; background: $surface; color: $ink;
   selection-background-color: $selected; selection-color: $ink; placeholder-text-color: $ink_faint; }
+QSpinBox, QDoubleSpinBox, QDateTimeEdit { max-height: 22px; }
 QSpinBox, QDoubleSpinBox { qproperty-alignment: 'AlignRight | AlignVCenter'; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateTimeEdit:hover {
   border-color: $ink_soft; }

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkin.devices.jobs import Condition, Standing
+from checkin.ui import theme
 from checkin.ui.desk_printing_dialog import DeskPrintingDialog
 from checkin.ui.print_at_once import PrintAtOnce
 from checkin.ui.print_choices import PDF, PrintChoices
@@ -100,4 +101,19 @@ def test_without_a_printing_system_the_dialog_says_so(paper: Paper) -> None:
     layout = dialog.layout()
     assert layout is not None
     assert dialog.height() >= layout.totalHeightForWidth(dialog.width()), "what stands above is not squeezed"
+    dialog.reject()
+
+
+def test_much_that_a_printer_says_pushes_nothing_out_of_sight(paper: Paper) -> None:
+    watch = paper.printing.watch
+    dialog = DeskPrintingDialog(watch, paper.threads[2], paper.window)
+    dialog.open()
+    paper.bot.waitUntil(lambda: dialog.second.count() == 3)
+    watch.standing = Standing("Zebra", Condition.STOPPED, "the head is open and its lever stands up; " * 12)
+    watch.stood.emit(watch.standing)
+    chooser = dialog.chooser
+    shown = (chooser.design, chooser.printer, chooser.copies, dialog.second)
+    paper.bot.waitUntil(lambda: dialog.standing.height() >= dialog.standing.heightForWidth(dialog.standing.width()))
+    assert chooser.copies.geometry().bottom() <= chooser.rect().bottom()
+    assert [box.height() for box in shown] == [theme.CONTROL] * len(shown)
     dialog.reject()

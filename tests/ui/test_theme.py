@@ -7,7 +7,17 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from checkin.devices.bell import Ring, ring_for
@@ -150,6 +160,19 @@ def test_qt_understands_the_stylesheet(qtbot: QtBot) -> None:
     theme.dress(button, role="primary")
     assert plain == QColor(Color.SURFACE)
     assert button.grab().toImage().pixelColor(10, 20) == QColor(Color.ACCENT)
+
+
+def test_fields_and_buttons_that_stand_in_a_row_are_equally_high(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    kinds = (QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPushButton)
+    controls = [kind() for kind in kinds]
+    column = QVBoxLayout(page)
+    for control in controls:
+        column.addWidget(control)
+    column.addStretch(1)
+    page.show()
+    assert [control.height() for control in controls] == [theme.CONTROL] * len(controls)
 
 
 def test_the_system_s_dark_mode_changes_nothing(qapp: QApplication) -> None:
