@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -24,11 +24,16 @@ def keep_narrow(box: QComboBox) -> None:
 
 
 class FilterBox(Choice):
-    """One of several that share a row."""
+    """One of several that share a row; the mouse over it tells the words that are cut off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         keep_narrow(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.currentText())
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()

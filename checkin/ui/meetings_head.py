@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from checkin.domain.event import Event
 from checkin.ui import theme, wording
-from checkin.ui.widgets import Choice
+from checkin.ui.filter_box import FilterBox
 
 
 class MeetingsHead(QWidget):
@@ -30,10 +30,9 @@ class MeetingsHead(QWidget):
         self.add, self.export, self.undo = QPushButton(), QPushButton(), QPushButton()
         self.conflicts = QPushButton()
         self.conflicts.setCheckable(True)
-        self.company = Choice()
+        self.company = FilterBox()
         self.company.setMaximumWidth(320)
         self.company.setMinimumContentsLength(24)
-        self.company.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.days: dict[date, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._day_row = QHBoxLayout()
