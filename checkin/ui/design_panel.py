@@ -203,6 +203,8 @@ class DesignPanel(QScrollArea):
         label.setProperty("role", "small")
         label.setBuddy(row)
         row.setAccessibleName(word)
+        for box in row.findChildren(FilterBox):  # one of several under one word
+            box.setAccessibleName(word)
         pair = QVBoxLayout()
         pair.setSpacing(theme.HALF)
         pair.addWidget(label)
@@ -214,11 +216,11 @@ class DesignPanel(QScrollArea):
         row.given.connect(partial(self._change, key))
 
     def _number_row(self, key: str) -> Number:
-        return (
-            Number(1, _WHOLE[key], whole=True)
-            if key in _WHOLE
-            else Number(0.1 if key in ("thickness", "leading") else 0.5)
-        )
+        if key in _WHOLE:
+            return Number(1, _WHOLE[key], whole=True)
+        number = Number(0.1 if key in ("thickness", "leading") else 0.5)
+        number.setSuffix("" if key == "leading" else " mm")  # the distance of lines is a part of their size
+        return number
 
     def _choice_row(self, key: str) -> Pick:
         return Pick([(value, choice_word(key, value)) for value in _OF_CHOICE[key]])
