@@ -127,6 +127,7 @@ class ExportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.ROOM)
+        self._title.setMinimumHeight(theme.CONTROL)  # where other pages have it beside a button
         column.addWidget(self._title)
         column.addWidget(self._hint)
         column.addWidget(self.table, 1)

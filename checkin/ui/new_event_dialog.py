@@ -76,6 +76,7 @@ class NewEventDialog(QDialog):
 
     def _build(self) -> None:
         where = QHBoxLayout()
+        where.setSpacing(theme.GAP)
         where.addWidget(self.place, 1)
         where.addWidget(self.elsewhere)
         form = QFormLayout()
@@ -88,6 +89,7 @@ class NewEventDialog(QDialog):
             form.addRow(label, field)
         form.addRow(self._labels[4], where)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
         buttons.addStretch(1)
         for button in (self._cancel, self.make):
             buttons.addWidget(button)
@@ -99,6 +101,7 @@ class NewEventDialog(QDialog):
         column.addWidget(self._title)
         column.addLayout(form)
         column.addWidget(self.trouble)
+        column.addStretch(1)  # takes the room of a trouble that is over
         column.addLayout(buttons)
         self.setMinimumWidth(640)
 
