@@ -54,7 +54,7 @@ class MeetingPanel(QFrame):
         self.sides = {side: self.missing.addAction("") for side in Side}
         self.no_show.setMenu(self.missing)
         self._buttons = QGridLayout()
-        self.outcome = OutcomeForm()
+        self.outcome, self._above_outcome = OutcomeForm(), _divider()
         self._build()
         self._connect()
         self._translate()
@@ -78,11 +78,15 @@ class MeetingPanel(QFrame):
         for widget in (self.when, self.interpreter, self.missed, self.clashes):
             column.addWidget(widget)
         column.addLayout(self._buttons)
-        column.addWidget(_divider())
-        column.addWidget(self.host)
-        column.addWidget(self.visitor)
-        column.addWidget(_divider())
+        column.addWidget(self._above_outcome)
         column.addWidget(self.outcome)
+        column.addWidget(_divider())
+        sides = QVBoxLayout()
+        sides.setContentsMargins(-theme.GAP, 0, -theme.GAP, 0)  # a company's button reaches out by its padding
+        sides.setSpacing(theme.GAP)
+        sides.addWidget(self.host)
+        sides.addWidget(self.visitor)
+        column.addLayout(sides)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -144,7 +148,8 @@ class MeetingPanel(QFrame):
         self.visitor.show_side(meeting.visitor, self.attending.visitor, self.attending.here)
         self._arrange()
         theme.dress(self.held, role="primary" if meeting.status is Status.STARTED else "plain")
-        self.outcome.setVisible(meeting.status in (Status.STARTED, Status.HELD))
+        for widget in (self._above_outcome, self.outcome):
+            widget.setVisible(meeting.status in (Status.STARTED, Status.HELD))
         self.sides[Side.HOST].setText(meeting.host.replace("&", "&&"))
         self.sides[Side.VISITOR].setText(meeting.visitor.replace("&", "&&"))
 

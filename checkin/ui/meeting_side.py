@@ -29,10 +29,11 @@ class MeetingSide(QWidget):
         self._here: frozenset[str] = frozenset()
         self.company = QPushButton()
         self.company.setProperty("role", "quiet")
-        self.company.setStyleSheet("text-align: left; padding: 4px 8px; margin-left: -8px;")
+        self.company.setStyleSheet("QPushButton { text-align: left; padding: 4px 7px; }")
         self.company.clicked.connect(lambda: self.company_wanted.emit(self._name))
         self.buttons: list[IconButton] = []
         self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         self._rows.setSpacing(theme.HALF)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,9 @@ class MeetingSide(QWidget):
             nobody = QLabel(self.tr("Nobody of this company is on the list."), wordWrap=True)
             nobody.setProperty("role", "muted")
             self._rows.addWidget(nobody)
-        for person in self._people:
+        for place, person in enumerate(self._people):
+            if place:
+                self._rows.addSpacing(theme.HALF)
             came = person.id in self._here
             self._add_person(person, came)
             for text, copy in (
