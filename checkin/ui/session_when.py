@@ -111,7 +111,7 @@ class SessionWhen(QWidget):
                 "room": self.tr("Room"),
                 "starts": self.tr("Begins"),
                 "ends": self.tr("Ends"),
-                "opens": self.tr("Doors open before"),
+                "opens": self.tr("Doors open"),
                 "late": self.tr("Latecomers may come in"),
             }
         )
@@ -119,7 +119,8 @@ class SessionWhen(QWidget):
             edit.setDisplayFormat(
                 self.tr("ddd, MMM d, yyyy  h:mm Ap", "Qt date format: day and time, the clock as everywhere else")
             )
-        self.opens.setSuffix(self.tr(" min"))
+        self.opens.setSpecialValueText(self.tr("At the beginning"))
+        self.opens.setSuffix(self.tr(" min before the beginning"))
         self.late.setSpecialValueText(self.tr("Until the end"))
         self.late.setSuffix(self.tr(" min from the beginning"))
 

@@ -203,6 +203,8 @@ def _already_in(verdict: Verdict, event: Event) -> str:
 
 
 def _who_is_invited(session: Session) -> str:
+    if session.open_to in {OpenTo.CATEGORY, OpenTo.COMPANY} and not session.groups:  # in a form that is not done
+        return translate("Wording", "Nobody is chosen yet who may come.")
     if session.open_to is OpenTo.CATEGORY:
         groups = [category_word(group) for group in session.groups]
         return translate("Wording", "This session is for: {groups}.").format(groups=_listed(groups))
