@@ -144,7 +144,7 @@ class PersonDialog(QDialog):
         column.addWidget(self.form, 1)
         column.addWidget(self.trouble)
         column.addLayout(buttons)
-        self.resize(1008, 640)
+        self.resize(1096, 640)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

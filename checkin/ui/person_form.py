@@ -168,7 +168,8 @@ class PersonForm(QWidget):
                 span = 1 if len(names) > 1 else 2
                 form.addWidget(label, 3 * line, place, 1, span)
                 form.addWidget(widget, 3 * line + 1, place, 1, span)
-            form.setRowMinimumHeight(3 * line + 2, theme.HALF)
+            form.setRowMinimumHeight(3 * line + 2, theme.GAP)
+        form.setRowStretch(3 * len(_ROWS), 1)
         form.setColumnStretch(0, 1)
         form.setColumnStretch(1, 1)
         self._sessions_label.setProperty("role", "small")
