@@ -73,7 +73,7 @@ class AttendeesHead(QWidget):
         self.clear.setToolTip(self.tr("Put the search and all filters away"))
         self.doubles.setText(self.tr("Possible &doubles"))
         self.doubles.setToolTip(self.tr("Records that look like one person"))
-        self.columns.setText(self.tr("C&olumns"))
+        self.columns.setText(self.tr("Co&lumns"))
         self.saving.setText(self.tr("E&xport"))
         self.saving.setToolTip(self.tr("What is shown, with these columns, in this order"))
         self.add.setText(self.tr("Add &walk-in"))

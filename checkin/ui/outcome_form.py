@@ -147,4 +147,4 @@ class OutcomeForm(QWidget):
         self.interest.offer([("", "–"), *((one.value, meeting_words.interest_word(one)) for one in Interest)])
         self.usd.setPlaceholderText(self.tr("none signed"))
         self.usd.setText(amount_word(self._shown.usd))
-        self.save.setText(self.tr("&Save outcome"))
+        self.save.setText(self.tr("Sa&ve outcome"))

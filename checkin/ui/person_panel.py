@@ -183,7 +183,7 @@ class PersonPanel(Card):
             heading.setVisible(bool(content))
             text.setText(content)
             text.setVisible(bool(content))
-        self.door.setText(self.tr("At the &door…"))
+        self.door.setText(self.tr("At the d&oor…"))
         self.door.setToolTip(self.tr("Blocked or not, on which days, who is to be told"))
         self.edit.setText(self.tr("&Edit"))
         self.edit.setToolTip(self.tr("Edit (Enter or F2)"))
