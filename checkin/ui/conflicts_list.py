@@ -61,7 +61,7 @@ class ConflictsList(QFrame):
             self.tr("%n conflict(s)", "", len(self.conflicts)) if self.conflicts else self.tr("No conflicts")
         )
         self._hint.setText(
-            self.tr("Choose one to go to its meeting, then move it.")
+            self.tr("Both meetings of each: choose one to go to it, then move it.")
             if self.conflicts
             else self.tr("Every table, company, person and interpreter is in one place at a time.")
         )
