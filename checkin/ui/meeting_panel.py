@@ -71,8 +71,11 @@ class MeetingPanel(QFrame):
         head.addWidget(self.status)
         self._buttons.setSpacing(theme.GAP)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(theme.GAP, theme.ROOM, theme.GAP, theme.ROOM)
+        around.setSpacing(theme.GAP)
+        column = QVBoxLayout()  # the sides stand out of it by the padding of their companies' buttons
+        column.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(head)
         for widget in (self.when, self.interpreter, self.missed, self.clashes):
@@ -81,21 +84,18 @@ class MeetingPanel(QFrame):
         column.addWidget(self._above_outcome)
         column.addWidget(self.outcome)
         column.addWidget(_divider())
-        sides = QVBoxLayout()
-        sides.setContentsMargins(-theme.GAP, 0, -theme.GAP, 0)  # a company's button reaches out by its padding
-        sides.setSpacing(theme.GAP)
-        sides.addWidget(self.host)
-        sides.addWidget(self.visitor)
-        column.addLayout(sides)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, theme.HALF, 0, theme.HALF)
-        around.addWidget(scroll)
+        around.addLayout(column)
+        around.addWidget(self.host)
+        around.addWidget(self.visitor)
+        around.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, theme.HALF, 0, theme.HALF)
+        whole.addWidget(self.scroll)
 
     def _connect(self) -> None:
         for button, status in (
@@ -119,6 +119,8 @@ class MeetingPanel(QFrame):
         self.attending, self._conflicts = attending, conflicts
         meeting = attending.meeting
         same = before is not None and before.meeting.id == meeting.id
+        if not same:
+            self.scroll.verticalScrollBar().setValue(0)  # which table it is stands at the top
         if not (same and self.outcome.touched):
             people = (*attending.host, *attending.visitor)
             offered = dict.fromkeys(filter(None, [*(person.sector for person in people), *sectors]))

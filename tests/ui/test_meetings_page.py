@@ -404,6 +404,16 @@ def test_how_a_meeting_goes(room: Room) -> None:
     assert room.page.summary.figures[Status.CANCELLED].text() == "1"
 
 
+def test_another_meeting_is_shown_from_its_top(room: Room) -> None:
+    room.page.resize(1150, 420)
+    room.choose(room.meeting("Hanbit"))
+    bar = room.page.panel.scroll.verticalScrollBar()
+    room.settle(bar.maximum)
+    bar.setValue(bar.maximum())
+    room.choose(room.meeting("Daehan"))
+    assert bar.value() == 0
+
+
 def test_an_outcome_is_checked_and_kept(room: Room) -> None:
     room.choose(room.meeting("Hanbit"))
     form = room.page.panel.outcome
