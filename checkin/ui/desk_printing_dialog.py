@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +24,9 @@ from checkin.ui.print_chooser import PrintChooser
 from checkin.ui.print_words import condition_advice
 from checkin.ui.printer_watch import PrinterWatch
 
+_LINES = 2
+"""Of what is usually said of a printer."""
+
 
 class DeskPrintingDialog(QDialog):
     """Shows and changes the choices of ``watch``; each is in force at once. ``background`` asks which printers there are."""
@@ -40,6 +44,8 @@ class DeskPrintingDialog(QDialog):
         self.standing = QLabel(wordWrap=True)
         self.standing.setTextFormat(Qt.TextFormat.PlainText)
         self.standing.setProperty("role", "muted")
+        self.standing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.standing.setMinimumHeight(_LINES * QFontMetrics(theme.font()).lineSpacing())
         self.first_check_in, self.walk_ins = QCheckBox(), QCheckBox()
         self.close_button = QPushButton()
         self._build()
@@ -114,7 +120,8 @@ class DeskPrintingDialog(QDialog):
     def _grow(self) -> None:
         """Be as high as what is said now: Qt lets words that wrap push the other lines into each other."""
         layout = self.layout()
-        assert layout is not None
+        if layout is None or not self.isVisible():
+            return
         layout.activate()
         needed = layout.totalHeightForWidth(self.width())
         if needed > self.height():

@@ -66,6 +66,7 @@ class ScheduleDialog(QDialog):
         self.take.clicked.connect(self.taken)
         self.back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.take)
@@ -94,8 +95,8 @@ class ScheduleDialog(QDialog):
         headings = [
             Heading(self.tr("Row"), lambda one: one.row, 56, figures=True),
             Heading(self.tr("What happens"), lambda one: one.what, 272),
-            Heading(self.tr("When"), lambda one: one.when, 272),
-            Heading(self.tr("Table"), lambda one: one.table, 80),
+            Heading(self.tr("When"), lambda one: one.when, 224),
+            Heading(self.tr("Table"), lambda one: one.table, 64),
             Heading(self.tr("Companies"), lambda one: one.said, 200),
         ]
         self.table.show_rows(headings, list(self._rows()))
