@@ -39,6 +39,7 @@ from checkin.ui.printing import Printing
 from checkin.ui.qr_pictures import QrPictures
 from checkin.ui.table_rows import RowsTable
 from checkin.ui.widgets import Card, EmptyState, ProgressStrip
+from checkin.ui.work_column import WorkColumn
 
 
 class BadgesPage(QWidget):
@@ -96,7 +97,8 @@ class BadgesPage(QWidget):
         self._problems_word = QLabel(wordWrap=True)
         self._problems_word.setProperty("role", "strong")
         self.problems = RowsTable()
-        self.problems.setMinimumHeight(theme.CONTROL)
+        self.problems.setMinimumHeight(2 * theme.CONTROL)
+        self.problems.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
         self._preview_card = Card()
         self._preview_card.body.addWidget(self.preview)
@@ -128,9 +130,7 @@ class BadgesPage(QWidget):
         self._work_card.body.addLayout(buttons)
         right = QVBoxLayout()
         right.setSpacing(theme.ROOM)
-        right.addWidget(self.offer)
-        right.addWidget(self._work_card)
-        right.addWidget(self.progress)
+        right.addWidget(WorkColumn((self.offer, self._work_card, self.progress)))
         right.addWidget(self._problems_word)
         right.addWidget(self.problems, 1)
         right.addStretch()  # takes the room while there are no problems

@@ -88,14 +88,14 @@ class MeetingPanel(QFrame):
         around.addWidget(self.host)
         around.addWidget(self.visitor)
         around.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(inside)
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.HALF, 0, theme.HALF)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.scrolled)
 
     def _connect(self) -> None:
         for button, status in (
@@ -120,7 +120,7 @@ class MeetingPanel(QFrame):
         meeting = attending.meeting
         same = before is not None and before.meeting.id == meeting.id
         if not same:
-            self.scroll.verticalScrollBar().setValue(0)  # which table it is stands at the top
+            self.scrolled.verticalScrollBar().setValue(0)  # which table it is stands at the top
         if not (same and self.outcome.touched):
             people = (*attending.host, *attending.visitor)
             offered = dict.fromkeys(filter(None, [*(person.sector for person in people), *sectors]))

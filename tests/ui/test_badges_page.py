@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from checkin.devices.jobs import Trouble
 from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind
 from checkin.office import Office
+from checkin.ui import theme
 from checkin.ui.background import Background
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.design_editor import DesignEditor
@@ -315,3 +317,17 @@ def test_a_design_edited_here_is_the_one_that_is_printed(place: Place, qtbot: Qt
     settled(qtbot, place)
     (printed,) = [fact for fact in place.world.desk.history(place.ids(KIM)[0]) if fact.kind is Kind.BADGE_PRINTED]
     assert printed.body["design"] == "our-badge"
+
+
+def test_on_a_low_screen_what_is_worked_with_is_scrolled_and_nothing_overlaps(place: Place, qtbot: QtBot) -> None:
+    page = place.page
+    qtbot.waitUntil(page.problems.isVisible)
+    page.progress.begin("Drawing", 10)
+    page.resize(1150, 440)
+    chooser = page.chooser
+    fields = (chooser.design, chooser.printer, page.print_new, page.save_pdf)
+    qtbot.waitUntil(lambda: page.print_new.visibleRegion().isEmpty() or page.progress.visibleRegion().isEmpty())
+    places = [field.mapTo(page, field.rect().topLeft()).y() for field in fields]
+    assert [field.height() for field in fields] == [theme.CONTROL] * len(fields)
+    assert all(lower - upper >= theme.CONTROL for upper, lower in pairwise(places))
+    assert chooser.status.height() >= chooser.status.heightForWidth(chooser.status.width())

@@ -407,7 +407,7 @@ def test_how_a_meeting_goes(room: Room) -> None:
 def test_another_meeting_is_shown_from_its_top(room: Room) -> None:
     room.page.resize(1150, 420)
     room.choose(room.meeting("Hanbit"))
-    bar = room.page.panel.scroll.verticalScrollBar()
+    bar = room.page.panel.scrolled.verticalScrollBar()
     room.settle(bar.maximum)
     bar.setValue(bar.maximum())
     room.choose(room.meeting("Daehan"))
