@@ -13,7 +13,7 @@ from checkin.domain.headcount import Headcount
 from checkin.ui import session_words, theme
 from checkin.ui.widgets import Pill
 
-_FIGURE = 80
+_FIGURE = 64
 
 
 class Figures(QWidget):
@@ -23,7 +23,7 @@ class Figures(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.GAP)
+        self._row.setSpacing(theme.ROOM)
         self._pairs: list[tuple[QLabel, QLabel]] = []
 
     def show_figures(self, figures: list[tuple[str, str]]) -> None:
@@ -64,6 +64,7 @@ class SessionCard(QFrame):
         self._times, self._name, self._about = QLabel(), QLabel(), QLabel()
         self._times.setProperty("role", "muted")
         self._times.setFont(theme.font(figures=True))
+        self._times.setWordWrap(True)  # a session that ends on another day says so
         self._name.setProperty("role", "strong")
         self._name.setWordWrap(True)
         self._about.setProperty("role", "small")

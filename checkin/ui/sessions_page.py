@@ -105,7 +105,7 @@ class SessionsPage(QWidget):
         self._scroll.setWidget(self._plan)
         self._side.addWidget(self.none_chosen)
         self._side.addWidget(self.panel)
-        self._side.setMinimumWidth(440)
+        self._side.setMinimumWidth(384)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.ROOM)

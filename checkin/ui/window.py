@@ -107,7 +107,7 @@ class Window(QWidget):
     def _build(self) -> None:
         self.setObjectName("window")
         DropArea(self).dropped.connect(self._take)
-        self.setMinimumSize(1024, 700)
+        self.setMinimumSize(1024, 640)  # a full-HD screen at 150 % has 1280 × 720, less the task bar
         self._mark.setProperty("role", "heading")
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
