@@ -15,10 +15,15 @@ class ElidedRadio(QRadioButton):
 
     def __init__(self, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._value = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.say(value)
+
+    def say(self, value: str) -> None:
+        """Offer another value."""
         self._value = value
         self.setToolTip(value)
         self.setAccessibleName(value)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._elide()
 
     def sizeHint(self) -> QSize:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -71,7 +70,7 @@ class MergeDialog(QDialog):
         self._touched: set[str] = set()
         self._title, self._outcome = QLabel(), QLabel()
         self.trouble = MessageStrip()
-        self.keep = (QRadioButton(), QRadioButton())
+        self.keep = (ElidedRadio(""), ElidedRadio(""))
         self.choices: dict[str, tuple[ElidedRadio, ElidedRadio]] = {}
         self._heads: dict[int, QLabel] = {}
         self._told = [(QLabel(), QLabel()) for _ in range(_FIRST_FIELD - 1)]
@@ -117,6 +116,7 @@ class MergeDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.merge)
@@ -182,9 +182,7 @@ class MergeDialog(QDialog):
         for row, word in enumerate(words):
             self._heads[row].setText(word)
         for side, file in enumerate(self._both):
-            self.keep[side].setText(
-                self.tr("This record, of {name}").format(name=file.person.called.replace("&", "&&"))
-            )
+            self.keep[side].say(self.tr("This record, of {name}").format(name=file.person.called))
             self._told[0][side].setText(self._badges(file))
             self._told[1][side].setText(self._doors(file))
         self.merge.setText(self.tr("&Merge"))

@@ -73,6 +73,7 @@ class OfferDialog(QDialog):
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
         buttons.addStretch(1)
         for button in (self.leave, self.again, self.second):
             buttons.addWidget(button)

@@ -106,6 +106,7 @@ class ProblemsDialog(QDialog):
         self.without.setVisible(bool(people) and good > 0)
         self._good = good
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.without)
