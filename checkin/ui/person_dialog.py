@@ -113,6 +113,7 @@ class PersonDialog(QDialog):
 
     def _build(self) -> None:
         self._title.setProperty("role", "heading")
+        self._title.setWordWrap(True)
         self.known.setTextFormat(Qt.TextFormat.RichText)
         self.known.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -30,6 +30,7 @@ class ReissueDialog(QDialog):
         title = QLabel(self.tr("A new badge for {name}").format(name=name))
         title.setProperty("role", "heading")
         title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
         warning = QLabel(
             self.tr("The old number (…{digits}) opens no door from this moment on. Why is a new one needed?").format(
                 digits=number[-6:]
@@ -66,7 +67,7 @@ class ReissueDialog(QDialog):
         buttons.addWidget(back)
         buttons.addWidget(do)
         column.addLayout(buttons)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(480)
 
     def accept(self) -> None:
         why = next(why for why, button in self.reasons.items() if button.isChecked())

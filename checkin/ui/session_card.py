@@ -69,6 +69,8 @@ class SessionCard(QFrame):
         self._name.setWordWrap(True)
         self._about.setProperty("role", "small")
         self._about.setWordWrap(True)
+        for label in (self._name, self._about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._state = Pill()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

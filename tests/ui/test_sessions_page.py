@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -106,6 +106,19 @@ def test_the_chosen_session_is_told_by_country_category_and_company(room: Room) 
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 8))
     names = [row[0] for row in groups(tables["company"])]
     assert names == ["Autopartes del Bajío, S.A. de C.V.", "Hanbit", "Hanbit S.A.", "Secretaría"]
+
+
+def test_a_name_without_end_is_whole_beside_the_plan_and_in_it(room: Room) -> None:
+    name = "<b>Encuentro</b> empresarial de la industria metalmecánica y aeroespacial " * 3
+    room.office.set_session(replace(SESSIONS[0], name=name.strip()))
+    room.page.refresh()
+    room.page.choose("FORUM")
+    room.settle(lambda: any(label.text() == name.strip() for label in room.page.panel.findChildren(QLabel)))
+    for shown in (room.page.panel, room.page.cards["FORUM"]):
+        [title] = [label for label in shown.findChildren(QLabel) if label.text() == name.strip()]
+        assert title.wordWrap()
+        room.settle(lambda title=title: title.height() >= title.heightForWidth(title.width()))
+        assert title.width() <= shown.width()
 
 
 def test_keys_go_through_the_plan_and_open_the_form(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from checkin.ui import theme
@@ -18,6 +19,8 @@ class Card(QFrame):
         self.body.setSpacing(theme.ROOM)
         self._title = QLabel(title)
         self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)  # a session's name has no end
         self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
 
