@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -159,7 +160,7 @@ class MeetingPanel(QFrame):
         """Two buttons a line, those that do something now."""
         assert self.attending is not None
         status, still = self.attending.meeting.status, self.attending.meeting.open
-        place = 0
+        shown: list[QWidget] = []
         for button, wanted in (
             (self.start, status is Status.PLANNED),
             (self.held, still),
@@ -171,8 +172,10 @@ class MeetingPanel(QFrame):
             self._buttons.removeWidget(button)
             button.setVisible(wanted)
             if wanted:
-                self._buttons.addWidget(button, *divmod(place, 2))
-                place += 1
+                self._buttons.addWidget(button, *divmod(len(shown), 2))
+                shown.append(button)
+        for before, after in pairwise((*shown, *self.outcome.stops, *self.host.stops, *self.visitor.stops)):
+            self.setTabOrder(before, after)
 
     def _translate(self) -> None:
         self.start.setText(self.tr("S&tart"))

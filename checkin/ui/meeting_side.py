@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -41,6 +42,11 @@ class MeetingSide(QWidget):
         column.addWidget(self.company)
         column.addLayout(self._rows)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return self.company, *self.buttons
+
     def show_side(self, company: str, people: Sequence[Attendee], here: frozenset[str]) -> None:
         """The ``people`` who are expected of ``company``, and the ids of those who are ``here``."""
         if (company, people, here) != (self._name, self._people, self._here):
@@ -73,6 +79,8 @@ class MeetingSide(QWidget):
             ):
                 if text and not came:
                     self._add_contact(text, copy)
+        for before, after in pairwise(self.stops):
+            self.setTabOrder(before, after)
 
     def _add_person(self, person: Attendee, came: bool) -> None:
         picture = QLabel()

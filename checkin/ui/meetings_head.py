@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -99,6 +100,8 @@ class MeetingsHead(QWidget):
             self._group.addButton(button)
             self._day_row.addWidget(button)
             self.days[day] = button
+        for before, after in pairwise((self.add, *self.days.values(), self.company)):
+            self.setTabOrder(before, after)
 
     def _day_word(self, day: date) -> str:
         return wording.day(self._event, datetime.combine(day, time(12), self._event.zone))

@@ -80,6 +80,11 @@ class OutcomeForm(QWidget):
         self._translate()
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return self.interest, self.follow_up, self.usd, self.sector, self.save
+
+    @property
     def touched(self) -> bool:
         """Whether somebody wrote something that is not saved yet."""
         try:

@@ -47,6 +47,7 @@ QLabel[pill="red"] { background: $red_soft; color: $red_deep; }
 QLabel[pill="amber"] { background: $amber_soft; color: $amber_deep; }
 QLabel[pill="blue"] { background: $blue_soft; color: $blue_deep; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: 8px; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QSplitter::handle { background: transparent; }

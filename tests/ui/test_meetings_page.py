@@ -404,6 +404,26 @@ def test_how_a_meeting_goes(room: Room) -> None:
     assert room.page.summary.figures[Status.CANCELLED].text() == "1"
 
 
+def test_the_tab_key_goes_from_the_days_over_the_board_through_the_panel_from_top_to_bottom(room: Room) -> None:
+    page = room.page
+    room.choose(room.meeting("Hanbit"))
+    page.panel.start.click()
+    room.settle(page.panel.outcome.isVisible)
+    page.head.add.setFocus()
+    stops = []
+    while not stops or stops[-1] is not page.panel.visitor.buttons[-1]:
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        stops.append(page.focusWidget())
+        assert len(stops) < 40
+    panel = page.panel
+    wanted = [
+        *page.head.days.values(), page.head.company, page.head.conflicts, page.board, panel.held, panel.no_show,
+        panel.cancel, panel.reopen, *panel.outcome.stops, panel.host.company, *panel.host.buttons,
+        panel.visitor.company, *panel.visitor.buttons,
+    ]  # fmt: skip
+    assert [stop for stop in stops if stop in wanted] == wanted
+
+
 def test_another_meeting_is_shown_from_its_top(room: Room) -> None:
     room.page.resize(1150, 420)
     room.choose(room.meeting("Hanbit"))
