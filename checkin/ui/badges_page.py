@@ -300,8 +300,7 @@ class BadgesPage(QWidget):
         self._show_buttons()
 
     def _end(self) -> None:
-        cancelled = self.progress.isAncestorOf(self.focusWidget())
-        self.progress.end()
+        cancelled = self.progress.end()
         self._show_buttons()
         if cancelled:
             self.setFocus()

@@ -293,9 +293,10 @@ class ImportPage(QWidget):
         reader, done = self._reader, self._done is not None
         understood = reader.list
         asks = understood is not None and bool(understood.sheet.doubt)
+        cancelled = False
         if not reader.busy and not self._applying:
             self._patience.stop()
-            self.progress.end()
+            cancelled = self.progress.end()
         self._stack.setCurrentWidget(self.question if asks else self._list if understood else self.empty)
         self.setFocusProxy(self.choose if understood else self._first)
         self.head.show_name(understood.path.name if understood else "")
@@ -309,6 +310,8 @@ class ImportPage(QWidget):
         else:
             self.trouble.put_away()
         self._show_buttons()
+        if cancelled:
+            self.setFocus()
 
     def _show_buttons(self) -> None:
         plan = self._reader.list.plan if self._reader.list else None

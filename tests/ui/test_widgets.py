@@ -99,11 +99,12 @@ def test_progress_can_be_cancelled_once(qtbot: QtBot) -> None:
     qtbot.keyClick(cancel, Qt.Key.Key_Space)
     qtbot.keyClick(cancel, Qt.Key.Key_Space)
     assert asked == [True]
-    strip.end()
+    assert strip.end()
     assert strip.isHidden()
     strip.begin("Again")
     assert cancel.isEnabled()
     assert bar.maximum() == 0
+    assert not strip.end()
 
 
 def test_an_empty_page_says_what_to_do(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._pressed = False
         self._text = QLabel()
         self._figure = QLabel()
         self._figure.setProperty("role", "muted")
@@ -40,6 +41,7 @@ class ProgressStrip(QFrame):
         self._text.setText(text)
         self._bar.setAccessibleName(text)
         self._cancel.setEnabled(True)
+        self._pressed = False
         self.step(0, total)
         self.show()
 
@@ -49,9 +51,11 @@ class ProgressStrip(QFrame):
         self._bar.setValue(done)
         self._figure.setText(f"{done:,} / {total:,}" if total else "")
 
-    def end(self) -> None:
-        """The work is over, one way or the other."""
+    def end(self) -> bool:
+        """The work is over, one way or the other; whether somebody pressed the button, whose focus is nowhere now."""
+        pressed, self._pressed = self._pressed, False
         self.hide()
+        return pressed
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -59,6 +63,7 @@ class ProgressStrip(QFrame):
         super().changeEvent(event)
 
     def _cancel_once(self) -> None:
+        self._pressed = True
         self._cancel.setEnabled(False)
         self.cancelled.emit()
 
