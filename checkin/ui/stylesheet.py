@@ -166,8 +166,8 @@ QHeaderView::section { background: transparent; color: $ink_soft; border: none; 
 QHeaderView::section:first { border-top-left-radius: 12px; }
 QHeaderView::section:last { border-top-right-radius: 12px; }
 QHeaderView::section:hover { color: $ink; background: $hover; }
-QHeaderView::down-arrow { image: url("$controls/down.svg"); width: 14px; height: 14px; }
-QHeaderView::up-arrow { image: url("$controls/up.svg"); width: 14px; height: 14px; }
+QHeaderView::down-arrow { image: url("$controls/down.svg"); width: 12px; height: 12px; margin-left: 4px; }
+QHeaderView::up-arrow { image: url("$controls/up.svg"); width: 12px; height: 12px; margin-left: 4px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
