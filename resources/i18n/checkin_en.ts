@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -16,22 +16,22 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>%n thing will not look right on paper</numerusform>
-            <numerusform>%n things will not look right on paper</numerusform>
+            <numerusform>%Ln thing will not look right on paper</numerusform>
+            <numerusform>%Ln things will not look right on paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
-            <numerusform>&amp;Print the one not yet printed (%n)</numerusform>
-            <numerusform>&amp;Print those not yet printed (%n)</numerusform>
+            <numerusform>&amp;Print the one not yet printed (%Ln)</numerusform>
+            <numerusform>&amp;Print those not yet printed (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>Print &amp;all (%n)</numerusform>
-            <numerusform>Print &amp;all (%n)</numerusform>
+            <numerusform>Print &amp;all (%Ln)</numerusform>
+            <numerusform>Print &amp;all (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -40,8 +40,8 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>%n thing will not look right on paper</numerusform>
-            <numerusform>%n things will not look right on paper</numerusform>
+            <numerusform>%Ln thing will not look right on paper</numerusform>
+            <numerusform>%Ln things will not look right on paper</numerusform>
         </translation>
     </message>
 </context>
@@ -50,50 +50,50 @@
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
         <translation>
-            <numerusform>%n person is back on the list.</numerusform>
-            <numerusform>%n people are back on the list.</numerusform>
+            <numerusform>%Ln person is back on the list.</numerusform>
+            <numerusform>%Ln people are back on the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cancelled.</source>
         <translation>
-            <numerusform>%n person cancelled.</numerusform>
-            <numerusform>%n people cancelled.</numerusform>
+            <numerusform>%Ln person cancelled.</numerusform>
+            <numerusform>%Ln people cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) newly invited to {session}.</source>
         <translation>
-            <numerusform>%n person newly invited to {session}.</numerusform>
-            <numerusform>%n people newly invited to {session}.</numerusform>
+            <numerusform>%Ln person newly invited to {session}.</numerusform>
+            <numerusform>%Ln people newly invited to {session}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) now in the category {category}.</source>
         <translation>
-            <numerusform>%n person now in the category {category}.</numerusform>
-            <numerusform>%n people now in the category {category}.</numerusform>
+            <numerusform>%Ln person now in the category {category}.</numerusform>
+            <numerusform>%Ln people now in the category {category}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n person(s)?</source>
         <translation>
-            <numerusform>Cancel %n person?</numerusform>
-            <numerusform>Cancel %n people?</numerusform>
+            <numerusform>Cancel %Ln person?</numerusform>
+            <numerusform>Cancel %Ln people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to change for %n person(s).</source>
         <translation>
-            <numerusform>Nothing to change for %n person.</numerusform>
-            <numerusform>Nothing to change for %n people.</numerusform>
+            <numerusform>Nothing to change for %Ln person.</numerusform>
+            <numerusform>Nothing to change for %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n person(s).</source>
         <translation>
-            <numerusform>Undone for %n person.</numerusform>
-            <numerusform>Undone for %n people.</numerusform>
+            <numerusform>Undone for %Ln person.</numerusform>
+            <numerusform>Undone for %Ln people.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
         <translation>
-            <numerusform>%n of {total} badges of an earlier batch did not get to {place}.</numerusform>
-            <numerusform>%n of {total} badges of an earlier batch did not get to {place}.</numerusform>
+            <numerusform>%Ln of {total} badges of an earlier batch did not get to {place}.</numerusform>
+            <numerusform>%Ln of {total} badges of an earlier batch did not get to {place}.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,8 +230,8 @@
     <message numerus="yes">
         <source>%n person(s) saved.</source>
         <translation>
-            <numerusform>%n person saved.</numerusform>
-            <numerusform>%n people saved.</numerusform>
+            <numerusform>%Ln person saved.</numerusform>
+            <numerusform>%Ln people saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,8 +247,8 @@
     <message numerus="yes">
         <source>Cancel these %n people</source>
         <translation>
-            <numerusform>Cancel this person (%n)</numerusform>
-            <numerusform>Cancel these %n people</numerusform>
+            <numerusform>Cancel this person (%Ln)</numerusform>
+            <numerusform>Cancel these %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -267,8 +267,8 @@
     <message numerus="yes">
         <source>Issue and &amp;print the %n new</source>
         <translation>
-            <numerusform>Issue and &amp;print the new one (%n)</numerusform>
-            <numerusform>Issue and &amp;print the %n new</numerusform>
+            <numerusform>Issue and &amp;print the new one (%Ln)</numerusform>
+            <numerusform>Issue and &amp;print the %Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -277,8 +277,8 @@
     <message numerus="yes">
         <source>%n meeting(s) saved: {path}</source>
         <translation>
-            <numerusform>%n meeting saved: {path}</numerusform>
-            <numerusform>%n meetings saved: {path}</numerusform>
+            <numerusform>%Ln meeting saved: {path}</numerusform>
+            <numerusform>%Ln meetings saved: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>%n meeting(s) imported.</source>
         <translation>
-            <numerusform>%n meeting imported.</numerusform>
-            <numerusform>%n meetings imported.</numerusform>
+            <numerusform>%Ln meeting imported.</numerusform>
+            <numerusform>%Ln meetings imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,8 +314,8 @@
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -334,15 +334,15 @@
     <message numerus="yes">
         <source>%n badge(s) did not come out</source>
         <translation>
-            <numerusform>%n badge did not come out</numerusform>
-            <numerusform>%n badges did not come out</numerusform>
+            <numerusform>%Ln badge did not come out</numerusform>
+            <numerusform>%Ln badges did not come out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) wait at the printer</source>
         <translation>
-            <numerusform>%n badge waits at the printer</numerusform>
-            <numerusform>%n badges wait at the printer</numerusform>
+            <numerusform>%Ln badge waits at the printer</numerusform>
+            <numerusform>%Ln badges wait at the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -351,8 +351,8 @@
     <message numerus="yes">
         <source>%n number(s) issued.</source>
         <translation>
-            <numerusform>%n number issued.</numerusform>
-            <numerusform>%n numbers issued.</numerusform>
+            <numerusform>%Ln number issued.</numerusform>
+            <numerusform>%Ln numbers issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,43 +361,43 @@
     <message numerus="yes">
         <source>%n badge(s) saved in {place}.</source>
         <translation>
-            <numerusform>%n badge saved in {place}.</numerusform>
-            <numerusform>%n badges saved in {place}.</numerusform>
+            <numerusform>%Ln badge saved in {place}.</numerusform>
+            <numerusform>%Ln badges saved in {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) sent to {printer}.</source>
         <translation>
-            <numerusform>%n badge sent to {printer}.</numerusform>
-            <numerusform>%n badges sent to {printer}.</numerusform>
+            <numerusform>%Ln badge sent to {printer}.</numerusform>
+            <numerusform>%Ln badges sent to {printer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n left out.</numerusform>
-            <numerusform>%n left out.</numerusform>
+            <numerusform>%Ln left out.</numerusform>
+            <numerusform>%Ln left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled. %n badge(s) had been handed to the printer.</source>
         <translation>
-            <numerusform>Cancelled. %n badge had been handed to the printer.</numerusform>
-            <numerusform>Cancelled. %n badges had been handed to the printer.</numerusform>
+            <numerusform>Cancelled. %Ln badge had been handed to the printer.</numerusform>
+            <numerusform>Cancelled. %Ln badges had been handed to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
-            <numerusform>Drawing %n badge</numerusform>
-            <numerusform>Drawing %n badges</numerusform>
+            <numerusform>Drawing %Ln badge</numerusform>
+            <numerusform>Drawing %Ln badges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handing %n badge(s) to the printer</source>
         <translation>
-            <numerusform>Handing %n badge to the printer</numerusform>
-            <numerusform>Handing %n badges to the printer</numerusform>
+            <numerusform>Handing %Ln badge to the printer</numerusform>
+            <numerusform>Handing %Ln badges to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>Printing %n badge</numerusform>
-            <numerusform>Printing %n badges</numerusform>
+            <numerusform>Printing %Ln badge</numerusform>
+            <numerusform>Printing %Ln badges</numerusform>
         </translation>
     </message>
 </context>
@@ -416,22 +416,22 @@
     <message numerus="yes">
         <source>%n badge(s) will not look as they should</source>
         <translation>
-            <numerusform>%n badge will not look as it should</numerusform>
-            <numerusform>%n badges will not look as they should</numerusform>
+            <numerusform>%Ln badge will not look as it should</numerusform>
+            <numerusform>%Ln badges will not look as they should</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, print %n</source>
         <translation>
-            <numerusform>&amp;Leave these out, print %n</numerusform>
-            <numerusform>&amp;Leave these out, print %n</numerusform>
+            <numerusform>&amp;Leave these out, print %Ln</numerusform>
+            <numerusform>&amp;Leave these out, print %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, save %n</source>
         <translation>
-            <numerusform>&amp;Leave these out, save %n</numerusform>
-            <numerusform>&amp;Leave these out, save %n</numerusform>
+            <numerusform>&amp;Leave these out, save %Ln</numerusform>
+            <numerusform>&amp;Leave these out, save %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -440,8 +440,8 @@
     <message numerus="yes">
         <source>%n QR picture(s) saved in {folder}.</source>
         <translation>
-            <numerusform>%n QR picture saved in {folder}.</numerusform>
-            <numerusform>%n QR pictures saved in {folder}.</numerusform>
+            <numerusform>%Ln QR picture saved in {folder}.</numerusform>
+            <numerusform>%Ln QR pictures saved in {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,8 +460,8 @@
     <message numerus="yes">
         <source>Print these %n &amp;again</source>
         <translation>
-            <numerusform>Print this one &amp;again (%n)</numerusform>
-            <numerusform>Print these %n &amp;again</numerusform>
+            <numerusform>Print this one &amp;again (%Ln)</numerusform>
+            <numerusform>Print these %Ln &amp;again</numerusform>
         </translation>
     </message>
 </context>
@@ -470,15 +470,15 @@
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n as before</numerusform>
-            <numerusform>%n as before</numerusform>
+            <numerusform>%Ln as before</numerusform>
+            <numerusform>%Ln as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,15 +491,15 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -512,8 +512,8 @@
     <message numerus="yes">
         <source>&amp;Import %n meeting(s)</source>
         <translation>
-            <numerusform>&amp;Import %n meeting</numerusform>
-            <numerusform>&amp;Import %n meetings</numerusform>
+            <numerusform>&amp;Import %Ln meeting</numerusform>
+            <numerusform>&amp;Import %Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -522,15 +522,15 @@
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>Print &amp;all (%n)</numerusform>
-            <numerusform>Print &amp;all (%n)</numerusform>
+            <numerusform>Print &amp;all (%Ln)</numerusform>
+            <numerusform>Print &amp;all (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print the &amp;others (%n)</source>
         <translation>
-            <numerusform>Print the &amp;other (%n)</numerusform>
-            <numerusform>Print the &amp;others (%n)</numerusform>
+            <numerusform>Print the &amp;other (%Ln)</numerusform>
+            <numerusform>Print the &amp;others (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -539,8 +539,8 @@
     <message numerus="yes">
         <source>%n person(s) chosen</source>
         <translation>
-            <numerusform>%n person chosen</numerusform>
-            <numerusform>%n people chosen</numerusform>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -549,15 +549,15 @@
     <message numerus="yes">
         <source>%n person(s) saved: {path}</source>
         <translation>
-            <numerusform>%n person saved: {path}</numerusform>
-            <numerusform>%n people saved: {path}</numerusform>
+            <numerusform>%Ln person saved: {path}</numerusform>
+            <numerusform>%Ln people saved: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,15 +566,15 @@
     <message numerus="yes">
         <source>%n person(s) as before.</source>
         <translation>
-            <numerusform>%n person is as before.</numerusform>
-            <numerusform>%n people are as before.</numerusform>
+            <numerusform>%Ln person is as before.</numerusform>
+            <numerusform>%Ln people are as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n person(s) off the list again.</source>
         <translation>
-            <numerusform>Undone: %n person is off the list again.</numerusform>
-            <numerusform>Undone: %n people are off the list again.</numerusform>
+            <numerusform>Undone: %Ln person is off the list again.</numerusform>
+            <numerusform>Undone: %Ln people are off the list again.</numerusform>
         </translation>
     </message>
 </context>

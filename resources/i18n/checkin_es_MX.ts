@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Comes only on</source>
-        <translation>Solo viene</translation>
+        <translation>Viene solo estos días</translation>
     </message>
     <message>
         <source>No day ticked: on every day.</source>
@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -89,8 +89,8 @@
         <translation>Asistentes</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;olumnas</translation>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Invited by name</source>
-        <translation>Invitación nominal</translation>
+        <translation>Invitación personal</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Attendees</source>
@@ -317,8 +317,8 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>%n detalle no se verá bien en papel</numerusform>
-            <numerusform>%n detalles no se verán bien en papel</numerusform>
+            <numerusform>%Ln detalle no se verá bien en papel</numerusform>
+            <numerusform>%Ln detalles no se verán bien en papel</numerusform>
         </translation>
     </message>
     <message>
@@ -332,8 +332,8 @@
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
-            <numerusform>Im&amp;primir el que falta (%n)</numerusform>
-            <numerusform>Im&amp;primir los que faltan (%n)</numerusform>
+            <numerusform>Im&amp;primir el que falta (%Ln)</numerusform>
+            <numerusform>Im&amp;primir los que faltan (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -366,13 +366,13 @@
     </message>
     <message>
         <source>Nobody to print a badge for yet</source>
-        <translation>Todavía no hay a quién imprimirle un gafete</translation>
+        <translation>Aún no hay a quién imprimirle un gafete</translation>
     </message>
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>Imprimir &amp;todos (%n)</numerusform>
-            <numerusform>Imprimir &amp;todos (%n)</numerusform>
+            <numerusform>Imprimir &amp;todos (%Ln)</numerusform>
+            <numerusform>Imprimir &amp;todos (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -401,8 +401,8 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>%n detalle no se verá bien en papel</numerusform>
-            <numerusform>%n detalles no se verán bien en papel</numerusform>
+            <numerusform>%Ln detalle no se verá bien en papel</numerusform>
+            <numerusform>%Ln detalles no se verán bien en papel</numerusform>
         </translation>
     </message>
     <message>
@@ -427,36 +427,36 @@
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
         <translation>
-            <numerusform>%n persona está de nuevo en la lista.</numerusform>
-            <numerusform>%n personas están de nuevo en la lista.</numerusform>
+            <numerusform>%Ln persona está de nuevo en la lista.</numerusform>
+            <numerusform>%Ln personas están de nuevo en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cancelled.</source>
         <translation>
-            <numerusform>%n persona cancelada.</numerusform>
-            <numerusform>%n personas canceladas.</numerusform>
+            <numerusform>%Ln persona cancelada.</numerusform>
+            <numerusform>%Ln personas canceladas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) newly invited to {session}.</source>
         <translation>
-            <numerusform>%n persona invitada ahora a {session}.</numerusform>
-            <numerusform>%n personas invitadas ahora a {session}.</numerusform>
+            <numerusform>%Ln persona invitada ahora a {session}.</numerusform>
+            <numerusform>%Ln personas invitadas ahora a {session}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) now in the category {category}.</source>
         <translation>
-            <numerusform>%n persona pasó a la categoría {category}.</numerusform>
-            <numerusform>%n personas pasaron a la categoría {category}.</numerusform>
+            <numerusform>%Ln persona pasó a la categoría {category}.</numerusform>
+            <numerusform>%Ln personas pasaron a la categoría {category}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n person(s)?</source>
         <translation>
-            <numerusform>¿Cancelar a %n persona?</numerusform>
-            <numerusform>¿Cancelar a %n personas?</numerusform>
+            <numerusform>¿Cancelar a %Ln persona?</numerusform>
+            <numerusform>¿Cancelar a %Ln personas?</numerusform>
         </translation>
     </message>
     <message>
@@ -466,15 +466,15 @@
     <message numerus="yes">
         <source>Nothing to change for %n person(s).</source>
         <translation>
-            <numerusform>Sin cambios para %n persona.</numerusform>
-            <numerusform>Sin cambios para %n personas.</numerusform>
+            <numerusform>Sin cambios para %Ln persona.</numerusform>
+            <numerusform>Sin cambios para %Ln personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n person(s).</source>
         <translation>
-            <numerusform>Deshecho para %n persona.</numerusform>
-            <numerusform>Deshecho para %n personas.</numerusform>
+            <numerusform>Deshecho para %Ln persona.</numerusform>
+            <numerusform>Deshecho para %Ln personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -487,13 +487,13 @@
     <message numerus="yes">
         <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
         <translation>
-            <numerusform>%n de {total} gafetes de un lote anterior no llegó a {place}.</numerusform>
-            <numerusform>%n de {total} gafetes de un lote anterior no llegaron a {place}.</numerusform>
+            <numerusform>%Ln de {total} gafetes de un lote anterior no llegó a {place}.</numerusform>
+            <numerusform>%Ln de {total} gafetes de un lote anterior no llegaron a {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>&amp;Olvidarlo</translation>
+        <translation>Ol&amp;vidarlo</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -721,8 +721,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to go to its meeting, then move it.</source>
-        <translation>Elija uno para ir a su reunión y muévala.</translation>
+        <source>Both meetings of each: choose one to go to it, then move it.</source>
+        <translation>Las dos reuniones de cada uno: elija una para ir a ella y muévala.</translation>
     </message>
     <message>
         <source>Every table, company, person and interpreter is in one place at a time.</source>
@@ -1105,7 +1105,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Media</translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1205,7 +1205,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation>Peso de la letra</translation>
+        <translation>Grosor de la letra</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1528,7 +1528,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Print the badges of &amp;walk-ins at once</source>
-        <translation>Imprimir en seguida los gafetes de &amp;quienes llegan sin registro previo</translation>
+        <translation>Imprimir de inmediato los gafetes de quienes &amp;llegan sin registro previo</translation>
     </message>
     <message>
         <source>Printing at this desk</source>
@@ -1563,7 +1563,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>Todavía no hay sesiones</translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
@@ -1601,7 +1601,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>Todavía no hay sesiones</translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1623,7 +1623,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>DoorPage</name>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+        <translation>Aún no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
@@ -1649,7 +1649,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Another record</source>
@@ -1825,8 +1825,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n person(s) saved.</source>
         <translation>
-            <numerusform>%n persona guardada.</numerusform>
-            <numerusform>%n personas guardadas.</numerusform>
+            <numerusform>%Ln persona guardada.</numerusform>
+            <numerusform>%Ln personas guardadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>Todavía no hay sesiones</translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>No-shows</source>
@@ -1950,7 +1950,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation>Empieza</translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
@@ -2146,8 +2146,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Cancel these %n people</source>
         <translation>
-            <numerusform>Cancelar la asistencia de esta persona (%n)</numerusform>
-            <numerusform>Cancelar la asistencia de estas %n personas</numerusform>
+            <numerusform>Cancelar la asistencia de esta persona (%Ln)</numerusform>
+            <numerusform>Cancelar la asistencia de estas %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,7 +2159,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>GroupsChoice</name>
     <message>
         <source>Search, or type another and press Enter</source>
-        <translation>Busque, o escriba otra y oprima Entrar</translation>
+        <translation>Busque, o escriba otra y presione Enter</translation>
     </message>
     <message>
         <source>Who may come</source>
@@ -2170,7 +2170,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>HardestStrip</name>
     <message>
         <source>The names that are hardest to set, the worst first</source>
-        <translation>Los nombres más difíciles, el peor primero</translation>
+        <translation>Los nombres más difíciles de acomodar, el peor primero</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2212,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Edit the session (Enter or F2)</source>
-        <translation>Editar la sesión (Entrar o F2)</translation>
+        <translation>Editar la sesión (Enter o F2)</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2414,8 +2414,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Issue and &amp;print the %n new</source>
         <translation>
-            <numerusform>Emitir e im&amp;primir el nuevo (%n)</numerusform>
-            <numerusform>Emitir e im&amp;primir los %n nuevos</numerusform>
+            <numerusform>Emitir e im&amp;primir el nuevo (%Ln)</numerusform>
+            <numerusform>Emitir e im&amp;primir los %Ln nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -2478,7 +2478,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>ImportWords</name>
     <message>
         <source>1 row: {added} new, {changed} changed, {same} the same, {reported} left out</source>
-        <translation>1 fila: {added} nuevas, {changed} con cambios, {same} iguales, {reported} omitidas</translation>
+        <translation>1 fila: nuevas {added}, con cambios {changed}, iguales {same}, omitidas {reported}</translation>
     </message>
     <message>
         <source>A character was lost when the list was saved; correct it</source>
@@ -2510,7 +2510,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Imported. {counts}; {cancelled} cancelled.</source>
-        <translation>Importada. {counts}; {cancelled} canceladas.</translation>
+        <translation>Importado. {counts}, canceladas {cancelled}.</translation>
     </message>
     <message>
         <source>Korean (CP949)</source>
@@ -2606,7 +2606,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>{counts}; {cancelled} to be cancelled.</source>
-        <translation>{counts}; {cancelled} por cancelar.</translation>
+        <translation>{counts}, por cancelar {cancelled}.</translation>
     </message>
     <message>
         <source>{name} is a schedule of meetings, not a list of people. Open it on the page Meetings.</source>
@@ -2642,7 +2642,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>{rows} rows: {added} new, {changed} changed, {same} the same, {reported} left out</source>
-        <translation>{rows} filas: {added} nuevas, {changed} con cambios, {same} iguales, {reported} omitidas</translation>
+        <translation>{rows} filas: nuevas {added}, con cambios {changed}, iguales {same}, omitidas {reported}</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>No list was imported yet.</source>
-        <translation>Todavía no se ha importado ninguna lista.</translation>
+        <translation>Aún no se ha importado ninguna lista.</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2984,7 +2984,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation>Todavía no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
+        <translation>Aún no hay ninguna sesión en la que registrar. Agregue una en la página Sesiones.</translation>
     </message>
     <message>
         <source>They go to {printer}.</source>
@@ -3113,8 +3113,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n meeting(s) saved: {path}</source>
         <translation>
-            <numerusform>%n reunión guardada: {path}</numerusform>
-            <numerusform>%n reuniones guardadas: {path}</numerusform>
+            <numerusform>%Ln reunión guardada: {path}</numerusform>
+            <numerusform>%Ln reuniones guardadas: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -3370,7 +3370,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Save &amp;outcomes…</source>
-        <translation>Guardar &amp;resultados…</translation>
+        <translation>Guardar res&amp;ultados…</translation>
     </message>
     <message>
         <source>Tables or one company</source>
@@ -3382,8 +3382,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n meeting(s) imported.</source>
         <translation>
-            <numerusform>%n reunión importada.</numerusform>
-            <numerusform>%n reuniones importadas.</numerusform>
+            <numerusform>%Ln reunión importada.</numerusform>
+            <numerusform>%Ln reuniones importadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3431,8 +3431,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n reunión</numerusform>
-            <numerusform>%n reuniones</numerusform>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>anulado</translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -3601,15 +3601,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n badge(s) did not come out</source>
         <translation>
-            <numerusform>%n gafete no salió</numerusform>
-            <numerusform>%n gafetes no salieron</numerusform>
+            <numerusform>%Ln gafete no salió</numerusform>
+            <numerusform>%Ln gafetes no salieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) wait at the printer</source>
         <translation>
-            <numerusform>%n gafete espera en la impresora</numerusform>
-            <numerusform>%n gafetes esperan en la impresora</numerusform>
+            <numerusform>%Ln gafete espera en la impresora</numerusform>
+            <numerusform>%Ln gafetes esperan en la impresora</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,10 +3663,6 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>OutcomeForm</name>
     <message>
-        <source>&amp;Save outcome</source>
-        <translation>&amp;Guardar resultado</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -3681,6 +3677,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve outcome</source>
+        <translation>Guardar re&amp;sultado</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3769,8 +3769,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n number(s) issued.</source>
         <translation>
-            <numerusform>Se emitió %n número.</numerusform>
-            <numerusform>Se emitieron %n números.</numerusform>
+            <numerusform>Se emitió %Ln número.</numerusform>
+            <numerusform>Se emitieron %Ln números.</numerusform>
         </translation>
     </message>
     <message>
@@ -3914,8 +3914,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
-        <source>At the &amp;door…</source>
-        <translation>En la &amp;puerta…</translation>
+        <source>At the d&amp;oor…</source>
+        <translation>En la p&amp;uerta…</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -3935,7 +3935,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Comes only on: {days}</source>
-        <translation>Solo viene: {days}</translation>
+        <translation>Viene solo: {days}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3943,7 +3943,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Edit (Enter or F2)</source>
-        <translation>Editar (Entrar o F2)</translation>
+        <translation>Editar (Enter o F2)</translation>
     </message>
     <message>
         <source>History</source>
@@ -4182,29 +4182,29 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n badge(s) saved in {place}.</source>
         <translation>
-            <numerusform>%n gafete guardado en {place}.</numerusform>
-            <numerusform>%n gafetes guardados en {place}.</numerusform>
+            <numerusform>%Ln gafete guardado en {place}.</numerusform>
+            <numerusform>%Ln gafetes guardados en {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) sent to {printer}.</source>
         <translation>
-            <numerusform>%n gafete enviado a {printer}.</numerusform>
-            <numerusform>%n gafetes enviados a {printer}.</numerusform>
+            <numerusform>%Ln gafete enviado a {printer}.</numerusform>
+            <numerusform>%Ln gafetes enviados a {printer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>Se omitió %n.</numerusform>
-            <numerusform>Se omitieron %n.</numerusform>
+            <numerusform>Se omitió %Ln.</numerusform>
+            <numerusform>Se omitieron %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled. %n badge(s) had been handed to the printer.</source>
         <translation>
-            <numerusform>Cancelado. Ya se había entregado %n gafete a la impresora.</numerusform>
-            <numerusform>Cancelado. Ya se habían entregado %n gafetes a la impresora.</numerusform>
+            <numerusform>Cancelado. Ya se había entregado %Ln gafete a la impresora.</numerusform>
+            <numerusform>Cancelado. Ya se habían entregado %Ln gafetes a la impresora.</numerusform>
         </translation>
     </message>
     <message>
@@ -4222,8 +4222,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
-            <numerusform>Dibujando %n gafete</numerusform>
-            <numerusform>Dibujando %n gafetes</numerusform>
+            <numerusform>Preparando %Ln gafete</numerusform>
+            <numerusform>Preparando %Ln gafetes</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,8 +4233,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Handing %n badge(s) to the printer</source>
         <translation>
-            <numerusform>Entregando %n gafete a la impresora</numerusform>
-            <numerusform>Entregando %n gafetes a la impresora</numerusform>
+            <numerusform>Entregando %Ln gafete a la impresora</numerusform>
+            <numerusform>Entregando %Ln gafetes a la impresora</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
-        <translation>No se pudieron dibujar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
+        <translation>No se pudieron preparar los gafetes: {detail} No se imprimió ni se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
@@ -4282,7 +4282,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Cannot be drawn and is left out: {detail}</source>
-        <translation>No se puede dibujar y se omite: {detail}</translation>
+        <translation>No se puede preparar y se omite: {detail}</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -4536,8 +4536,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>Imprimiendo %n gafete</numerusform>
-            <numerusform>Imprimiendo %n gafetes</numerusform>
+            <numerusform>Imprimiendo %Ln gafete</numerusform>
+            <numerusform>Imprimiendo %Ln gafetes</numerusform>
         </translation>
     </message>
     <message>
@@ -4550,22 +4550,22 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n badge(s) will not look as they should</source>
         <translation>
-            <numerusform>%n gafete no se verá como debe</numerusform>
-            <numerusform>%n gafetes no se verán como deben</numerusform>
+            <numerusform>%Ln gafete no se verá como debe</numerusform>
+            <numerusform>%Ln gafetes no se verán como deben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, print %n</source>
         <translation>
-            <numerusform>&amp;Omitir e imprimir %n</numerusform>
-            <numerusform>&amp;Omitir e imprimir %n</numerusform>
+            <numerusform>&amp;Omitir e imprimir %Ln</numerusform>
+            <numerusform>&amp;Omitir e imprimir %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, save %n</source>
         <translation>
-            <numerusform>&amp;Omitir y guardar %n</numerusform>
-            <numerusform>&amp;Omitir y guardar %n</numerusform>
+            <numerusform>&amp;Omitir y guardar %Ln</numerusform>
+            <numerusform>&amp;Omitir y guardar %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,11 +4586,11 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
-        <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Todavía no se ha impreso nada.</translation>
+        <translation>Corrija el texto en Asistentes e imprima de nuevo, o decida ahora. Aún no se ha impreso nada.</translation>
     </message>
     <message>
         <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
-        <translation>Corrija el texto en Asistentes y guarde de nuevo, o decida ahora. Todavía no se ha guardado nada.</translation>
+        <translation>Corrija el texto en Asistentes y guarde de nuevo, o decida ahora. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4617,8 +4617,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n QR picture(s) saved in {folder}.</source>
         <translation>
-            <numerusform>%n imagen QR guardada en {folder}.</numerusform>
-            <numerusform>%n imágenes QR guardadas en {folder}.</numerusform>
+            <numerusform>%Ln imagen QR guardada en {folder}.</numerusform>
+            <numerusform>%Ln imágenes QR guardadas en {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>&amp;Lost</source>
-        <translation>&amp;Perdido</translation>
+        <translation>&amp;Extraviado</translation>
     </message>
     <message>
         <source>&amp;Print it at once</source>
@@ -4802,11 +4802,11 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>&amp;Wrong text: correct it here</source>
-        <translation>&amp;Texto equivocado: corríjalo aquí</translation>
+        <translation>&amp;Texto incorrecto: corríjalo aquí</translation>
     </message>
     <message>
         <source>A name is needed, in Hangul or in Latin letters.</source>
-        <translation>Hace falta un nombre, en hangul o en letras latinas.</translation>
+        <translation>Se necesita un nombre, en hangul o en letras latinas.</translation>
     </message>
     <message>
         <source>Already printed</source>
@@ -4846,8 +4846,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Print these %n &amp;again</source>
         <translation>
-            <numerusform>&amp;Reimprimir este (%n)</numerusform>
-            <numerusform>&amp;Reimprimir estos %n</numerusform>
+            <numerusform>&amp;Reimprimir este (%Ln)</numerusform>
+            <numerusform>&amp;Reimprimir estos %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,7 +4930,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Regresar</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>It is kept in the event file as {name} and travels with it.</source>
@@ -5116,15 +5116,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n sin cambios</numerusform>
-            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n cambia</numerusform>
-            <numerusform>%n cambian</numerusform>
+            <numerusform>%Ln cambia</numerusform>
+            <numerusform>%Ln cambian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5137,15 +5137,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n fila omitida</numerusform>
-            <numerusform>%n filas omitidas</numerusform>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5158,8 +5158,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>&amp;Import %n meeting(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n reunión</numerusform>
-            <numerusform>&amp;Importar %n reuniones</numerusform>
+            <numerusform>&amp;Importar %Ln reunión</numerusform>
+            <numerusform>&amp;Importar %Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,7 +5406,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
-        <translation>Esta puerta no pregunta nada. Una pregunta detiene al invitado hasta que la mesa la responde.</translation>
+        <translation>Esta puerta no pregunta nada. Si pregunta algo, la persona espera hasta que la mesa responde.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5503,8 +5503,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>SessionWhen</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source> min before the beginning</source>
+        <translation> min antes del inicio</translation>
     </message>
     <message>
         <source> min from the beginning</source>
@@ -5527,6 +5527,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Otra sesión tiene este código.</translation>
     </message>
     <message>
+        <source>At the beginning</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Comienza</translation>
     </message>
@@ -5535,8 +5539,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Código (corto, como en las listas)</translation>
     </message>
     <message>
-        <source>Doors open before</source>
-        <translation>Apertura de puertas antes</translation>
+        <source>Doors open</source>
+        <translation>Las puertas abren</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -5619,7 +5623,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Open to nobody yet</source>
-        <translation>Todavía no está abierta para nadie</translation>
+        <translation>Aún no está abierta para nadie</translation>
     </message>
     <message>
         <source>Over</source>
@@ -5674,7 +5678,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <name>SessionsPage</name>
     <message>
         <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
-        <translation>Una sesión es una sala, un horario y quién puede entrar. Las mesas escanean hacia una sesión: agregue la primera.</translation>
+        <translation>Una sesión es una sala, un horario y quién puede entrar. Cada mesa registra las entradas a una sesión: agregue la primera.</translation>
     </message>
     <message>
         <source>Add &amp;session</source>
@@ -5742,15 +5746,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>Imprimir todos (%n)</numerusform>
-            <numerusform>Imprimir &amp;todos (%n)</numerusform>
+            <numerusform>Imprimir &amp;todos (%Ln)</numerusform>
+            <numerusform>Imprimir &amp;todos (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print the &amp;others (%n)</source>
         <translation>
-            <numerusform>Imprimir el &amp;otro (%n)</numerusform>
-            <numerusform>Imprimir los &amp;otros (%n)</numerusform>
+            <numerusform>Imprimir el &amp;otro (%Ln)</numerusform>
+            <numerusform>Imprimir los &amp;otros (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -5759,8 +5763,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
         <translation>
-            <numerusform>%n persona seleccionada</numerusform>
-            <numerusform>%n personas seleccionadas</numerusform>
+            <numerusform>%Ln persona seleccionada</numerusform>
+            <numerusform>%Ln personas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +5817,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Invite all of them to a session by name</source>
-        <translation>Invitar a todas a una sesión por su nombre</translation>
+        <translation>Dar a todas invitación personal a una sesión</translation>
     </message>
     <message>
         <source>One person: &amp;merge…</source>
@@ -5829,15 +5833,15 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n person(s) saved: {path}</source>
         <translation>
-            <numerusform>%n persona guardada: {path}</numerusform>
-            <numerusform>%n personas guardadas: {path}</numerusform>
+            <numerusform>%Ln persona guardada: {path}</numerusform>
+            <numerusform>%Ln personas guardadas: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5892,8 +5896,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>%n person(s) as before.</source>
         <translation>
-            <numerusform>%n persona quedó como antes.</numerusform>
-            <numerusform>%n personas quedaron como antes.</numerusform>
+            <numerusform>%Ln persona quedó como antes.</numerusform>
+            <numerusform>%Ln personas quedaron como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,8 +5919,8 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message numerus="yes">
         <source>Undone: %n person(s) off the list again.</source>
         <translation>
-            <numerusform>Se deshizo: %n persona salió de la lista.</numerusform>
-            <numerusform>Se deshizo: %n personas salieron de la lista.</numerusform>
+            <numerusform>Se deshizo: %Ln persona salió de la lista.</numerusform>
+            <numerusform>Se deshizo: %Ln personas salieron de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,7 +6147,7 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation>Organismo</translation>
+        <translation>Organismo público</translation>
     </message>
     <message>
         <source>All places are taken: {count}.</source>
@@ -6420,6 +6424,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>Nobody enters after {time}.</source>
         <translation>Nadie entra después de: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet who may come.</source>
+        <translation>Aún no se ha elegido quién puede venir.</translation>
     </message>
     <message>
         <source>Nobody may let this guest in: {why}.</source>

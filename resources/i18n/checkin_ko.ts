@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>{name} arrived at {time} (desk {desk}). Tell: {who}</source>
-        <translation>{name} 님이 {time}에 도착했어요({desk} 데스크). 알릴 사람: {who}</translation>
+        <translation>{name} 님이 {time}에 도착했습니다({desk} 데스크). 알릴 사람: {who}</translation>
     </message>
     <message>
         <source>{who} was told: the line goes from every desk</source>
-        <translation>{who}에게 알렸어요: 모든 데스크에서 이 줄이 사라져요</translation>
+        <translation>{who}에게 알렸습니다: 모든 데스크에서 이 줄이 사라집니다</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>No day ticked: on every day.</source>
-        <translation>날짜를 고르지 않으면 모든 날이에요.</translation>
+        <translation>날짜를 고르지 않으면 모든 날입니다.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -64,7 +64,7 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n명</numerusform>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
     <message>
@@ -88,8 +88,8 @@
         <translation>참석자</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>열(&amp;O)</translation>
+        <source>Co&amp;lumns</source>
+        <translation>열(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Put the search and all filters away</source>
-        <translation>검색어와 필터를 모두 지워요</translation>
+        <translation>검색어와 필터를 모두 지웁니다</translation>
     </message>
     <message>
         <source>Records that look like one person</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The best {count} are shown: type on</source>
-        <translation>가장 가까운 {count}명만 표시해요. 더 입력해 보세요</translation>
+        <translation>가장 가까운 {count}명만 표시합니다. 더 입력해 보세요</translation>
     </message>
     <message>
         <source>What is shown, with these columns, in this order</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Invited by name</source>
-        <translation>지명 초청</translation>
+        <translation>개별 초청</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Choose a person to see their badge, where they are, and what happened.</source>
-        <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있어요.</translation>
+        <translation>참석자를 선택하면 명찰, 현재 위치, 이력을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>New &amp;badge</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation>선택한 사람이 없어요</translation>
+        <translation>선택한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>{count} · the number is issued when the badge is printed</source>
-        <translation>{count} · 번호는 명찰을 인쇄할 때 발급돼요</translation>
+        <translation>{count} · 번호는 명찰을 인쇄할 때 발급됩니다</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
+            <numerusform>인쇄하면 어색해 보일 곳이 %Ln개 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
     <message numerus="yes">
         <source>&amp;Print those not yet printed (%n)</source>
         <translation>
-            <numerusform>인쇄하지 않은 명찰 인쇄 (%n)(&amp;P)</numerusform>
+            <numerusform>인쇄하지 않은 명찰 인쇄 (%Ln)(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>All texts fit, and the font has all their characters.</source>
-        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있어요.</translation>
+        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있습니다.</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Checking what will not look right… {done} / {total}</source>
-        <translation>어색해 보일 곳을 확인하고 있어요… {done} / {total}</translation>
+        <translation>어색해 보일 곳을 확인하고 있습니다… {done} / {total}</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -359,16 +359,16 @@
     </message>
     <message>
         <source>Import the attendee list; then the badges can be looked at, printed or saved here.</source>
-        <translation>참석자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있어요.</translation>
+        <translation>참석자 명단을 먼저 가져와 주세요. 그러면 여기에서 명찰을 보고, 인쇄하고, 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nobody to print a badge for yet</source>
-        <translation>아직 명찰을 인쇄할 사람이 없어요</translation>
+        <translation>아직 명찰을 인쇄할 사람이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
+            <numerusform>모두 인쇄 (%Ln)(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -397,12 +397,12 @@
     <message numerus="yes">
         <source>%n thing(s) will not look right on paper</source>
         <translation>
-            <numerusform>인쇄하면 어색해 보일 곳이 %n개 있어요</numerusform>
+            <numerusform>인쇄하면 어색해 보일 곳이 %Ln개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>All texts fit, and the font has all their characters.</source>
-        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있어요.</translation>
+        <translation>모든 글자가 칸에 들어가고 글꼴에도 다 있습니다.</translation>
     </message>
     <message>
         <source>Badge design</source>
@@ -422,31 +422,31 @@
     <message numerus="yes">
         <source>%n person(s) back on the list.</source>
         <translation>
-            <numerusform>%n명을 복원했어요.</numerusform>
+            <numerusform>%Ln명을 복원했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cancelled.</source>
         <translation>
-            <numerusform>%n명을 취소했어요.</numerusform>
+            <numerusform>%Ln명을 취소했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) newly invited to {session}.</source>
         <translation>
-            <numerusform>%n명을 새로 초청했어요: {session}</numerusform>
+            <numerusform>%Ln명을 새로 초청했습니다: {session}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) now in the category {category}.</source>
         <translation>
-            <numerusform>%n명의 구분을 바꿨어요: {category}</numerusform>
+            <numerusform>%Ln명의 구분을 바꿨습니다: {category}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n person(s)?</source>
         <translation>
-            <numerusform>%n명을 취소할까요?</numerusform>
+            <numerusform>%Ln명을 취소하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
@@ -456,18 +456,18 @@
     <message numerus="yes">
         <source>Nothing to change for %n person(s).</source>
         <translation>
-            <numerusform>%n명은 바꿀 것이 없었어요.</numerusform>
+            <numerusform>%Ln명은 바꿀 것이 없었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n person(s).</source>
         <translation>
-            <numerusform>%n명의 변경을 되돌렸어요.</numerusform>
+            <numerusform>%Ln명의 변경을 되돌렸습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their badges open no door from then on. You can restore them at any time.</source>
-        <translation>취소하면 이 명찰들로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
+        <translation>취소하면 이 명찰들로는 입장할 수 없습니다. 언제든지 복원할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>%n of {total} badges of an earlier batch did not get to {place}.</source>
         <translation>
-            <numerusform>이전 일괄 인쇄의 명찰 {total}개 중 %n개가 {place}(으)로 가지 못했어요.</numerusform>
+            <numerusform>이전 일괄 인쇄의 명찰 {total}개 중 %Ln개가 {place}(으)로 가지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Cameras cannot be used: Qt&apos;s multimedia does not load. On Linux, install libpulse0 and start again.</source>
-        <translation>카메라를 쓸 수 없어요. Qt 멀티미디어가 로드되지 않아요. Linux에서는 libpulse0을 설치하고 다시 시작하세요.</translation>
+        <translation>카메라를 쓸 수 없습니다. Qt 멀티미디어가 로드되지 않습니다. Linux에서는 libpulse0을 설치하고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>No camera is plugged in. Plug one in, and it starts by itself.</source>
-        <translation>연결된 카메라가 없어요. 카메라를 연결하면 자동으로 켜져요.</translation>
+        <translation>연결된 카메라가 없습니다. 카메라를 연결하면 자동으로 켜집니다.</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>The camera gives no picture. Close the program that is using it, then switch the camera off and on.</source>
-        <translation>카메라에서 영상이 나오지 않아요. 카메라를 쓰고 있는 프로그램을 닫은 뒤 여기서 껐다가 켜세요.</translation>
+        <translation>카메라에서 영상이 나오지 않습니다. 카메라를 쓰고 있는 프로그램을 닫은 뒤 여기서 껐다가 켜세요.</translation>
     </message>
     <message>
         <source>The system does not let this program use the camera. Allow it in the system&apos;s settings (on Linux: the group “video”), then switch the camera on again.</source>
-        <translation>시스템에서 이 프로그램의 카메라 사용을 막고 있어요. 시스템 설정에서 허용한 뒤(Linux: ‘video’ 그룹) 카메라를 다시 켜세요.</translation>
+        <translation>시스템에서 이 프로그램의 카메라 사용을 막고 있습니다. 시스템 설정에서 허용한 뒤(Linux: ‘video’ 그룹) 카메라를 다시 켜세요.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{camera} is not plugged in. Plug it in, or choose another.</source>
-        <translation>{camera}: 연결되어 있지 않아요. 다시 연결하거나 다른 카메라를 고르세요.</translation>
+        <translation>{camera}: 연결되어 있지 않습니다. 다시 연결하거나 다른 카메라를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -561,12 +561,12 @@
     <message numerus="yes">
         <source>No code can be read on the first pages of {name}; the last %n page(s) were not looked at. Drop only the page with the code.</source>
         <translation>
-            <numerusform>{name}의 앞쪽 페이지에서 코드를 읽을 수 없어요. 마지막 %n페이지는 확인하지 않았어요. 코드가 있는 페이지만 끌어다 놓으세요.</numerusform>
+            <numerusform>{name}의 앞쪽 페이지에서 코드를 읽을 수 없습니다. 마지막 %n페이지는 확인하지 않았습니다. 코드가 있는 페이지만 끌어다 놓으세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>No code can be read on {name}. Ask for it larger and sharper, or search the guest by name; a list is dropped as an Excel or CSV file.</source>
-        <translation>{name}에서 코드를 읽을 수 없어요. 더 크고 선명한 이미지를 요청하거나 이름으로 찾으세요. 명단은 Excel이나 CSV 파일로 끌어다 놓으세요.</translation>
+        <translation>{name}에서 코드를 읽을 수 없습니다. 더 크고 선명한 이미지를 요청하거나 이름으로 찾으세요. 명단은 Excel이나 CSV 파일로 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -574,23 +574,23 @@
     </message>
     <message>
         <source>{name} asks for a password. Open it and drop a screenshot of its code.</source>
-        <translation>{name}에 암호가 걸려 있어요. 파일을 열어 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+        <translation>{name}에 암호가 걸려 있습니다. 파일을 열어 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>{name} is a picture of a kind that cannot be shown here. Save it as PNG or JPEG, or drop a screenshot of it.</source>
-        <translation>{name}은(는) 여기서 열 수 없는 이미지 형식이에요. PNG나 JPEG로 저장하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+        <translation>{name}은(는) 여기서 열 수 없는 이미지 형식입니다. PNG나 JPEG로 저장하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>{name} is damaged. Ask for it again, or drop a screenshot of it.</source>
-        <translation>{name} 파일이 손상되었어요. 다시 요청하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
+        <translation>{name} 파일이 손상되었습니다. 다시 요청하거나 캡처한 이미지를 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>{name} is not there any more, or cannot be read by you. Save it and drop it again.</source>
-        <translation>{name} 파일이 없거나 읽을 권한이 없어요. 저장한 뒤 다시 끌어다 놓으세요.</translation>
+        <translation>{name} 파일이 없거나 읽을 권한이 없습니다. 저장한 뒤 다시 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>{name} is too large a picture. Drop a screenshot of its code.</source>
-        <translation>{name} 이미지가 너무 커요. 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
+        <translation>{name} 이미지가 너무 큽니다. 코드 부분을 캡처한 뒤 끌어다 놓으세요.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     <message numerus="yes">
         <source>%n code(s) were found</source>
         <translation>
-            <numerusform>코드 %n개를 찾았어요</numerusform>
+            <numerusform>코드 %n개를 찾았습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>On {name}. Tick the guests who are here; each is scanned as if the badge were held up.</source>
-        <translation>{name}에서 찾았어요. 지금 와 있는 사람을 선택하세요. 명찰을 스캔한 것과 똑같이 처리돼요.</translation>
+        <translation>{name}에서 찾았습니다. 지금 와 있는 사람을 선택하세요. 명찰을 스캔한 것과 똑같이 처리됩니다.</translation>
     </message>
 </context>
 <context>
@@ -644,15 +644,15 @@
     </message>
     <message>
         <source>No companies yet</source>
-        <translation>아직 회사가 없어요</translation>
+        <translation>아직 회사가 없습니다</translation>
     </message>
     <message>
         <source>No company of that name</source>
-        <translation>그런 이름의 회사가 없어요</translation>
+        <translation>그런 이름의 회사가 없습니다</translation>
     </message>
     <message>
         <source>Nobody on the list has a company. F4 adds a person.</source>
-        <translation>명단에 회사가 적힌 사람이 없어요. F4로 참석자를 추가하세요.</translation>
+        <translation>명단에 회사가 적힌 사람이 없습니다. F4로 참석자를 추가하세요.</translation>
     </message>
     <message>
         <source>Print all badges  (Ctrl+P)</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Type a company; Enter goes to its people, and Enter lets in who is marked.</source>
-        <translation>회사를 입력하고 Enter를 누르면 참석자 목록으로 가고, 다시 Enter를 누르면 표시된 사람이 입장해요.</translation>
+        <translation>회사를 입력하고 Enter를 누르면 참석자 목록으로 가고, 다시 Enter를 누르면 표시된 사람이 입장합니다.</translation>
     </message>
     <message>
         <source>Type less of it. F4 adds a person of a company that is not on the list.</source>
@@ -701,8 +701,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to go to its meeting, then move it.</source>
-        <translation>하나를 고르면 그 상담으로 갑니다. 그다음 옮기세요.</translation>
+        <source>Both meetings of each: choose one to go to it, then move it.</source>
+        <translation>겹치는 상담을 둘씩 보여 줍니다. 하나를 고르면 그 상담으로 갑니다. 그다음 옮기세요.</translation>
     </message>
     <message>
         <source>Every table, company, person and interpreter is in one place at a time.</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>The page: arrow keys move the chosen element</source>
-        <translation>페이지: 화살표 키로 선택한 요소를 옮겨요</translation>
+        <translation>페이지: 화살표 키로 선택한 요소를 옮깁니다</translation>
     </message>
     <message>
         <source>There is no room for that on this side. Move something, or make it smaller.</source>
-        <translation>이 면에는 놓을 자리가 없어요. 다른 요소를 옮기거나 줄이세요.</translation>
+        <translation>이 면에는 놓을 자리가 없습니다. 다른 요소를 옮기거나 줄이세요.</translation>
     </message>
     <message>
         <source>{element}: {x}, {y} mm from the corner, {width} × {height} mm</source>
@@ -780,13 +780,13 @@
     <message numerus="yes">
         <source>%n design(s) cannot be used:</source>
         <translation>
-            <numerusform>디자인 %n개를 쓸 수 없어요:</numerusform>
+            <numerusform>디자인 %n개를 쓸 수 없습니다:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>그 밖에 %n개 더 있어요.</numerusform>
+            <numerusform>그 밖에 %n개 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>변경 내용을 버릴까요?</translation>
+        <translation>변경 내용을 버리시겠습니까?</translation>
     </message>
     <message>
         <source>Edit the design: {name}</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>The design has changes that were not saved.</source>
-        <translation>저장하지 않은 디자인 변경 내용이 있어요.</translation>
+        <translation>저장하지 않은 디자인 변경 내용이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -874,9 +874,9 @@ Arrow keys move it by half a millimetre, with Shift by five; with Ctrl they chan
 While dragging, Alt lets go of the edges nearby.</source>
         <translation>페이지나 목록에서 요소를 고르세요.
 
-화살표 키는 0.5 mm씩, Shift와 함께 누르면 5 mm씩 옮기고, Ctrl과 함께 누르면 크기를 바꿔요.
+화살표 키는 0.5 mm씩, Shift와 함께 누르면 5 mm씩 옮기고, Ctrl과 함께 누르면 크기를 바꿉니다.
 
-끄는 동안 Alt를 누르면 가까운 가장자리에 붙지 않아요.</translation>
+끄는 동안 Alt를 누르면 가까운 가장자리에 붙지 않습니다.</translation>
     </message>
     <message>
         <source>Comfortable size</source>
@@ -884,7 +884,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Fields of the person</source>
-        <translation>참가자의 항목</translation>
+        <translation>참석자의 항목</translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -1103,7 +1103,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Not possible: {what}.</source>
-        <translation>할 수 없어요: {what}.</translation>
+        <translation>할 수 없습니다: {what}.</translation>
     </message>
     <message>
         <source>Only between words</source>
@@ -1203,147 +1203,147 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>a continuous label has neither a back nor a sheet</source>
-        <translation>연속 라벨에는 뒷면도 용지도 없어요</translation>
+        <translation>연속 라벨에는 뒷면도 용지도 없습니다</translation>
     </message>
     <message>
         <source>a design inside an event file carries its pictures itself, as data</source>
-        <translation>행사 파일 안의 디자인은 그림을 data로 직접 담아야 해요</translation>
+        <translation>행사 파일 안의 디자인은 그림을 data로 직접 담아야 합니다</translation>
     </message>
     <message>
         <source>cannot be read: {a}</source>
-        <translation>읽을 수 없어요: {a}</translation>
+        <translation>읽을 수 없습니다: {a}</translation>
     </message>
     <message>
         <source>goes together with fold = &quot;quarter&quot;</source>
-        <translation>fold = &quot;quarter&quot;와 함께 써요</translation>
+        <translation>fold = &quot;quarter&quot;와 함께 씁니다</translation>
     </message>
     <message>
         <source>has {a} MB; a picture may have {b} MB</source>
-        <translation>{a} MB예요. 그림은 {b} MB까지 돼요</translation>
+        <translation>{a} MB입니다. 그림은 {b} MB까지 됩니다</translation>
     </message>
     <message>
         <source>has {a} × {b} pixels, which is more than paper can show</source>
-        <translation>{a} × {b} 픽셀로, 종이에 나타낼 수 있는 것보다 많아요</translation>
+        <translation>{a} × {b} 픽셀로, 종이에 나타낼 수 있는 것보다 많습니다</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation>빠져 있어요</translation>
+        <translation>빠져 있습니다</translation>
     </message>
     <message>
         <source>is not TOML: {a}</source>
-        <translation>TOML이 아니에요: {a}</translation>
+        <translation>TOML이 아닙니다: {a}</translation>
     </message>
     <message>
         <source>is not a PNG or JPEG picture</source>
-        <translation>PNG나 JPEG 그림이 아니에요</translation>
+        <translation>PNG나 JPEG 그림이 아닙니다</translation>
     </message>
     <message>
         <source>is not a key of a design</source>
-        <translation>디자인의 키가 아니에요</translation>
+        <translation>디자인의 키가 아닙니다</translation>
     </message>
     <message>
         <source>is not base64</source>
-        <translation>base64가 아니에요</translation>
+        <translation>base64가 아닙니다</translation>
     </message>
     <message>
         <source>must be [largest, comfortable, smallest] in points, at least 4, not {a}</source>
-        <translation>포인트 단위로 [최대, 알맞은, 최소]이고 4 이상이어야 해요. 지금은 {a}예요</translation>
+        <translation>포인트 단위로 [최대, 알맞은, 최소]이고 4 이상이어야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be [least, most] for a continuous label, the least first</source>
-        <translation>연속 라벨에서는 [최소, 최대]로 최소를 먼저 써야 해요</translation>
+        <translation>연속 라벨에서는 [최소, 최대]로 최소를 먼저 써야 합니다</translation>
     </message>
     <message>
         <source>must be a colour such as #1b2a49, not {a}</source>
-        <translation>#1b2a49와 같은 색이어야 해요. 지금은 {a}예요</translation>
+        <translation>#1b2a49와 같은 색이어야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be a number, not {a}</source>
-        <translation>숫자여야 해요. 지금은 {a}예요</translation>
+        <translation>숫자여야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be a table</source>
-        <translation>표여야 해요</translation>
+        <translation>표여야 합니다</translation>
     </message>
     <message>
         <source>must be a text in quotes, not {a}</source>
-        <translation>따옴표 안의 글이어야 해요. 지금은 {a}예요</translation>
+        <translation>따옴표 안의 글이어야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be a whole number of at least {a}, not {b}</source>
-        <translation>{a} 이상의 정수여야 해요. 지금은 {b}예요</translation>
+        <translation>{a} 이상의 정수여야 합니다. 지금은 {b}입니다</translation>
     </message>
     <message>
         <source>must be beside the design, not {a}</source>
-        <translation>디자인 파일 옆에 있어야 해요. 지금은 {a}예요</translation>
+        <translation>디자인 파일 옆에 있어야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation>0보다 커야 해요</translation>
+        <translation>0보다 커야 합니다</translation>
     </message>
     <message>
         <source>must be one of {a}, not {b}</source>
-        <translation>{a} 중 하나여야 해요. 지금은 {b}예요</translation>
+        <translation>{a} 중 하나여야 합니다. 지금은 {b}입니다</translation>
     </message>
     <message>
         <source>must be true or false, not {a}</source>
-        <translation>true나 false여야 해요. 지금은 {a}예요</translation>
+        <translation>true나 false여야 합니다. 지금은 {a}입니다</translation>
     </message>
     <message>
         <source>must be written {a}</source>
-        <translation>{a}로 써야 해요</translation>
+        <translation>{a}로 써야 합니다</translation>
     </message>
     <message>
         <source>must be {a} numbers in brackets, not {b}</source>
-        <translation>대괄호 안의 숫자 {a}개여야 해요. 지금은 {b}예요</translation>
+        <translation>대괄호 안의 숫자 {a}개여야 합니다. 지금은 {b}입니다</translation>
     </message>
     <message>
         <source>needs a [back]</source>
-        <translation>[back]이 있어야 해요</translation>
+        <translation>[back]이 있어야 합니다</translation>
     </message>
     <message>
         <source>needs a file, data, or flag = true</source>
-        <translation>file, data 또는 flag = true가 있어야 해요</translation>
+        <translation>file, data 또는 flag = true가 있어야 합니다</translation>
     </message>
     <message>
         <source>needs {a} mm even at its smallest, and the box has {b} mm</source>
-        <translation>가장 작게 해도 {a} mm가 필요한데, 글상자는 {b} mm예요</translation>
+        <translation>가장 작게 해도 {a} mm가 필요한데, 글상자는 {b} mm입니다</translation>
     </message>
     <message>
         <source>reaches into the first {a} mm, which stay free</source>
-        <translation>비워 두는 처음 {a} mm에 들어가요</translation>
+        <translation>비워 두는 처음 {a} mm에 들어갑니다</translation>
     </message>
     <message>
         <source>reaches into the white around the QR code</source>
-        <translation>QR 코드 둘레의 흰 여백에 들어가요</translation>
+        <translation>QR 코드 둘레의 흰 여백에 들어갑니다</translation>
     </message>
     <message>
         <source>reaches into the {a} × {b} mm at {c}, {d}, which stay free</source>
-        <translation>{c}, {d} 자리의 비워 두는 {a} × {b} mm에 들어가요</translation>
+        <translation>{c}, {d} 자리의 비워 두는 {a} × {b} mm에 들어갑니다</translation>
     </message>
     <message>
         <source>reaches over the edge of the page</source>
-        <translation>페이지 가장자리를 벗어나요</translation>
+        <translation>페이지 가장자리를 벗어납니다</translation>
     </message>
     <message>
         <source>the design {a} is like another itself</source>
-        <translation>디자인 {a}도 다른 디자인을 따라요</translation>
+        <translation>디자인 {a}도 다른 디자인을 따릅니다</translation>
     </message>
     <message>
         <source>the design {a} is not TOML: {b}</source>
-        <translation>디자인 {a}은(는) TOML이 아니에요: {b}</translation>
+        <translation>디자인 {a}은(는) TOML이 아닙니다: {b}</translation>
     </message>
     <message>
         <source>there is no design {a}</source>
-        <translation>디자인 {a}이(가) 없어요</translation>
+        <translation>디자인 {a}이(가) 없습니다</translation>
     </message>
     <message>
         <source>{a} badges need {b} mm, and the sheet has {c} mm</source>
-        <translation>명찰 {a}개에 {b} mm가 필요한데, 용지는 {c} mm예요</translation>
+        <translation>명찰 {a}개에 {b} mm가 필요한데, 용지는 {c} mm입니다</translation>
     </message>
     <message>
         <source>{a} cannot be read: {b}</source>
-        <translation>{a}을(를) 읽을 수 없어요: {b}</translation>
+        <translation>{a}을(를) 읽을 수 없습니다: {b}</translation>
     </message>
     <message>
         <source>{element}: {what}.</source>
@@ -1374,7 +1374,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A PIN has {count} digits or more.</source>
-        <translation>PIN은 숫자 {count}자리 이상이에요.</translation>
+        <translation>PIN은 숫자 {count}자리 이상입니다.</translation>
     </message>
     <message>
         <source>A badge held too long counts once (3 seconds)</source>
@@ -1406,19 +1406,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The PIN is in force at every desk.</source>
-        <translation>이제 모든 데스크에서 PIN을 써요.</translation>
+        <translation>이제 모든 데스크에서 PIN을 씁니다.</translation>
     </message>
     <message>
         <source>The event has a PIN. Staff let in who is early, or inside already, or comes to a full room; all else takes the PIN, and so do other desks&apos; scans and blocked guests.</source>
-        <translation>행사에 PIN이 있어요. 일찍 왔거나 이미 안에 있거나 만석인 경우는 데스크에서 입장시킬 수 있고, 그 밖의 입장과 다른 데스크의 스캔 취소, 출입 금지는 PIN이 필요해요.</translation>
+        <translation>행사에 PIN이 있습니다. 일찍 왔거나 이미 안에 있거나 만석인 경우는 데스크에서 입장시킬 수 있고, 그 밖의 입장과 다른 데스크의 스캔 취소, 출입 금지는 PIN이 필요합니다.</translation>
     </message>
     <message>
         <source>The event has no PIN any more.</source>
-        <translation>이제 행사에 PIN이 없어요.</translation>
+        <translation>이제 행사에 PIN이 없습니다.</translation>
     </message>
     <message>
         <source>The event has no PIN: whoever stands at a desk may do what a supervisor may.</source>
-        <translation>행사에 PIN이 없어요. 데스크에 있는 누구나 책임자처럼 할 수 있어요.</translation>
+        <translation>행사에 PIN이 없습니다. 데스크에 있는 누구나 책임자처럼 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -1449,7 +1449,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Kiosk: guests scan themselves…</source>
-        <translation>키오스크: 참가자가 직접 스캔…</translation>
+        <translation>키오스크: 참석자가 직접 스캔…</translation>
     </message>
     <message>
         <source>Speak the verdict</source>
@@ -1457,15 +1457,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Verdicts cannot be spoken: Qt&apos;s speech library is missing on this computer.</source>
-        <translation>음성 안내를 할 수 없어요. 이 컴퓨터에 Qt 음성 라이브러리가 없어요.</translation>
+        <translation>음성 안내를 할 수 없습니다. 이 컴퓨터에 Qt 음성 라이브러리가 없습니다.</translation>
     </message>
     <message>
         <source>Verdicts cannot be spoken: the system has no speech engine. On Linux install speech-dispatcher.</source>
-        <translation>음성 안내를 할 수 없어요. 시스템에 음성 엔진이 없어요. 리눅스에서는 speech-dispatcher를 설치하세요.</translation>
+        <translation>음성 안내를 할 수 없습니다. 시스템에 음성 엔진이 없습니다. 리눅스에서는 speech-dispatcher를 설치하세요.</translation>
     </message>
     <message>
         <source>Verdicts cannot be spoken: the system has no voice for {language}. Add one in its settings.</source>
-        <translation>음성 안내를 할 수 없어요. 시스템에 {language} 음성이 없어요. 시스템 설정에서 추가하세요.</translation>
+        <translation>음성 안내를 할 수 없습니다. 시스템에 {language} 음성이 없습니다. 시스템 설정에서 추가하세요.</translation>
     </message>
     <message numerus="yes">
         <source>for %n second(s)</source>
@@ -1482,7 +1482,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>DeskPrinting</name>
     <message>
         <source>A batch of badges was not finished. Go on with it on the Badges page.</source>
-        <translation>끝나지 않은 명찰 일괄 인쇄가 있어요. 명찰 페이지에서 이어서 하세요.</translation>
+        <translation>끝나지 않은 명찰 일괄 인쇄가 있습니다. 명찰 페이지에서 이어서 하세요.</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1524,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Enter picks the marked person; ↑ ↓ move the mark.</source>
-        <translation>Enter로 표시된 사람을 고르고, ↑ ↓로 옮겨요.</translation>
+        <translation>Enter로 표시된 사람을 고르고, ↑ ↓로 옮깁니다.</translation>
     </message>
     <message>
         <source>Go to Sessions</source>
@@ -1536,19 +1536,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No name is spelt like that. If it is one of these, choose with ↓ and press Enter.</source>
-        <translation>그렇게 쓰는 이름은 없어요. 아래에 있으면 ↓로 고르고 Enter를 눌러 주세요.</translation>
+        <translation>그렇게 쓰는 이름은 없습니다. 아래에 있으면 ↓로 고르고 Enter를 눌러 주세요.</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>아직 세션이 없어요</translation>
+        <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
         <source>Nobody of that name. Enter tries it as a code; F4 adds a walk-in.</source>
-        <translation>그런 이름이 없어요. Enter는 코드로 확인하고, F4는 현장 등록이에요.</translation>
+        <translation>그런 이름이 없습니다. Enter는 코드로 확인하고, F4는 현장 등록입니다.</translation>
     </message>
     <message>
         <source>People are scanned into a session. Add the first one, and this desk is ready.</source>
-        <translation>입장은 세션별로 기록해요. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있어요.</translation>
+        <translation>입장은 세션별로 기록합니다. 첫 세션을 추가하면 이 데스크를 바로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
@@ -1556,7 +1556,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{count} people are called that. Choose with ↓ and press Enter.</source>
-        <translation>같은 이름이 {count}명 있어요. ↓로 고르고 Enter를 눌러 주세요.</translation>
+        <translation>같은 이름이 {count}명 있습니다. ↓로 고르고 Enter를 눌러 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>아직 세션이 없어요</translation>
+        <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1598,11 +1598,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>DoorPage</name>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
+        <translation>아직 입장을 기록할 세션이 없습니다. 세션 화면에서 추가해 주세요.</translation>
     </message>
     <message>
         <source>This desk now works for {session}.</source>
-        <translation>이제 이 데스크는 {session} 담당이에요.</translation>
+        <translation>이제 이 데스크는 {session} 담당입니다.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No two records on the list look like one person.</source>
-        <translation>명단에 같은 사람으로 보이는 기록이 없어요.</translation>
+        <translation>명단에 같은 사람으로 보이는 기록이 없습니다.</translation>
     </message>
     <message>
         <source>One record</source>
@@ -1659,7 +1659,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Two records of one person count twice and carry two badges. Compare them and merge them, or say that they are two people: they are not proposed again, at no desk.</source>
-        <translation>한 사람의 기록이 둘이면 두 번 집계되고 명찰도 두 개가 돼요. 비교해서 합치거나 서로 다른 사람이라고 알려 주세요. 그러면 어느 데스크에서도 다시 나오지 않아요.</translation>
+        <translation>한 사람의 기록이 둘이면 두 번 집계되고 명찰도 두 개가 됩니다. 비교해서 합치거나 서로 다른 사람이라고 알려 주세요. 그러면 어느 데스크에서도 다시 나오지 않습니다.</translation>
     </message>
     <message>
         <source>the e-mail</source>
@@ -1683,7 +1683,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{one} and {other} are two people.</source>
-        <translation>{one} 님과 {other} 님은 서로 다른 사람이에요.</translation>
+        <translation>{one} 님과 {other} 님은 서로 다른 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Known already? Press ← for the same person, → for somebody new. Not decided: added as new.</source>
-        <translation>이미 있는 사람인가요? ← 같은 사람, → 새 사람. 정하지 않으면 새로 추가해요.</translation>
+        <translation>이미 있는 사람입니까? ← 같은 사람, → 새 사람. 정하지 않으면 새로 추가합니다.</translation>
     </message>
     <message>
         <source>On this list</source>
@@ -1737,11 +1737,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Dropping</name>
     <message>
         <source>{name} is a document. Copy its table into Excel, save it and drop that file.</source>
-        <translation>{name} 파일은 문서예요. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
+        <translation>{name} 파일은 문서입니다. 표를 Excel에 복사해 저장한 뒤 그 파일을 놓아 주세요.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and drop the list itself.</source>
-        <translation>‘{name}’ 폴더를 놓으셨어요. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
+        <translation>‘{name}’은(는) 폴더입니다. 폴더를 열어 명단 파일을 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1771,15 +1771,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>찾는 사람이 없어요</translation>
+        <translation>찾는 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation>해당하는 사람이 없어요</translation>
+        <translation>해당하는 사람이 없습니다</translation>
     </message>
     <message>
         <source>Nobody on the list is like that.</source>
-        <translation>이 조건에 맞는 사람이 명단에 없어요.</translation>
+        <translation>이 조건에 맞는 사람이 명단에 없습니다.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1787,11 +1787,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The list is empty</source>
-        <translation>명단이 비어 있어요</translation>
+        <translation>명단이 비어 있습니다</translation>
     </message>
     <message>
         <source>Type less of the name, or the company. If the person is not on the list, add them.</source>
-        <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 돼요.</translation>
+        <translation>이름을 조금만 입력하거나 회사로 찾아보세요. 명단에 없으면 추가하면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n person(s) saved.</source>
         <translation>
-            <numerusform>%n명을 저장했어요.</numerusform>
+            <numerusform>%Ln명을 저장했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Everybody with all fields, cancelled people too. Correct it in Excel and import it again: only what you changed is changed.</source>
-        <translation>취소한 사람까지 모두, 모든 항목이 들어 있어요. Excel에서 고쳐 다시 가져오면 고친 것만 바뀌어요.</translation>
+        <translation>취소한 사람까지 모두, 모든 항목이 들어 있습니다. Excel에서 고쳐 다시 가져오면 고친 것만 바뀝니다.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -1856,12 +1856,12 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Headcounts are kept for each session. Add the sessions first.</source>
-        <translation>인원은 세션마다 집계해요. 세션을 먼저 추가해 주세요.</translation>
+        <translation>인원은 세션마다 집계합니다. 세션을 먼저 추가해 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>Headcounts of %n session(s) saved.</source>
         <translation>
-            <numerusform>세션 %n개의 인원 집계를 저장했어요.</numerusform>
+            <numerusform>세션 %n개의 인원 집계를 저장했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,11 +1874,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No program here can show folders. The file is {path}.</source>
-        <translation>이 컴퓨터에는 폴더를 여는 프로그램이 없어요. 파일은 {path}에 있어요.</translation>
+        <translation>이 컴퓨터에는 폴더를 여는 프로그램이 없습니다. 파일은 {path}에 있습니다.</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation>아직 세션이 없어요</translation>
+        <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
         <source>No-shows</source>
@@ -1926,7 +1926,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The headcounts of every session, as they will be saved. The workbook also has a sheet for each of country, category and company.</source>
-        <translation>모든 세션의 인원 집계예요. 보이는 그대로 저장돼요. Excel 파일에는 국가별, 구분별, 회사별 시트도 들어가요.</translation>
+        <translation>모든 세션의 인원 집계입니다. 보이는 그대로 저장됩니다. Excel 파일에는 국가별, 구분별, 회사별 시트도 들어갑니다.</translation>
     </message>
     <message>
         <source>headcounts</source>
@@ -1941,58 +1941,58 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Failures</name>
     <message>
         <source>Another program is holding the event file. Nothing was saved; try again.</source>
-        <translation>다른 프로그램이 행사 파일을 사용하고 있어요. 저장되지 않았으니 다시 시도해 주세요.</translation>
+        <translation>다른 프로그램이 행사 파일을 사용하고 있습니다. 저장되지 않았으니 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>That did not work: {detail}. Nothing was saved; try again.</source>
-        <translation>작업하지 못했어요: {detail}. 저장되지 않았으니 다시 시도해 주세요.</translation>
+        <translation>작업하지 못했습니다: {detail}. 저장되지 않았으니 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The file could not be written: {detail}. Check the disk and try again.</source>
-        <translation>파일에 쓸 수 없어요: {detail}. 디스크를 확인하고 다시 시도해 주세요.</translation>
+        <translation>파일에 쓸 수 없습니다: {detail}. 디스크를 확인하고 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>This person is not on the list any more. Search again.</source>
-        <translation>이 참석자는 더 이상 명단에 없어요. 다시 검색해 주세요.</translation>
+        <translation>이 참석자는 더 이상 명단에 없습니다. 다시 검색해 주세요.</translation>
     </message>
     <message>
         <source>This session was removed. Choose another one.</source>
-        <translation>이 세션은 삭제되었어요. 다른 세션을 선택해 주세요.</translation>
+        <translation>이 세션은 삭제되었습니다. 다른 세션을 선택해 주세요.</translation>
     </message>
     <message>
         <source>{name} was let in and cannot be replaced. Register the other one as a walk-in.</source>
-        <translation>{name} 님은 이미 입장해서 대리 참석으로 바꿀 수 없어요. 다른 분은 현장 등록해 주세요.</translation>
+        <translation>{name} 님은 이미 입장해서 대리 참석으로 바꿀 수 없습니다. 다른 분은 현장 등록해 주세요.</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>The making of {name} was broken off, so it carries no event. Delete it and make the event again.</source>
-        <translation>{name}을(를) 만드는 도중에 중단되어 행사가 들어 있지 않아요. 지우고 다시 만들어 주세요.</translation>
+        <translation>{name}을(를) 만드는 도중에 중단되어 행사가 들어 있지 않습니다. 지우고 다시 만들어 주세요.</translation>
     </message>
     <message>
         <source>There is a file {name} already, and nothing was changed in it. Open it, or choose another name.</source>
-        <translation>{name} 파일이 이미 있어서 아무것도 바꾸지 않았어요. 그 파일을 열거나 다른 이름을 골라 주세요.</translation>
+        <translation>{name} 파일이 이미 있어서 아무것도 바꾸지 않았습니다. 그 파일을 열거나 다른 이름을 골라 주세요.</translation>
     </message>
     <message>
         <source>{name} belongs to another program and is not an event file. Choose a file that ends in .checkin.</source>
-        <translation>{name}은(는) 다른 프로그램의 파일이에요. .checkin으로 끝나는 파일을 골라 주세요.</translation>
+        <translation>{name}은(는) 다른 프로그램의 파일입니다. .checkin으로 끝나는 파일을 골라 주세요.</translation>
     </message>
     <message>
         <source>{name} is damaged ({detail}). Copy it somewhere safe first, then open your last backup.</source>
-        <translation>{name}이(가) 손상되었어요({detail}). 먼저 안전한 곳에 복사한 다음 마지막 백업을 열어 주세요.</translation>
+        <translation>{name}이(가) 손상되었습니다({detail}). 먼저 안전한 곳에 복사한 다음 마지막 백업을 열어 주세요.</translation>
     </message>
     <message>
         <source>{name} is not an event file. A list of people is imported once an event is open.</source>
-        <translation>{name}은(는) 행사 파일이 아니에요. 참석자 명단은 행사를 연 다음에 가져올 수 있어요.</translation>
+        <translation>{name}은(는) 행사 파일이 아닙니다. 참석자 명단은 행사를 연 다음에 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written by you ({detail}). Choose another folder, or ask for permission.</source>
-        <translation>{path}에 읽거나 쓸 권한이 없어요({detail}). 다른 폴더를 고르거나 권한을 요청해 주세요.</translation>
+        <translation>{path}에 읽거나 쓸 권한이 없습니다({detail}). 다른 폴더를 고르거나 권한을 요청해 주세요.</translation>
     </message>
     <message>
         <source>{path} is not there. It may be on a drive that is not plugged in; choose another file.</source>
-        <translation>{path} 파일이 없어요. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
+        <translation>{path} 파일이 없습니다. 연결되지 않은 드라이브에 있을 수 있으니 다른 파일을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2113,12 +2113,12 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>GonePanel</name>
     <message>
         <source>A newer version of {name} ({when}): {met} of its {people} people are on this list too.</source>
-        <translation>{name}({when})의 새 버전이에요. 그 명단의 {people}명 중 {met}명이 이 명단에도 있어요.</translation>
+        <translation>{name}({when})의 새 버전입니다. 그 명단의 {people}명 중 {met}명이 이 명단에도 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel these %n people</source>
         <translation>
-            <numerusform>이 %n명의 참석 취소</numerusform>
+            <numerusform>이 %Ln명의 참석 취소</numerusform>
         </translation>
     </message>
     <message>
@@ -2169,7 +2169,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>Code {code}. The doors open %n minute(s) before.</source>
         <translation>
-            <numerusform>코드 {code}. 시작 %n분 전부터 입장할 수 있어요.</numerusform>
+            <numerusform>코드 {code}. 시작 %n분 전부터 입장할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,11 +2218,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The demo runs on the event&apos;s own first day, not today.</source>
-        <translation>데모는 오늘이 아니라 행사 첫날의 시각으로 진행돼요.</translation>
+        <translation>데모는 오늘이 아니라 행사 첫날의 시각으로 진행됩니다.</translation>
     </message>
     <message>
         <source>The name of this desk in the journal; click to change it</source>
-        <translation>기록에 남는 이 데스크의 이름이에요. 누르면 바꿀 수 있어요.</translation>
+        <translation>기록에 남는 이 데스크의 이름입니다. 누르면 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>This desk: what its scans do besides, and the supervisor&apos;s PIN</source>
@@ -2384,7 +2384,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>Issue and &amp;print the %n new</source>
         <translation>
-            <numerusform>새 명찰 %n개 발급하고 인쇄(&amp;P)</numerusform>
+            <numerusform>새 명찰 %Ln개 발급하고 인쇄(&amp;P)</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,7 +2400,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Cancelled: nothing was imported.</source>
-        <translation>취소했어요. 아무것도 가져오지 않았어요.</translation>
+        <translation>취소했습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose the attendee list</source>
@@ -2408,7 +2408,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Drop an Excel workbook or a CSV file here, or choose one. You see what will happen before anything is written.</source>
-        <translation>Excel 파일이나 CSV 파일을 여기에 끌어다 놓거나 선택해 주세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
+        <translation>Excel 파일이나 CSV 파일을 여기에 끌어다 놓거나 선택해 주세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드립니다.</translation>
     </message>
     <message>
         <source>Import the attendee list</source>
@@ -2424,7 +2424,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>One after the other: {names} will follow.</source>
-        <translation>하나씩 볼게요. 다음 명단: {names}</translation>
+        <translation>하나씩 진행합니다. 다음 명단: {names}</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -2440,7 +2440,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{name} is imported.</source>
-        <translation>{name} 명단을 가져왔어요.</translation>
+        <translation>{name} 명단을 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -2451,15 +2451,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A character was lost when the list was saved; correct it</source>
-        <translation>명단을 저장할 때 깨진 글자가 있어요. 고쳐 주세요</translation>
+        <translation>명단을 저장할 때 깨진 글자가 있습니다. 고쳐 주세요</translation>
     </message>
     <message>
         <source>Correct the rows left out in the list and import it again: nobody is taken twice.</source>
-        <translation>빠진 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않아요.</translation>
+        <translation>빠진 행을 명단에서 고친 뒤 다시 가져와 주세요. 같은 사람이 두 번 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Does not look like an e-mail address; taken as it is</source>
-        <translation>이메일 주소처럼 보이지 않지만 그대로 가져와요</translation>
+        <translation>이메일 주소처럼 보이지 않지만 그대로 가져옵니다</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -2475,11 +2475,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Imported. {counts}.</source>
-        <translation>가져왔어요. {counts}.</translation>
+        <translation>가져왔습니다. {counts}.</translation>
     </message>
     <message>
         <source>Imported. {counts}; {cancelled} cancelled.</source>
-        <translation>가져왔어요. {counts}, 참석 취소 {cancelled}.</translation>
+        <translation>가져왔습니다. {counts}, 참석 취소 {cancelled}.</translation>
     </message>
     <message>
         <source>Korean (CP949)</source>
@@ -2491,7 +2491,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No column holds names yet. Choose “Name” above the column that does.</source>
-        <translation>아직 이름 열이 없어요. 이름이 있는 열 위에서 ‘이름’을 선택해 주세요.</translation>
+        <translation>아직 이름 열이 없습니다. 이름이 있는 열 위에서 ‘이름’을 선택해 주세요.</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -2499,7 +2499,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No session is called this; the person is not listed for it</source>
-        <translation>이런 이름의 세션이 없어서 초청 명단에 넣지 않아요</translation>
+        <translation>이런 이름의 세션이 없어서 초청 명단에 넣지 않습니다</translation>
     </message>
     <message>
         <source>OpenDocument workbook</source>
@@ -2519,11 +2519,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>That sheet is not in {name} any more. Choose another.</source>
-        <translation>{name}에 그 시트가 더 이상 없어요. 다른 시트를 선택해 주세요.</translation>
+        <translation>{name}에 그 시트가 더 이상 없습니다. 다른 시트를 선택해 주세요.</translation>
     </message>
     <message>
         <source>The columns of {name} have changed. Choose the file again.</source>
-        <translation>{name}의 열이 바뀌었어요. 파일을 다시 선택해 주세요.</translation>
+        <translation>{name}의 열이 바뀌었습니다. 파일을 다시 선택해 주세요.</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
@@ -2571,7 +2571,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{counts}. There is nothing to import.</source>
-        <translation>{counts}. 가져올 내용이 없어요.</translation>
+        <translation>{counts}. 가져올 내용이 없습니다.</translation>
     </message>
     <message>
         <source>{counts}; {cancelled} to be cancelled.</source>
@@ -2583,27 +2583,27 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{name} is empty. Save the list again and choose it anew.</source>
-        <translation>{name} 파일이 비어 있어요. 명단을 다시 저장한 뒤 선택해 주세요.</translation>
+        <translation>{name} 파일이 비어 있습니다. 명단을 다시 저장한 뒤 선택해 주세요.</translation>
     </message>
     <message>
         <source>{name} is larger than any attendee list. Save the rows that matter as a file of their own.</source>
-        <translation>{name} 파일이 참석자 명단이라기에는 너무 커요. 필요한 행만 다른 파일로 저장해 주세요.</translation>
+        <translation>{name} 파일이 참석자 명단이라기에는 너무 큽니다. 필요한 행만 다른 파일로 저장해 주세요.</translation>
     </message>
     <message>
         <source>{name} is not a list that can be read. Save it as .xlsx or .csv and choose that file.</source>
-        <translation>{name} 파일은 읽을 수 있는 명단이 아니에요. .xlsx나 .csv로 저장해서 그 파일을 선택해 주세요.</translation>
+        <translation>{name} 파일은 읽을 수 있는 명단이 아닙니다. .xlsx나 .csv로 저장해서 그 파일을 선택해 주세요.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Choose the file again.</source>
-        <translation>{name} 파일이 더 이상 그 자리에 없어요. 파일을 다시 선택해 주세요.</translation>
+        <translation>{name} 파일이 더 이상 그 자리에 없습니다. 파일을 다시 선택해 주세요.</translation>
     </message>
     <message>
         <source>{name} is protected with a password. Save a copy without one and choose that.</source>
-        <translation>{name} 파일에 암호가 걸려 있어요. 암호 없는 사본을 저장해서 선택해 주세요.</translation>
+        <translation>{name} 파일에 암호가 걸려 있습니다. 암호 없는 사본을 저장해서 선택해 주세요.</translation>
     </message>
     <message>
         <source>{name} may not be read. Close it in other programs, or ask its owner for access.</source>
-        <translation>{name} 파일을 읽을 수 없어요. 다른 프로그램에서 닫거나 소유자에게 권한을 요청해 주세요.</translation>
+        <translation>{name} 파일을 읽을 수 없습니다. 다른 프로그램에서 닫거나 소유자에게 권한을 요청해 주세요.</translation>
     </message>
     <message>
         <source>{reason} (see row {row})</source>
@@ -2654,7 +2654,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No list was imported yet.</source>
-        <translation>아직 가져온 명단이 없어요.</translation>
+        <translation>아직 가져온 명단이 없습니다.</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2673,7 +2673,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Keeping</name>
     <message>
         <source>Badges that were printed in it stay as they are. What you are working on stays open.</source>
-        <translation>이미 인쇄한 명찰은 그대로예요. 지금 편집하는 것도 열린 채로 있어요.</translation>
+        <translation>이미 인쇄한 명찰은 그대로입니다. 지금 편집하는 것도 열린 채로 있습니다.</translation>
     </message>
     <message>
         <source>Design files (*.toml)</source>
@@ -2693,11 +2693,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Take {title} out of the event file?</source>
-        <translation>{title} 디자인을 행사 파일에서 뺄까요?</translation>
+        <translation>{title} 디자인을 행사 파일에서 빼시겠습니까?</translation>
     </message>
     <message>
         <source>The design is saved in {place}.</source>
-        <translation>디자인을 {place}에 저장했어요.</translation>
+        <translation>디자인을 {place}에 저장했습니다.</translation>
     </message>
     <message>
         <source>{name}, our own</source>
@@ -2705,7 +2705,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{title} is in the event file, and chosen for printing.</source>
-        <translation>{title} 디자인을 행사 파일에 저장했고, 인쇄용으로 선택했어요.</translation>
+        <translation>{title} 디자인을 행사 파일에 저장했고, 인쇄용으로 선택했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A scanner works on every page. Any key closes this card.</source>
-        <translation>스캐너는 모든 화면에서 작동해요. 아무 키나 누르면 닫혀요.</translation>
+        <translation>스캐너는 모든 화면에서 작동합니다. 아무 키나 누르면 닫힙니다.</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
@@ -2901,7 +2901,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>KioskDialog</name>
     <message>
         <source>&amp;Guests</source>
-        <translation>참가자(&amp;G)</translation>
+        <translation>참석자(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;PIN to leave the kiosk, {count} digits or more</source>
@@ -2925,15 +2925,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Guests hold their code under the scanner or up to the camera. When a session is over, the kiosk goes on to the next, unless you choose one.</source>
-        <translation>참가자가 코드를 스캐너나 카메라에 대요. 세션을 직접 고르지 않으면, 세션이 끝난 뒤 다음 세션으로 넘어가요.</translation>
+        <translation>참석자가 코드를 스캐너나 카메라에 댑니다. 세션을 직접 고르지 않으면, 세션이 끝난 뒤 다음 세션으로 넘어갑니다.</translation>
     </message>
     <message>
         <source>Kiosk: guests scan themselves</source>
-        <translation>키오스크: 참가자가 직접 스캔</translation>
+        <translation>키오스크: 참석자가 직접 스캔</translation>
     </message>
     <message>
         <source>No printer is chosen, so guests collect their badges at the desk.</source>
-        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받아요.</translation>
+        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받습니다.</translation>
     </message>
     <message>
         <source>Print &amp;badges that were never printed</source>
@@ -2953,11 +2953,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>There is no session to scan into yet. Add one on the Sessions page.</source>
-        <translation>아직 입장을 기록할 세션이 없어요. 세션 화면에서 추가해 주세요.</translation>
+        <translation>아직 입장을 기록할 세션이 없습니다. 세션 화면에서 추가해 주세요.</translation>
     </message>
     <message>
         <source>They go to {printer}.</source>
-        <translation>{printer}에서 인쇄돼요.</translation>
+        <translation>{printer}에서 인쇄됩니다.</translation>
     </message>
     <message>
         <source>To change or leave it, touch the lock and enter the PIN. The event has none: choose one for today.</source>
@@ -2976,7 +2976,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Badges that were never printed go to {printer}.</source>
-        <translation>아직 인쇄하지 않은 명찰은 {printer}에서 인쇄돼요.</translation>
+        <translation>아직 인쇄하지 않은 명찰은 {printer}에서 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Come in</source>
@@ -2996,11 +2996,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Guests</source>
-        <translation>참가자</translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Guests collect their badges at the desk.</source>
-        <translation>명찰은 데스크에서 받아요.</translation>
+        <translation>명찰은 데스크에서 받습니다.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -3008,7 +3008,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No printer is chosen, so guests collect their badges at the desk.</source>
-        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받아요.</translation>
+        <translation>선택한 프린터가 없어서 명찰은 데스크에서 받습니다.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3082,7 +3082,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n meeting(s) saved: {path}</source>
         <translation>
-            <numerusform>상담 %n건을 저장했습니다: {path}</numerusform>
+            <numerusform>상담 %Ln건을 저장했습니다: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Read like that it is no schedule of meetings. It is shown as before.</source>
-        <translation>그렇게 읽으면 상담 일정표가 아니에요. 이전 방식으로 표시했어요.</translation>
+        <translation>그렇게 읽으면 상담 일정표가 아닙니다. 이전 방식으로 표시했습니다.</translation>
     </message>
     <message>
         <source>Save meetings and outcomes</source>
@@ -3349,7 +3349,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n meeting(s) imported.</source>
         <translation>
-            <numerusform>상담 %n건을 가져왔습니다.</numerusform>
+            <numerusform>상담 %Ln건을 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>상담 %n건</numerusform>
+            <numerusform>상담 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Are these two records one person?</source>
-        <translation>이 두 기록이 같은 사람인가요?</translation>
+        <translation>이 두 기록이 같은 사람입니까?</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -3446,7 +3446,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The record of {other} goes into the one of {kept}: their scans become one person&apos;s, badges that are good stay good, and the history of both is kept. This cannot be taken back.</source>
-        <translation>{other} 님의 기록을 {kept} 님의 기록에 합쳐요. 스캔은 한 사람의 것이 되고, 유효한 명찰은 그대로 유효하며, 두 기록의 이력이 모두 남아요. 되돌릴 수 없어요.</translation>
+        <translation>{other} 님의 기록을 {kept} 님의 기록에 합칩니다. 스캔은 한 사람의 것이 되고, 유효한 명찰은 그대로 유효하며, 두 기록의 이력이 모두 남습니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>This record, of {name}</source>
@@ -3462,7 +3462,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>not printed</source>
-        <translation>인쇄 전</translation>
+        <translation>미인쇄</translation>
     </message>
     <message>
         <source>printed</source>
@@ -3474,14 +3474,14 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>무효</translation>
+        <translation>회수됨</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Two records are one: {name}</source>
-        <translation>두 기록을 하나로 합쳤어요: {name}</translation>
+        <translation>두 기록을 하나로 합쳤습니다: {name}</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3539,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation>마지막 날이 첫날보다 빨라요.</translation>
+        <translation>마지막 날이 첫날보다 빠릅니다.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one like America/Mexico_City.</source>
-        <translation>{zone}(이)라는 시간대는 없어요. Asia/Seoul처럼 골라 주세요.</translation>
+        <translation>{zone}(이)라는 시간대는 없습니다. Asia/Seoul처럼 골라 주세요.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -3564,13 +3564,13 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n badge(s) did not come out</source>
         <translation>
-            <numerusform>명찰 %n개가 나오지 않았어요</numerusform>
+            <numerusform>명찰 %Ln개가 나오지 않았습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) wait at the printer</source>
         <translation>
-            <numerusform>명찰 %n개가 프린터에서 기다리고 있어요</numerusform>
+            <numerusform>명찰 %Ln개가 프린터에서 기다리고 있습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,7 +3591,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Nothing was noted as printed.</source>
-        <translation>인쇄한 것으로 기록하지 않았어요.</translation>
+        <translation>인쇄한 것으로 기록하지 않았습니다.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3599,15 +3599,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badge of {name} did not come out</source>
-        <translation>{name} 님의 명찰이 나오지 않았어요</translation>
+        <translation>{name} 님의 명찰이 나오지 않았습니다</translation>
     </message>
     <message>
         <source>The badge of {name} waits at the printer</source>
-        <translation>{name} 님의 명찰이 프린터에서 기다리고 있어요</translation>
+        <translation>{name} 님의 명찰이 프린터에서 기다리고 있습니다</translation>
     </message>
     <message>
         <source>What waits comes out by itself when the printer goes on.</source>
-        <translation>프린터가 다시 움직이면 저절로 나와요.</translation>
+        <translation>프린터가 다시 움직이면 저절로 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3624,6 @@ While dragging, Alt lets go of the edges nearby.</source>
 <context>
     <name>OutcomeForm</name>
     <message>
-        <source>&amp;Save outcome</source>
-        <translation>결과 저장(&amp;S)</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>후속 조치</translation>
     </message>
@@ -3642,6 +3638,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>Outcome</source>
         <translation>상담 결과</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve outcome</source>
+        <translation>결과 저장(&amp;V)</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3672,7 +3672,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>&amp;Reason, kept in the journal:</source>
-        <translation>사유(기록에 남아요)(&amp;R):</translation>
+        <translation>사유(기록에 남습니다)(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Scanned by mistake before</source>
@@ -3680,7 +3680,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Admit {name} anyway?</source>
-        <translation>{name} 님을 예외로 입장시킬까요?</translation>
+        <translation>{name} 님을 예외로 입장시키시겠습니까?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3703,7 +3703,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Another desk had changed {name} meanwhile; what you saved stands.</source>
-        <translation>그사이 다른 데스크에서 {name} 님의 정보를 바꿨어요. 지금은 여기서 저장한 내용이 남아 있어요.</translation>
+        <translation>그사이 다른 데스크에서 {name} 님의 정보를 바꿨습니다. 지금은 여기서 저장한 내용이 남아 있습니다.</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3730,12 +3730,12 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n number(s) issued.</source>
         <translation>
-            <numerusform>번호 %n개를 발급했어요.</numerusform>
+            <numerusform>번호 %Ln개를 발급했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them have a number already.</source>
-        <translation>모두 이미 번호가 있어요.</translation>
+        <translation>모두 이미 번호가 있습니다.</translation>
     </message>
     <message>
         <source>Cancel person</source>
@@ -3743,31 +3743,31 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Cancel {name}?</source>
-        <translation>{name} 님의 참석을 취소할까요?</translation>
+        <translation>{name} 님의 참석을 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>저장했어요: {name}</translation>
+        <translation>저장했습니다: {name}</translation>
     </message>
     <message>
         <source>Their badge opens no door from then on. You can restore them at any time.</source>
-        <translation>취소하면 이 명찰로는 입장할 수 없어요. 언제든지 복원할 수 있어요.</translation>
+        <translation>취소하면 이 명찰로는 입장할 수 없습니다. 언제든지 복원할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} has a badge.</source>
-        <translation>{name} 님의 명찰을 발급했어요.</translation>
+        <translation>{name} 님의 명찰을 발급했습니다.</translation>
     </message>
     <message>
         <source>{name} has a new badge; the old number is dead.</source>
-        <translation>{name} 님의 명찰을 재발급했어요. 이전 번호는 더 이상 쓸 수 없어요.</translation>
+        <translation>{name} 님의 명찰을 재발급했습니다. 이전 번호는 더 이상 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} is cancelled.</source>
-        <translation>{name} 님의 참석을 취소했어요.</translation>
+        <translation>{name} 님의 참석을 취소했습니다.</translation>
     </message>
     <message>
         <source>{name} is on the list again.</source>
-        <translation>{name} 님을 명단에 복원했어요.</translation>
+        <translation>{name} 님을 명단에 복원했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3809,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A name is needed, in Hangul or in Latin letters.</source>
-        <translation>한글이나 영문으로 이름을 입력해 주세요.</translation>
+        <translation>한글이나 로마자로 이름을 입력해 주세요.</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
@@ -3817,7 +3817,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Already on the list: {people}</source>
-        <translation>이미 명단에 있어요: {people}</translation>
+        <translation>이미 명단에 있습니다: {people}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3829,7 +3829,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>입력한 내용을 버릴까요?</translation>
+        <translation>입력한 내용을 버리시겠습니까?</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -3837,11 +3837,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>It was not saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
+        <translation>아직 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Who came instead of {name}?</source>
-        <translation>{name} 님 대신 누가 오셨나요?</translation>
+        <translation>{name} 님 대신 누가 오셨습니까?</translation>
     </message>
 </context>
 <context>
@@ -3874,8 +3874,8 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>참석 복원(&amp;R)</translation>
     </message>
     <message>
-        <source>At the &amp;door…</source>
-        <translation>입구에서(&amp;D)…</translation>
+        <source>At the d&amp;oor…</source>
+        <translation>입구에서(&amp;O)…</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -3974,7 +3974,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>That is not the supervisor&apos;s PIN. Type it again.</source>
-        <translation>책임자 PIN이 아니에요. 다시 입력하세요.</translation>
+        <translation>책임자 PIN이 아닙니다. 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -3997,15 +3997,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>That is not the PIN. Please try again.</source>
-        <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
+        <translation>PIN이 맞지 않습니다. 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>To change the kiosk, or to leave it</source>
-        <translation>키오스크 설정을 바꾸거나 종료해요</translation>
+        <translation>키오스크 설정을 바꾸거나 종료합니다</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Please wait half a minute.</source>
-        <translation>여러 번 틀렸어요. 30초만 기다려 주세요.</translation>
+        <translation>여러 번 틀렸습니다. 30초만 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4091,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>As a PDF file: a printer is chosen on the Badges page</source>
-        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 골라요</translation>
+        <translation>PDF 파일로 저장: 프린터는 명찰 화면에서 고릅니다</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Badges go to this printer at once, from every page.</source>
-        <translation>어느 화면에서든 명찰이 이 프린터로 바로 나가요.</translation>
+        <translation>어느 화면에서든 명찰이 이 프린터로 바로 나갑니다.</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
@@ -4118,19 +4118,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This computer has no printer set up. Badges are saved as a PDF file.</source>
-        <translation>이 컴퓨터에는 프린터가 없어요. 명찰은 PDF 파일로 저장돼요.</translation>
+        <translation>이 컴퓨터에는 프린터가 없습니다. 명찰은 PDF 파일로 저장됩니다.</translation>
     </message>
     <message>
         <source>This computer has no printing system that answers (CUPS). Badges are saved as a PDF file.</source>
-        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않아요. 명찰은 PDF 파일로 저장돼요.</translation>
+        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않습니다. 명찰은 PDF 파일로 저장됩니다.</translation>
     </message>
     <message>
         <source>This printer is not there now. Plug it in and switch it on, or choose another one.</source>
-        <translation>이 프린터가 지금 연결되어 있지 않아요. 연결해서 켜거나 다른 프린터를 선택해 주세요.</translation>
+        <translation>이 프린터가 지금 연결되어 있지 않습니다. 연결해서 켜거나 다른 프린터를 선택해 주세요.</translation>
     </message>
     <message>
         <source>You are asked where to save each PDF file.</source>
-        <translation>PDF 파일을 저장할 곳을 매번 물어봐요.</translation>
+        <translation>PDF 파일을 저장할 곳을 매번 물어봅니다.</translation>
     </message>
     <message>
         <source>{printer} (default)</source>
@@ -4142,34 +4142,34 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n badge(s) saved in {place}.</source>
         <translation>
-            <numerusform>명찰 %n개를 {place}에 저장했어요.</numerusform>
+            <numerusform>명찰 %Ln개를 {place}에 저장했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) sent to {printer}.</source>
         <translation>
-            <numerusform>명찰 %n개를 {printer} 프린터로 보냈어요.</numerusform>
+            <numerusform>명찰 %Ln개를 {printer} 프린터로 보냈습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n개는 제외했어요.</numerusform>
+            <numerusform>%Ln개는 제외했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled. %n badge(s) had been handed to the printer.</source>
         <translation>
-            <numerusform>취소했어요. 명찰 %n개는 이미 프린터로 보냈어요.</numerusform>
+            <numerusform>취소했습니다. 명찰 %Ln개는 이미 프린터로 보냈습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: nothing was printed.</source>
-        <translation>취소했어요. 아무것도 인쇄하지 않았어요.</translation>
+        <translation>취소했습니다. 아무것도 인쇄하지 않았습니다.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was saved.</source>
-        <translation>취소했어요. 아무것도 저장하지 않았어요.</translation>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Contents: {event}</source>
@@ -4178,26 +4178,26 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>Drawing %n badge(s)</source>
         <translation>
-            <numerusform>명찰 %n개를 그리는 중</numerusform>
+            <numerusform>명찰 %Ln개를 만드는 중</numerusform>
         </translation>
     </message>
     <message>
         <source>Every badge has been printed before: there is nothing left to print.</source>
-        <translation>모든 명찰을 이미 인쇄했어요. 더 인쇄할 것이 없어요.</translation>
+        <translation>모든 명찰을 이미 인쇄했습니다. 더 인쇄할 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Handing %n badge(s) to the printer</source>
         <translation>
-            <numerusform>명찰 %n개를 프린터로 보내는 중</numerusform>
+            <numerusform>명찰 %Ln개를 프린터로 보내는 중</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation>아무것도 인쇄하지 않았어요.</translation>
+        <translation>아무것도 인쇄하지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation>아무것도 저장하지 않았어요.</translation>
+        <translation>아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4209,15 +4209,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badges are out, but that could not be written down: they still count as not printed.</source>
-        <translation>명찰은 나왔지만 기록하지 못했어요. 아직 인쇄하지 않은 것으로 남아 있어요.</translation>
+        <translation>명찰은 나왔지만 기록하지 못했습니다. 아직 인쇄하지 않은 것으로 남아 있습니다.</translation>
     </message>
     <message>
         <source>The badges could not be drawn: {detail} Nothing was printed or saved; try again.</source>
-        <translation>명찰을 그리지 못했어요: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
+        <translation>명찰을 만들지 못했습니다: {detail} 아무것도 인쇄하거나 저장하지 않았으니 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>There is nobody to print a badge for. Import a list first.</source>
-        <translation>명찰을 인쇄할 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
+        <translation>명찰을 인쇄할 사람이 없습니다. 명단을 먼저 가져와 주세요.</translation>
     </message>
     <message>
         <source>badges</source>
@@ -4236,7 +4236,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Cannot be drawn and is left out: {detail}</source>
-        <translation>그릴 수 없어서 제외돼요: {detail}</translation>
+        <translation>만들 수 없어서 제외됩니다: {detail}</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -4264,7 +4264,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Too long: {size} pt, too small to read</source>
-        <translation>너무 길어요. {size} pt라 작아서 읽기 어려워요</translation>
+        <translation>너무 깁니다. {size} pt라 작아서 읽기 어렵습니다</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4279,7 +4279,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>PrintWords</name>
     <message>
         <source>A cover of {printer} is open: close it, and it goes on by itself.</source>
-        <translation>{printer}의 덮개가 열려 있어요. 닫으면 저절로 이어서 인쇄해요.</translation>
+        <translation>{printer}의 덮개가 열려 있습니다. 닫으면 저절로 이어서 인쇄합니다.</translation>
     </message>
     <message>
         <source>As on the list</source>
@@ -4319,7 +4319,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Paper is stuck in {printer}: take it out and close the cover.</source>
-        <translation>{printer}에 용지가 걸렸어요. 꺼낸 다음 덮개를 닫아 주세요.</translation>
+        <translation>{printer}에 용지가 걸렸습니다. 꺼낸 다음 덮개를 닫아 주세요.</translation>
     </message>
     <message>
         <source>Paper jam</source>
@@ -4327,7 +4327,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Paper, ink or ribbon of {printer} is nearly used up: have more at hand.</source>
-        <translation>{printer}의 용지나 잉크, 리본이 거의 다 됐어요. 여분을 준비해 두세요.</translation>
+        <translation>{printer}의 용지나 잉크, 리본이 거의 다 됐습니다. 여분을 준비해 두세요.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4363,31 +4363,31 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badges for {printer} could not be read back. Print again.</source>
-        <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했어요. 한 번 더 인쇄해 주세요.</translation>
+        <translation>{printer}(으)로 보낼 명찰을 다시 읽지 못했습니다. 한 번 더 인쇄해 주세요.</translation>
     </message>
     <message>
         <source>The job was cancelled at {printer}.</source>
-        <translation>{printer}에서 작업이 취소됐어요.</translation>
+        <translation>{printer}에서 작업이 취소됐습니다.</translation>
     </message>
     <message>
         <source>The printer {printer} is not there. Plug it in and switch it on, or choose another one under Badges.</source>
-        <translation>{printer} 프린터가 연결되어 있지 않아요. 연결해서 켜거나 ‘명찰’ 화면에서 다른 프린터를 선택해 주세요.</translation>
+        <translation>{printer} 프린터가 연결되어 있지 않습니다. 연결해서 켜거나 ‘명찰’ 화면에서 다른 프린터를 선택해 주세요.</translation>
     </message>
     <message>
         <source>The printer {printer} was taken away while the badge waited.</source>
-        <translation>명찰이 기다리는 동안 프린터 {printer}이(가) 없어졌어요.</translation>
+        <translation>명찰이 기다리는 동안 프린터 {printer}이(가) 없어졌습니다.</translation>
     </message>
     <message>
         <source>The printing system of this computer (CUPS) does not answer: install or start it, or save badges as a PDF file.</source>
-        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않아요. 설치하거나 시작하거나, 명찰을 PDF 파일로 저장하세요.</translation>
+        <translation>이 컴퓨터의 인쇄 시스템(CUPS)이 응답하지 않습니다. 설치하거나 시작하거나, 명찰을 PDF 파일로 저장하세요.</translation>
     </message>
     <message>
         <source>The queue of {printer} takes no jobs: switch it on again in the system&apos;s printer settings.</source>
-        <translation>{printer}의 대기열이 작업을 받지 않아요. 시스템의 프린터 설정에서 다시 켜 주세요.</translation>
+        <translation>{printer}의 대기열이 작업을 받지 않습니다. 시스템의 프린터 설정에서 다시 켜 주세요.</translation>
     </message>
     <message>
         <source>The queue of {printer} was paused: resume it in the system&apos;s printer settings.</source>
-        <translation>{printer}의 대기열이 일시 중지됐어요. 시스템의 프린터 설정에서 다시 시작해 주세요.</translation>
+        <translation>{printer}의 대기열이 일시 중지됐습니다. 시스템의 프린터 설정에서 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4431,39 +4431,39 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{printer} did not take the badges. Look at its paper, its cover and its cable.</source>
-        <translation>{printer}에서 명찰을 받지 않았어요. 용지, 덮개, 케이블을 확인해 주세요.</translation>
+        <translation>{printer}에서 명찰을 받지 않았습니다. 용지, 덮개, 케이블을 확인해 주세요.</translation>
     </message>
     <message>
         <source>{printer} does not answer: look at its cable, its network and its switch.</source>
-        <translation>{printer}이(가) 응답하지 않아요. 케이블과 네트워크, 전원을 확인해 주세요.</translation>
+        <translation>{printer}이(가) 응답하지 않습니다. 케이블과 네트워크, 전원을 확인해 주세요.</translation>
     </message>
     <message>
         <source>{printer} does not know the job any more: look whether the badge came out.</source>
-        <translation>{printer}에 그 작업이 더 이상 없어요. 명찰이 나왔는지 확인해 주세요.</translation>
+        <translation>{printer}에 그 작업이 더 이상 없습니다. 명찰이 나왔는지 확인해 주세요.</translation>
     </message>
     <message>
         <source>{printer} gave the job up.</source>
-        <translation>{printer}이(가) 작업을 포기했어요.</translation>
+        <translation>{printer}이(가) 작업을 포기했습니다.</translation>
     </message>
     <message>
         <source>{printer} has no ink, toner or ribbon: change it, and it goes on by itself.</source>
-        <translation>{printer}에 잉크나 토너, 리본이 없어요. 바꾸면 저절로 이어서 인쇄해요.</translation>
+        <translation>{printer}에 잉크나 토너, 리본이 없습니다. 바꾸면 저절로 이어서 인쇄합니다.</translation>
     </message>
     <message>
         <source>{printer} has no paper: put some in, and it goes on by itself.</source>
-        <translation>{printer}에 용지가 없어요. 넣으면 저절로 이어서 인쇄해요.</translation>
+        <translation>{printer}에 용지가 없습니다. 넣으면 저절로 이어서 인쇄합니다.</translation>
     </message>
     <message>
         <source>{printer} has stopped. It says: {words}</source>
-        <translation>{printer}이(가) 멈췄어요. 프린터 메시지: {words}</translation>
+        <translation>{printer}이(가) 멈췄습니다. 프린터 메시지: {words}</translation>
     </message>
     <message>
         <source>{printer} holds the job back: release it in the system&apos;s printer settings.</source>
-        <translation>{printer}에서 작업이 보류됐어요. 시스템의 프린터 설정에서 풀어 주세요.</translation>
+        <translation>{printer}에서 작업이 보류됐습니다. 시스템의 프린터 설정에서 풀어 주세요.</translation>
     </message>
     <message>
         <source>{printer} is ready to print.</source>
-        <translation>{printer}은(는) 인쇄할 준비가 됐어요.</translation>
+        <translation>{printer}은(는) 인쇄할 준비가 됐습니다.</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No printer is chosen for this desk.</source>
-        <translation>이 데스크에는 선택한 프린터가 없어요.</translation>
+        <translation>이 데스크에는 선택한 프린터가 없습니다.</translation>
     </message>
     <message>
         <source>{state} · {printer}</source>
@@ -4485,17 +4485,17 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Printing</name>
     <message>
         <source>Cancelled: what the printer has not begun does not come out.</source>
-        <translation>취소했어요. 아직 시작하지 않은 명찰은 나오지 않아요.</translation>
+        <translation>취소했습니다. 아직 시작하지 않은 명찰은 나오지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Printing %n badge(s)</source>
         <translation>
-            <numerusform>명찰 %n개 인쇄 중</numerusform>
+            <numerusform>명찰 %Ln개 인쇄 중</numerusform>
         </translation>
     </message>
     <message>
         <source>The badge came out of {printer} after all.</source>
-        <translation>명찰이 결국 {printer}에서 나왔어요.</translation>
+        <translation>명찰이 결국 {printer}에서 나왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -4503,19 +4503,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n badge(s) will not look as they should</source>
         <translation>
-            <numerusform>명찰 %n개가 제대로 보이지 않아요</numerusform>
+            <numerusform>명찰 %Ln개가 제대로 보이지 않습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, print %n</source>
         <translation>
-            <numerusform>이 명찰은 빼고 %n개 인쇄(&amp;L)</numerusform>
+            <numerusform>이 명찰은 빼고 %Ln개 인쇄(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave these out, save %n</source>
         <translation>
-            <numerusform>이 명찰은 빼고 %n개 저장(&amp;L)</numerusform>
+            <numerusform>이 명찰은 빼고 %Ln개 저장(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
@@ -4536,11 +4536,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Correct the text under Attendees and print again, or decide now. Nothing was printed yet.</source>
-        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았어요.</translation>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 인쇄하거나 지금 선택해 주세요. 아직 아무것도 인쇄하지 않았습니다.</translation>
     </message>
     <message>
         <source>Correct the text under Attendees and save again, or decide now. Nothing was saved yet.</source>
-        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 저장하거나 지금 선택해 주세요. 아직 아무것도 저장하지 않았어요.</translation>
+        <translation>‘참석자’ 화면에서 글자를 고친 뒤 다시 저장하거나 지금 선택해 주세요. 아직 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Do not print</source>
@@ -4552,7 +4552,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badges will not look as they should</source>
-        <translation>명찰이 제대로 보이지 않아요</translation>
+        <translation>명찰이 제대로 보이지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -4567,12 +4567,12 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n QR picture(s) saved in {folder}.</source>
         <translation>
-            <numerusform>QR 이미지 %n개를 {folder}에 저장했어요.</numerusform>
+            <numerusform>QR 이미지 %Ln개를 {folder}에 저장했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the pictures saved so far are in the folder.</source>
-        <translation>취소했어요. 지금까지 저장한 이미지는 폴더에 있어요.</translation>
+        <translation>취소했습니다. 지금까지 저장한 이미지는 폴더에 있습니다.</translation>
     </message>
     <message>
         <source>Folder for the QR pictures</source>
@@ -4584,7 +4584,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>There is nobody to make a picture for. Import a list first.</source>
-        <translation>이미지를 만들 사람이 없어요. 명단을 먼저 가져와 주세요.</translation>
+        <translation>이미지를 만들 사람이 없습니다. 명단을 먼저 가져와 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4614,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This needs an answer.</source>
-        <translation>답이 필요해요.</translation>
+        <translation>답이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4633,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation>정원</translation>
+        <translation>자리 수</translation>
     </message>
     <message>
         <source>Take the chosen company out (Delete)</source>
@@ -4668,16 +4668,16 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n ways to read {name} are possible. Look for words that you know; nothing goes on until you choose.</source>
         <translation>
-            <numerusform>{name} 파일은 %n가지로 읽을 수 있어요. 아는 낱말이 보이는 쪽을 골라 주세요. 고르기 전에는 아무것도 진행하지 않아요.</numerusform>
+            <numerusform>{name} 파일은 %n가지로 읽을 수 있습니다. 아는 낱말이 보이는 쪽을 골라 주세요. 고르기 전에는 아무것도 진행하지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;{number}  This is right</source>
-        <translation>&amp;{number}  이게 맞아요</translation>
+        <translation>&amp;{number}  이게 맞습니다</translation>
     </message>
     <message>
         <source>Which of these is right?</source>
-        <translation>어느 쪽이 맞나요?</translation>
+        <translation>어느 쪽이 맞습니까?</translation>
     </message>
 </context>
 <context>
@@ -4688,7 +4688,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Scans at this desk appear here, with a way to take them back.</source>
-        <translation>이 데스크의 스캔이 여기에 나타나고, 여기서 취소할 수 있어요.</translation>
+        <translation>이 데스크의 스캔이 여기에 나타나고, 여기서 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4731,7 +4731,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The old number (…{digits}) opens no door from this moment on. Why is a new one needed?</source>
-        <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없어요. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
+        <translation>이전 번호(…{digits})로는 지금부터 입장할 수 없습니다. 새 명찰이 필요한 이유를 선택해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A name is needed, in Hangul or in Latin letters.</source>
-        <translation>한글이나 로마자 이름이 필요해요.</translation>
+        <translation>한글이나 로마자로 이름을 입력해 주세요.</translation>
     </message>
     <message>
         <source>Already printed</source>
@@ -4774,15 +4774,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badge of {name} is on its way</source>
-        <translation>{name} 님의 명찰이 인쇄되는 중이에요</translation>
+        <translation>{name} 님의 명찰이 인쇄되는 중입니다</translation>
     </message>
     <message>
         <source>The badge of {name} was printed already</source>
-        <translation>{name} 님의 명찰은 이미 인쇄했어요</translation>
+        <translation>{name} 님의 명찰은 이미 인쇄했습니다</translation>
     </message>
     <message>
         <source>Why is it printed again?</source>
-        <translation>왜 다시 인쇄하나요?</translation>
+        <translation>왜 다시 인쇄합니까?</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -4794,12 +4794,12 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>Print these %n &amp;again</source>
         <translation>
-            <numerusform>이 %n개 다시 인쇄(&amp;A)</numerusform>
+            <numerusform>이 %Ln개 다시 인쇄(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>These badges were printed before and are wrong now. Their numbers stay good.</source>
-        <translation>이미 인쇄했는데 이제 내용이 틀린 명찰이에요. 번호는 그대로 쓸 수 있어요.</translation>
+        <translation>이미 인쇄했는데 이제 내용이 틀린 명찰입니다. 번호는 그대로 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4818,19 +4818,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No rule is against it.</source>
-        <translation>막는 규칙이 없어요.</translation>
+        <translation>막는 규칙이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody may admit them.</source>
-        <translation>아무도 입장시킬 수 없어요.</translation>
+        <translation>아무도 입장시킬 수 없습니다.</translation>
     </message>
     <message>
         <source>Only a supervisor may admit them anyway.</source>
-        <translation>책임자만 예외로 입장시킬 수 있어요.</translation>
+        <translation>책임자만 예외로 입장시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>The desk may admit them anyway, with a reason.</source>
-        <translation>데스크에서 사유를 적고 입장시킬 수 있어요.</translation>
+        <translation>데스크에서 사유를 적고 입장시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>The rule: how many places a company has.</source>
@@ -4850,7 +4850,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The rule: until when latecomers may come in.</source>
-        <translation>규칙: 늦은 손님의 입장 시한.</translation>
+        <translation>규칙: 늦은 입장의 시한.</translation>
     </message>
     <message>
         <source>The rule: when the doors open.</source>
@@ -4881,7 +4881,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>It is kept in the event file as {name} and travels with it.</source>
-        <translation>행사 파일에 {name}(으)로 저장되어 함께 옮겨져요.</translation>
+        <translation>행사 파일에 {name}(으)로 저장되어 함께 옮겨집니다.</translation>
     </message>
     <message>
         <source>Save the design</source>
@@ -4889,7 +4889,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The event file has a design {name} already: it is replaced.</source>
-        <translation>행사 파일에 {name} 디자인이 이미 있어 바꿔요.</translation>
+        <translation>행사 파일에 {name} 디자인이 이미 있어 바꿉니다.</translation>
     </message>
     <message>
         <source>Write a name, such as the one of the event.</source>
@@ -4920,7 +4920,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Scan this code, a badge, or anything else. Nobody is let in by it.</source>
-        <translation>이 코드나 명찰, 아무 코드나 스캔해 보세요. 여기서는 아무도 입장 처리되지 않아요.</translation>
+        <translation>이 코드나 명찰, 아무 코드나 스캔해 보세요. 여기서는 아무도 입장 처리되지 않습니다.</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -4928,7 +4928,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This scanner works as it should.</source>
-        <translation>스캐너가 제대로 작동해요.</translation>
+        <translation>스캐너가 제대로 작동합니다.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4939,7 +4939,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>ScannerWords</name>
     <message>
         <source>A Shift key is held down or locked: let it go, or press it once, and scan again.</source>
-        <translation>Shift 키가 눌려 있거나 고정되어 있어요. 손을 떼거나 한 번 누른 뒤 다시 스캔하세요.</translation>
+        <translation>Shift 키가 눌려 있거나 고정되어 있습니다. 손을 떼거나 한 번 누른 뒤 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>A badge of another event: {event}</source>
@@ -4955,7 +4955,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A genuine badge of this event, whose holder this desk has not heard of yet</source>
-        <translation>이 행사의 진짜 명찰이지만, 누구의 것인지 이 데스크에는 아직 전달되지 않았어요</translation>
+        <translation>이 행사의 진짜 명찰이지만, 누구의 것인지 이 데스크에는 아직 전달되지 않았습니다</translation>
     </message>
     <message>
         <source>All at once, over the cable</source>
@@ -4963,15 +4963,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Another program is listening to {port}. Close it: the desk goes on by itself.</source>
-        <translation>다른 프로그램이 {port}을(를) 쓰고 있어요. 그 프로그램을 닫으면 자동으로 이어져요.</translation>
+        <translation>다른 프로그램이 {port}을(를) 쓰고 있습니다. 그 프로그램을 닫으면 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>As long as a badge&apos;s number, but not made for {event}</source>
-        <translation>명찰 번호와 길이는 같지만 {event}에서 만든 번호가 아니에요</translation>
+        <translation>명찰 번호와 길이는 같지만 {event}에서 만든 번호가 아닙니다</translation>
     </message>
     <message>
         <source>Capital and small letters are the wrong way round: switch Caps Lock off.</source>
-        <translation>대문자와 소문자가 뒤바뀌었어요. Caps Lock을 끄세요.</translation>
+        <translation>대문자와 소문자가 뒤바뀌었습니다. Caps Lock을 끄세요.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4979,7 +4979,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No badge and no code on the list</source>
-        <translation>명찰도 아니고 명단에 있는 코드도 아니에요</translation>
+        <translation>명찰도 아니고 명단에 있는 코드도 아닙니다</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4987,15 +4987,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Nothing came after the code. Badges need nothing; for other codes, set the scanner to send Enter (CR) at the end.</source>
-        <translation>코드 뒤에 아무 키도 오지 않았어요. 명찰은 괜찮지만, 다른 코드를 읽으려면 스캐너가 끝에 Enter(CR)를 보내도록 설정하세요.</translation>
+        <translation>코드 뒤에 아무 키도 오지 않았습니다. 명찰은 괜찮지만, 다른 코드를 읽으려면 스캐너가 끝에 Enter(CR)를 보내도록 설정하세요.</translation>
     </message>
     <message>
         <source>Scanners that type need no port; choose one for a scanner on a serial cable.</source>
-        <translation>키보드처럼 입력하는 스캐너는 포트가 필요 없어요. 시리얼 케이블로 연결한 스캐너만 포트를 선택하세요.</translation>
+        <translation>키보드처럼 입력하는 스캐너는 포트가 필요 없습니다. 시리얼 케이블로 연결한 스캐너만 포트를 선택하세요.</translation>
     </message>
     <message>
         <source>Serial scanners need QtSerialPort, which is missing here. Install PySide6 with its add-ons.</source>
-        <translation>시리얼 스캐너에는 QtSerialPort가 필요한데 이 컴퓨터에 없어요. PySide6를 애드온까지 설치하세요.</translation>
+        <translation>시리얼 스캐너에는 QtSerialPort가 필요한데 이 컴퓨터에 없습니다. PySide6를 애드온까지 설치하세요.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5003,31 +5003,31 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The computer&apos;s keyboard is Spanish (Latin America), the scanner&apos;s is US: set the scanner to Latin America, or the computer to English (US). Badges, which hold digits only, work either way.</source>
-        <translation>컴퓨터 자판은 스페인어(라틴 아메리카), 스캐너 자판은 미국식이에요. 스캐너를 라틴 아메리카로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+        <translation>컴퓨터 자판은 스페인어(라틴 아메리카), 스캐너 자판은 미국식입니다. 스캐너를 라틴 아메리카로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The computer&apos;s keyboard is Spanish (Spain), the scanner&apos;s is US: set the scanner to Spanish, or the computer to English (US). Badges, which hold digits only, work either way.</source>
-        <translation>컴퓨터 자판은 스페인어(스페인), 스캐너 자판은 미국식이에요. 스캐너를 스페인어로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있어요.</translation>
+        <translation>컴퓨터 자판은 스페인어(스페인), 스캐너 자판은 미국식입니다. 스캐너를 스페인어로, 또는 컴퓨터를 영어(미국)로 맞추세요. 명찰은 숫자뿐이라 그대로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The input method writes full-width letters: switch it to half width, or off.</source>
-        <translation>입력기가 전각 문자로 입력하고 있어요. 반각으로 바꾸거나 입력기를 끄세요.</translation>
+        <translation>입력기가 전각 문자로 입력하고 있습니다. 반각으로 바꾸거나 입력기를 끄세요.</translation>
     </message>
     <message>
         <source>The scanner on {port} is listened to.</source>
-        <translation>{port}의 스캐너가 연결되어 있어요.</translation>
+        <translation>{port}의 스캐너가 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>The scanner on {port} is not there. Plug it in: the desk goes on by itself.</source>
-        <translation>{port}의 스캐너가 연결되어 있지 않아요. 꽂으면 자동으로 이어져요.</translation>
+        <translation>{port}의 스캐너가 연결되어 있지 않습니다. 꽂으면 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>The scanner says the kind of code before it (]Q1): switch the code identifier off.</source>
-        <translation>스캐너가 코드 앞에 코드 종류(]Q1)를 붙여 보내요. 코드 식별자 전송을 끄세요.</translation>
+        <translation>스캐너가 코드 앞에 코드 종류(]Q1)를 붙여 보냅니다. 코드 식별자 전송을 끄세요.</translation>
     </message>
     <message>
         <source>The scanner&apos;s keyboard is not the computer&apos;s: set both to the same country. Badges work if digits do.</source>
-        <translation>스캐너와 컴퓨터의 자판이 서로 달라요. 둘을 같은 나라 자판으로 맞추세요. 숫자가 제대로 들어오면 명찰은 쓸 수 있어요.</translation>
+        <translation>스캐너와 컴퓨터의 자판이 서로 다릅니다. 둘을 같은 나라 자판으로 맞추세요. 숫자가 제대로 들어오면 명찰은 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The test code of this page</source>
@@ -5035,19 +5035,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>These keys came as slowly as hands type. If it was the scanner, set its delay between characters to 0.</source>
-        <translation>사람이 치는 것처럼 느리게 입력됐어요. 스캐너로 읽은 것이라면 스캐너의 문자 간 지연을 0으로 설정하세요.</translation>
+        <translation>사람이 치는 것처럼 느리게 입력됐습니다. 스캐너로 읽은 것이라면 스캐너의 문자 간 지연을 0으로 설정하세요.</translation>
     </message>
     <message>
         <source>You may not read {port}. Ask whoever looks after this computer for permission.</source>
-        <translation>{port}을(를) 읽을 권한이 없어요. 이 컴퓨터의 관리자에게 권한을 요청하세요.</translation>
+        <translation>{port}을(를) 읽을 권한이 없습니다. 이 컴퓨터의 관리자에게 권한을 요청하세요.</translation>
     </message>
     <message>
         <source>You may not read {port}. Run: sudo usermod -aG dialout {user}, then log out and in again.</source>
-        <translation>{port}을(를) 읽을 권한이 없어요. sudo usermod -aG dialout {user} 명령을 실행한 뒤 로그아웃했다가 다시 로그인하세요.</translation>
+        <translation>{port}을(를) 읽을 권한이 없습니다. sudo usermod -aG dialout {user} 명령을 실행한 뒤 로그아웃했다가 다시 로그인하세요.</translation>
     </message>
     <message>
         <source>Your scanner types through a Korean input method: switch it off, or use a badge, which holds digits only.</source>
-        <translation>스캐너 입력이 한글 입력기를 거치고 있어요. 한/영 키로 한글 입력을 끄거나, 숫자만 들어 있는 명찰을 사용하세요.</translation>
+        <translation>스캐너 입력이 한글 입력기를 거치고 있습니다. 한/영 키로 한글 입력을 끄거나, 숫자만 들어 있는 명찰을 사용하세요.</translation>
     </message>
     <message>
         <source>{keys} keys, {least} to {most} ms apart, usually {usual}</source>
@@ -5055,7 +5055,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{port} cannot be opened: {detail}. Choose another port, or plug the scanner in again.</source>
-        <translation>{port}을(를) 열 수 없어요: {detail}. 다른 포트를 선택하거나 스캐너를 다시 꽂으세요.</translation>
+        <translation>{port}을(를) 열 수 없습니다: {detail}. 다른 포트를 선택하거나 스캐너를 다시 꽂으세요.</translation>
     </message>
 </context>
 <context>
@@ -5063,13 +5063,13 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>그대로 %n건</numerusform>
+            <numerusform>그대로 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>변경 %n건</numerusform>
+            <numerusform>변경 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5081,13 +5081,13 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>제외 %n건</numerusform>
+            <numerusform>제외 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>신규 %n건</numerusform>
+            <numerusform>신규 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5099,7 +5099,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>&amp;Import %n meeting(s)</source>
         <translation>
-            <numerusform>상담 %n건 가져오기(&amp;I)</numerusform>
+            <numerusform>상담 %Ln건 가져오기(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -5159,23 +5159,23 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>It was scanned at {time}, at the desk “{desk}”. A desk takes back its own scans for {count} minutes; after that, or from another desk, a supervisor does.</source>
-        <translation>{time}에 ‘{desk}’ 데스크에서 스캔했어요. 스캔한 데스크는 {count}분 동안 되돌릴 수 있고, 그 뒤나 다른 데스크에서는 책임자가 되돌려요.</translation>
+        <translation>{time}에 ‘{desk}’ 데스크에서 스캔했습니다. 스캔한 데스크는 {count}분 동안 되돌릴 수 있고, 그 뒤나 다른 데스크에서는 책임자가 되돌립니다.</translation>
     </message>
     <message>
         <source>Only a supervisor may take this back</source>
-        <translation>책임자만 되돌릴 수 있어요</translation>
+        <translation>책임자만 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>That scan was taken back already.</source>
-        <translation>이미 취소된 스캔이에요.</translation>
+        <translation>이미 취소된 스캔입니다.</translation>
     </message>
     <message>
         <source>The last scan was taken back already. Older ones: use the list.</source>
-        <translation>마지막 스캔은 이미 취소했어요. 이전 스캔은 목록에서 취소해 주세요.</translation>
+        <translation>마지막 스캔은 이미 취소했습니다. 이전 스캔은 목록에서 취소해 주세요.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>되돌릴 기록이 없어요.</translation>
+        <translation>되돌릴 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5275,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>변경한 내용을 버릴까요?</translation>
+        <translation>변경 내용을 버리시겠습니까?</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -5283,7 +5283,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>They were not saved yet.</source>
-        <translation>아직 저장하지 않았어요.</translation>
+        <translation>아직 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>W&amp;ho may come</source>
@@ -5314,7 +5314,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Gift handed over?</source>
-        <translation>기념품을 드렸나요?</translation>
+        <translation>기념품을 드렸습니까?</translation>
     </message>
     <message>
         <source>It is answered with</source>
@@ -5346,7 +5346,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This door asks nothing. A question holds the guest until the desk has answered it.</source>
-        <translation>이 입구에는 질문이 없어요. 질문이 있으면 데스크에서 답할 때까지 손님이 기다려요.</translation>
+        <translation>이 입구에는 질문이 없습니다. 질문이 있으면 데스크에서 답할 때까지 참석자가 기다립니다.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5354,7 +5354,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>What does the door ask? Write the question.</source>
-        <translation>입구에서 무엇을 물을까요? 질문을 적어 주세요.</translation>
+        <translation>입구에서 물을 질문을 적어 주세요.</translation>
     </message>
     <message>
         <source>Write at least two answers to choose from, one a line.</source>
@@ -5373,7 +5373,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Coming in leaves them</source>
-        <translation>여기 들어오면 다른 방에서 퇴장</translation>
+        <translation>입장하면 다른 장소에서 퇴장</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -5393,7 +5393,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation>다른 방</translation>
+        <translation>다른 장소</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5401,18 +5401,18 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>When all are taken, only warn</source>
-        <translation>다 차면 알리기만 하기</translation>
+        <translation>정원이 차면 알리기만 하기</translation>
     </message>
     <message>
         <source>Whoever comes in here counts as gone from every other room.</source>
-        <translation>여기 들어오면 다른 모든 방에서 나간 것으로 세요.</translation>
+        <translation>여기에 입장하면 다른 모든 장소에서 퇴장한 것으로 처리합니다.</translation>
     </message>
 </context>
 <context>
     <name>SessionTry</name>
     <message>
         <source>Choose a person to see what the door would say to them. Nothing is written down.</source>
-        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 드려요. 아무것도 기록되지 않아요.</translation>
+        <translation>사람을 고르면 입구에서 무엇이라고 나올지 보여 드립니다. 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>MMM d  h:mm Ap</source>
@@ -5437,14 +5437,14 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>누가</translation>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
     <name>SessionWhen</name>
     <message>
-        <source> min</source>
-        <translation>분</translation>
+        <source> min before the beginning</source>
+        <translation>분 전</translation>
     </message>
     <message>
         <source> min from the beginning</source>
@@ -5452,7 +5452,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>A code holds no comma, semicolon, slash or bar.</source>
-        <translation>코드에는 쉼표, 세미콜론, 슬래시, 세로줄을 쓸 수 없어요.</translation>
+        <translation>코드에는 쉼표, 세미콜론, 슬래시, 세로줄을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A session needs a code, for example FORUM.</source>
@@ -5464,7 +5464,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Another session has this code.</source>
-        <translation>다른 세션이 이 코드를 쓰고 있어요.</translation>
+        <translation>다른 세션이 이 코드를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>시작할 때</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -5472,11 +5476,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Code (short, as lists call it)</source>
-        <translation>코드(명단에서 쓰는 짧은 이름)</translation>
+        <translation>코드(명단에 쓰는 짧은 이름)</translation>
     </message>
     <message>
-        <source>Doors open before</source>
-        <translation>입장 시작(시작 전)</translation>
+        <source>Doors open</source>
+        <translation>입장 시작</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -5484,7 +5488,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Latecomers may come in</source>
-        <translation>늦은 손님 입장</translation>
+        <translation>늦은 입장</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5496,11 +5500,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The end must come after the beginning.</source>
-        <translation>종료 시각은 시작 시각보다 늦어야 해요.</translation>
+        <translation>종료 시각은 시작 시각보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>This is not on the days of the event.</source>
-        <translation>행사 기간이 아닌 날짜예요.</translation>
+        <translation>행사 기간이 아닌 날짜입니다.</translation>
     </message>
     <message>
         <source>Until the end</source>
@@ -5524,15 +5528,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>People are listed by name in a person&apos;s own form, under Sessions, or in the imported list.</source>
-        <translation>개별 초청자는 각 참석자 양식의 세션 항목이나 가져온 명단에서 정해요.</translation>
+        <translation>개별 초청자는 각 참석자 양식의 세션 항목이나 가져온 명단에서 정합니다.</translation>
     </message>
     <message>
         <source>People listed by name for this session may come as well, whatever group they are of.</source>
-        <translation>이 세션에 개별 초청된 사람은 어느 구분이든 들어올 수 있어요.</translation>
+        <translation>이 세션에 개별 초청된 사람은 어느 구분이든 들어올 수 있습니다.</translation>
     </message>
     <message>
         <source>Whoever is on the attendee list may come.</source>
-        <translation>참석자 명단에 있으면 누구나 들어올 수 있어요.</translation>
+        <translation>참석자 명단에 있으면 누구나 들어올 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5571,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>every entry counts</source>
-        <translation>입장할 때마다 셈</translation>
+        <translation>입장할 때마다 집계</translation>
     </message>
     <message>
         <source>for each company: {count}</source>
@@ -5575,7 +5579,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>leaves the other rooms</source>
-        <translation>다른 방에서 퇴장 처리</translation>
+        <translation>다른 장소에서 퇴장 처리</translation>
     </message>
     <message>
         <source>one entry each</source>
@@ -5607,14 +5611,14 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{who}, from {opens}, latecomers until {closes}</source>
-        <translation>{who}, {opens}부터, 늦은 손님은 {closes}까지</translation>
+        <translation>{who}, {opens}부터, 늦은 입장은 {closes}까지</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>A session is a room, a time, and who may come. Desks scan into a session: add the first one.</source>
-        <translation>세션은 장소와 시간, 입장 대상을 뜻해요. 데스크는 세션별로 스캔하니 첫 세션을 추가하세요.</translation>
+        <translation>세션은 장소와 시간, 입장 대상입니다. 데스크는 세션별로 스캔하니 첫 세션을 추가하세요.</translation>
     </message>
     <message>
         <source>Add &amp;session</source>
@@ -5630,19 +5634,19 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Choose a session to see who came.</source>
-        <translation>세션을 선택하면 참석 현황을 볼 수 있어요.</translation>
+        <translation>세션을 선택하면 참석 현황을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>It leaves the plan. Its scans stay in the journal: a session with the same code, {code}, brings them back.</source>
-        <translation>일정에서 사라져요. 스캔 기록은 남아 있으니 같은 코드({code})로 세션을 만들면 다시 나타나요.</translation>
+        <translation>일정에서 사라집니다. 스캔 기록은 남아 있으니 같은 코드({code})로 세션을 만들면 다시 나타납니다.</translation>
     </message>
     <message>
         <source>No session chosen</source>
-        <translation>선택한 세션이 없어요</translation>
+        <translation>선택한 세션이 없습니다</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation>아직 세션이 없어요</translation>
+        <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5650,15 +5654,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Remove {session}?</source>
-        <translation>{session} 세션을 삭제할까요?</translation>
+        <translation>{session} 세션을 삭제하시겠습니까?</translation>
     </message>
     <message>
         <source>Removed: {session}</source>
-        <translation>삭제했어요: {session}</translation>
+        <translation>삭제했습니다: {session}</translation>
     </message>
     <message>
         <source>Saved: {session}</source>
-        <translation>저장했어요: {session}</translation>
+        <translation>저장했습니다: {session}</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5677,18 +5681,18 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Of {count} badges, {printed} were printed already.</source>
-        <translation>명찰 {count}개 중 {printed}개는 이미 인쇄했어요.</translation>
+        <translation>명찰 {count}개 중 {printed}개는 이미 인쇄했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Print &amp;all (%n)</source>
         <translation>
-            <numerusform>모두 인쇄 (%n)(&amp;A)</numerusform>
+            <numerusform>모두 인쇄 (%Ln)(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print the &amp;others (%n)</source>
         <translation>
-            <numerusform>나머지만 인쇄 (%n)(&amp;O)</numerusform>
+            <numerusform>나머지만 인쇄 (%Ln)(&amp;O)</numerusform>
         </translation>
     </message>
 </context>
@@ -5697,7 +5701,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
         <translation>
-            <numerusform>%n명 선택</numerusform>
+            <numerusform>%Ln명 선택</numerusform>
         </translation>
     </message>
     <message>
@@ -5750,7 +5754,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Invite all of them to a session by name</source>
-        <translation>모두를 한 세션에 지명 초청하기</translation>
+        <translation>모두를 한 세션에 개별 초청하기</translation>
     </message>
     <message>
         <source>One person: &amp;merge…</source>
@@ -5758,7 +5762,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Printing issues a number to whoever has none. Numbers that were issued stay as they are.</source>
-        <translation>인쇄하면 번호가 없는 사람에게 번호를 발급해요. 이미 발급한 번호는 그대로예요.</translation>
+        <translation>인쇄하면 번호가 없는 사람에게 번호를 발급합니다. 이미 발급한 번호는 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -5766,13 +5770,13 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n person(s) saved: {path}</source>
         <translation>
-            <numerusform>%n명을 저장했어요: {path}</numerusform>
+            <numerusform>%Ln명을 저장했습니다: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
-            <numerusform>%n행을 복사했어요.</numerusform>
+            <numerusform>%Ln행을 복사했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5831,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message numerus="yes">
         <source>%n person(s) as before.</source>
         <translation>
-            <numerusform>%n명은 이전 내용으로 돌아갔어요.</numerusform>
+            <numerusform>%Ln명은 이전 내용으로 돌아갔습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5836,7 +5840,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>This import was undone already, perhaps at another desk.</source>
-        <translation>이미 되돌린 가져오기예요. 다른 데스크에서 되돌렸을 수 있어요.</translation>
+        <translation>이미 되돌린 가져오기입니다. 다른 데스크에서 되돌렸을 수 있습니다.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -5844,17 +5848,17 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Undo the import of {name}?</source>
-        <translation>{name} 가져오기를 되돌릴까요?</translation>
+        <translation>{name} 가져오기를 되돌리시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n person(s) off the list again.</source>
         <translation>
-            <numerusform>되돌렸어요. %n명이 명단에서 빠졌어요.</numerusform>
+            <numerusform>되돌렸습니다. %Ln명이 명단에서 빠졌습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever it added is off the list again, whoever it changed or cancelled is as before. People who came already and corrections made since stay. Badges of the people it added open no door any more.</source>
-        <translation>추가했던 사람은 명단에서 빠지고, 바꾸거나 취소했던 사람은 이전으로 돌아가요. 이미 온 사람과 그 뒤에 고친 내용은 그대로예요. 추가했던 사람의 명찰은 더 이상 쓸 수 없어요.</translation>
+        <translation>추가했던 사람은 명단에서 빠지고, 바꾸거나 취소했던 사람은 이전으로 돌아갑니다. 이미 온 사람과 그 뒤에 고친 내용은 그대로입니다. 추가했던 사람의 명찰은 더 이상 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -5865,7 +5869,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Unforeseen</name>
     <message>
         <source>Something went wrong and was written to the error log: {error}. The desk goes on.</source>
-        <translation>문제가 생겨 오류 기록에 남겼어요: {error}. 데스크는 계속 쓸 수 있어요.</translation>
+        <translation>문제가 생겨 오류 기록에 남겼습니다: {error}. 데스크는 계속 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5895,15 +5899,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Is inside now.</source>
-        <translation>지금 안에 있어요.</translation>
+        <translation>지금 안에 있습니다.</translation>
     </message>
     <message>
         <source>Is not inside.</source>
-        <translation>안에 있지 않아요.</translation>
+        <translation>안에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Is not invited to this session.</source>
-        <translation>이 세션의 초청 대상이 아니에요.</translation>
+        <translation>이 세션의 초청 대상이 아닙니다.</translation>
     </message>
     <message>
         <source>Let in  (Enter)</source>
@@ -5923,11 +5927,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Press Enter to let them in.</source>
-        <translation>Enter를 누르면 입장 처리해요.</translation>
+        <translation>Enter를 누르면 입장 처리합니다.</translation>
     </message>
     <message>
         <source>Press Enter to let them out.</source>
-        <translation>Enter를 누르면 퇴장 처리해요.</translation>
+        <translation>Enter를 누르면 퇴장 처리합니다.</translation>
     </message>
     <message>
         <source>Print badge  (Ctrl+P)</source>
@@ -5955,11 +5959,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The event file is busy.</source>
-        <translation>행사 파일을 다른 곳에서 쓰고 있어요.</translation>
+        <translation>행사 파일을 다른 곳에서 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>This scan does not count any more.</source>
-        <translation>이 스캔은 더 이상 집계되지 않아요.</translation>
+        <translation>이 스캔은 더 이상 집계되지 않습니다.</translation>
     </message>
     <message>
         <source>Undo  (F9)</source>
@@ -5982,11 +5986,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>An invented two-day event with 262 people, to rehearse with</source>
-        <translation>262명이 참가하는 가상의 이틀 행사로 연습해 볼 수 있어요</translation>
+        <translation>262명이 참석하는 가상의 이틀 행사로 연습할 수 있습니다</translation>
     </message>
     <message>
         <source>Badges, doors and headcounts of one event live in one file on this computer. Where is yours?</source>
-        <translation>한 행사의 명찰, 출입, 인원 집계는 이 컴퓨터의 파일 하나에 담겨요. 어떤 행사를 열까요?</translation>
+        <translation>한 행사의 명찰, 출입, 인원 집계는 이 컴퓨터의 파일 하나에 담깁니다. 어떤 행사를 여시겠습니까?</translation>
     </message>
     <message>
         <source>Event files (*.checkin)</source>
@@ -6072,7 +6076,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     <name>Wording</name>
     <message>
         <source>A value is too long</source>
-        <translation>값이 너무 길어요</translation>
+        <translation>값이 너무 깁니다</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6080,7 +6084,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>All places are taken: {count}.</source>
-        <translation>정원 {count}명이 모두 찼어요.</translation>
+        <translation>정원 {count}명이 모두 찼습니다.</translation>
     </message>
     <message>
         <source>Already in</source>
@@ -6088,7 +6092,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Answer the questions to let the guest in.</source>
-        <translation>질문에 답하면 입장할 수 있어요.</translation>
+        <translation>질문에 답하면 입장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Argentina</source>
@@ -6148,7 +6152,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Came in {time}; one entry is allowed.</source>
-        <translation>{time} 입장. 한 번만 입장할 수 있어요.</translation>
+        <translation>{time} 입장. 한 번만 입장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -6232,11 +6236,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Entered at {time}.</source>
-        <translation>{time}에 입장했어요.</translation>
+        <translation>{time}에 입장했습니다.</translation>
     </message>
     <message>
         <source>Entered at {time}; the room is over its capacity ({count}).</source>
-        <translation>{time} 입장. 정원({count}명)을 넘었어요.</translation>
+        <translation>{time} 입장. 정원({count}명)을 넘었습니다.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -6284,15 +6288,15 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Inside since {time} ({desk}).</source>
-        <translation>{time}에 입장했어요({desk}).</translation>
+        <translation>{time}에 입장했습니다({desk}).</translation>
     </message>
     <message>
         <source>Inside since {time}.</source>
-        <translation>{time}에 입장했어요.</translation>
+        <translation>{time}에 입장했습니다.</translation>
     </message>
     <message>
         <source>It belongs to {event}.</source>
-        <translation>{event} 행사의 명찰이에요.</translation>
+        <translation>{event} 행사의 명찰입니다.</translation>
     </message>
     <message>
         <source>It ended: {time}.</source>
@@ -6320,7 +6324,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Left at {time}.</source>
-        <translation>{time}에 퇴장했어요.</translation>
+        <translation>{time}에 퇴장했습니다.</translation>
     </message>
     <message>
         <source>Let the guest in.</source>
@@ -6348,19 +6352,23 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>No name</source>
-        <translation>이름이 없어요</translation>
+        <translation>이름이 없습니다</translation>
     </message>
     <message>
         <source>Nobody enters after {time}.</source>
-        <translation>{time} 이후에는 입장할 수 없어요.</translation>
+        <translation>{time} 이후에는 입장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet who may come.</source>
+        <translation>아직 입장 대상을 고르지 않았습니다.</translation>
     </message>
     <message>
         <source>Nobody may let this guest in: {why}.</source>
-        <translation>이분은 누구도 입장시킬 수 없어요: {why}.</translation>
+        <translation>이분은 누구도 입장시킬 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>Nobody on the list has the code {code}.</source>
-        <translation>명단에 코드 {code}인 분이 없어요.</translation>
+        <translation>명단에 코드 {code}인 분이 없습니다.</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
@@ -6400,7 +6408,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Only people on this session&apos;s own list are invited.</source>
-        <translation>이 세션의 명단에 있는 분만 입장할 수 있어요.</translation>
+        <translation>이 세션의 명단에 있는 분만 입장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -6432,7 +6440,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Replaced ({time}) by the badge that ends in {digits}.</source>
-        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}번이에요.</translation>
+        <translation>재발급됨({time}): 새 명찰 번호의 끝자리는 {digits}번입니다.</translation>
     </message>
     <message>
         <source>Room is full</source>
@@ -6440,11 +6448,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Same code as another person</source>
-        <translation>다른 사람과 코드가 같아요</translation>
+        <translation>다른 사람과 코드가 같습니다</translation>
     </message>
     <message>
         <source>Same person twice in the list</source>
-        <translation>명단에 같은 사람이 두 번 있어요</translation>
+        <translation>명단에 같은 사람이 두 번 있습니다</translation>
     </message>
     <message>
         <source>Scan again, flat and closer; or search for the name.</source>
@@ -6460,7 +6468,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Seats of {company} here, all taken: {count}.</source>
-        <translation>{company}의 좌석 {count}석이 모두 찼어요.</translation>
+        <translation>{company}의 좌석 {count}석이 모두 찼습니다.</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -6508,35 +6516,35 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>The badge is genuine, but this desk has not heard of its holder yet.</source>
-        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았어요.</translation>
+        <translation>정식 명찰이지만 이 데스크에는 아직 참석자 정보가 도착하지 않았습니다.</translation>
     </message>
     <message>
         <source>The books say that this guest is inside.</source>
-        <translation>기록상 이미 입장 중인 참석자예요.</translation>
+        <translation>기록상 이미 입장 중인 참석자입니다.</translation>
     </message>
     <message>
         <source>The company is invited, but this person is not on the session&apos;s list.</source>
-        <translation>회사는 초청되었지만 이분은 세션 명단에 없어요.</translation>
+        <translation>회사는 초청되었지만 이분은 세션 명단에 없습니다.</translation>
     </message>
     <message>
         <source>The number {code} was not issued by this event.</source>
-        <translation>번호 {code}: 이 행사에서 발급하지 않았어요.</translation>
+        <translation>번호 {code}: 이 행사에서 발급하지 않았습니다.</translation>
     </message>
     <message>
         <source>This badge is valid on: {days}.</source>
-        <translation>이 명찰은 다음 날짜에만 유효해요: {days}.</translation>
+        <translation>이 명찰은 다음 날짜에만 유효합니다: {days}.</translation>
     </message>
     <message>
         <source>This badge was withdrawn.</source>
-        <translation>무효 처리된 명찰이에요.</translation>
+        <translation>무효 처리된 명찰입니다.</translation>
     </message>
     <message>
         <source>This door has questions for the guest.</source>
-        <translation>이 입구에서 여쭤볼 질문이 있어요.</translation>
+        <translation>이 입구에서 여쭤볼 질문이 있습니다.</translation>
     </message>
     <message>
         <source>This guest was taken off the list.</source>
-        <translation>명단에서 제외된 참석자예요.</translation>
+        <translation>명단에서 제외된 참석자입니다.</translation>
     </message>
     <message>
         <source>This session is for the companies: {groups}.</source>
@@ -6572,7 +6580,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>What was scanned is not a whole code.</source>
-        <translation>스캔한 내용이 온전한 코드가 아니에요.</translation>
+        <translation>스캔한 내용이 온전한 코드가 아닙니다.</translation>
     </message>
     <message>
         <source>Wish the guest a good day.</source>
@@ -6638,11 +6646,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>{name} came instead ({time}).</source>
-        <translation>{name} 님이 대신 참석했어요 ({time}).</translation>
+        <translation>{name} 님이 대신 참석했습니다 ({time}).</translation>
     </message>
     <message>
         <source>{name} came instead.</source>
-        <translation>{name} 님이 대신 참석했어요.</translation>
+        <translation>{name} 님이 대신 참석했습니다.</translation>
     </message>
 </context>
 <context>

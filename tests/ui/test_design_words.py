@@ -54,10 +54,10 @@ def test_every_field_has_a_word(field: str) -> None:
          "a6.toml, line 42, box[1]: reaches into the first 12 mm, which stay free."),
         ("es_MX", ("dots = 9 ", "dots = 2 "), "Código QR, dots: debe ser un número entero de al menos 4, no 2.",
          "a6.toml, línea 18, qr.dots: debe ser un número entero de al menos 4, no 2."),
-        ("ko", ("x = 8\ny = 13", "x = 80\ny = 13"), "글상자: 페이지 가장자리를 벗어나요.",
-         "a6.toml, 42번째 줄, box[1]: 페이지 가장자리를 벗어나요."),
-        ("ko", ("dots = 9 ", "dots = \n"), "할 수 없어요: TOML이 아니에요: Invalid value (at line 18, column 8).",
-         "a6.toml, 18번째 줄: 이 파일은 TOML이 아니에요: Invalid value (at line 18, column 8)."),
+        ("ko", ("x = 8\ny = 13", "x = 80\ny = 13"), "글상자: 페이지 가장자리를 벗어납니다.",
+         "a6.toml, 42번째 줄, box[1]: 페이지 가장자리를 벗어납니다."),
+        ("ko", ("dots = 9 ", "dots = \n"), "할 수 없습니다: TOML이 아닙니다: Invalid value (at line 18, column 8).",
+         "a6.toml, 18번째 줄: 이 파일은 TOML이 아닙니다: Invalid value (at line 18, column 8)."),
     ],
 )  # fmt: skip
 def test_it_is_said_in_each_language(

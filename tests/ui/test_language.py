@@ -61,6 +61,16 @@ def test_words_change_while_the_window_is_open(language: Language, qtbot: QtBot)
     assert seen == ["Sin invitación", "초청 대상 아님", "Not invited"]
 
 
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [("en", "1 person", "2,263 people"), ("es_MX", "1 persona", "2,263 personas"), ("ko", "1명", "2,263명")],
+)
+def test_a_large_count_has_its_separators(language: Language, code: str, one: str, many: str) -> None:
+    language.speak(code)
+    counted = [QCoreApplication.translate("AttendeesHead", "%n person(s)", "", count) for count in (1, 2263)]
+    assert counted == [one, many]
+
+
 def test_the_choice_is_remembered(language: Language, settings: QSettings) -> None:
     language.speak("ko")
     again = Language(settings)
