@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -98,9 +99,16 @@ class Screen:
     def until(self, happened: Callable[[], object], what: str) -> None:
         """Look again and again until ``happened``; another process has no signal to wait for."""
         if not self._within(PATIENCE, happened):
-            picture = self.home / "nothing-happened.png"
-            subprocess.run(["import", "-window", "root", str(picture)], env=self.environment, check=False)
-            raise NothingHappened(f"waited {PATIENCE:.0f} s for {what}; in front: {self.title_in_front()!r}; {picture}")
+            seen = f"in front: {self.title_in_front()!r}; {self._photograph()}"
+            raise NothingHappened(f"waited {PATIENCE:.0f} s for {what}; {seen}")
+
+    def _photograph(self) -> str:
+        """Where a picture of the screen lies now; what is missing for one."""
+        if shutil.which("import") is None:
+            return "no picture: ImageMagick is not installed"
+        picture = self.home / "nothing-happened.png"
+        subprocess.run(["import", "-window", "root", str(picture)], env=self.environment, check=False)
+        return str(picture)
 
     @staticmethod
     def _within(seconds: float, happened: Callable[[], object]) -> bool:
