@@ -223,6 +223,11 @@ class Door(Registry):
         """Whether ``digits`` are a badge's number of this event or of another that this machine knows; asks no file."""
         return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
 
+    def codes(self) -> list[str]:
+        """The external codes on the list."""
+        with self.file.reading() as records:
+            return records.codes()
+
     def tell(self, text: str) -> Told:
         """What a scanned ``text`` is and whose, without a door; writes nothing."""
         reading = token.read(text, self.event.secret, self._others)

@@ -65,6 +65,7 @@ def _ready(query: Select[Any]) -> str:
 
 _HAS_CODE = attendees.c.external_code != literal_column("''")
 _BY_EXTERNAL_CODE = _by_person((attendees.c.external_code == bindparam("code")) & _HAS_CODE)
+_ALL_EXTERNAL_CODES = _ready(select(attendees.c.external_code).where(_HAS_CODE))
 _BY_ATTENDEE = _by_person(attendees.c.id == bindparam("code"))
 _LOOK_BY_NUMBER, _LOOK_BY_EXTERNAL_CODE, _LOOK_BY_ATTENDEE = map(_ready, (_BY_NUMBER, _BY_EXTERNAL_CODE, _BY_ATTENDEE))
 _INSIDE = select(func.count()).select_from(
@@ -150,6 +151,10 @@ class Doors(Journal):
         """
         wanted = func.lower(attendees.c.external_code).in_(rows.among(texts))
         return list(self.connection.execute(select(attendees.c.external_code).where(_HAS_CODE, wanted)).scalars())
+
+    def codes(self) -> list[str]:
+        """All external codes on the list."""
+        return [code for (code,) in self.connection.exec_driver_sql(_ALL_EXTERNAL_CODES)]
 
     def successor(self, person: Attendee) -> Attendee | None:
         """Who came in place of ``person``, the last one if several were said to at different desks."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from checkin.devices.scanner import READS_CODES
 from checkin.ui.theme import Color
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Cover(QWidget):
         self._clock.start()
         self._last = -RHYTHM
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(READS_CODES, True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 

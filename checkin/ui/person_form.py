@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from checkin.devices.scanner import READS_CODES
 from checkin.domain.attendees import Entry, changes, with_changes
 from checkin.domain.companies import companies_like
 from checkin.domain.event import Event
@@ -206,6 +207,7 @@ class PersonForm(QWidget):
         else:
             line = QLineEdit()
         line.setMaxLength(LONGEST_FIELD)
+        line.setProperty(READS_CODES, field == "external_code")  # it is scanned into
         line.textEdited.connect(partial(self._edit, field))
         self.fields[field] = line
         return self._combos.get(field, line)

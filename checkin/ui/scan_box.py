@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from checkin.devices.scanner import READS_CODES
 from checkin.ui import theme
 from checkin.ui.dropping import holds_picture
 from checkin.ui.widgets import SearchBox
@@ -23,6 +24,7 @@ class ScanBox(SearchBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         theme.dress(self, role="scan")
+        self.setProperty(READS_CODES, True)  # Enter tells a code from a name
 
     def event(self, event: QEvent) -> bool:
         # an empty line has nothing of its own to undo or print: the page's keys of that name are meant

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from checkin.badges.qr import any_png
 from checkin.desk import Desk, Told
-from checkin.devices.scanner import GAP
+from checkin.devices.rhythm import GAP
 from checkin.devices.serial import SerialScanner
 from checkin.domain.diagnosis import TEST_CODE, Diagnosis, Stroke, diagnose, received
 from checkin.ui import theme

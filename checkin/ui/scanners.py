@@ -14,13 +14,14 @@ from checkin.desk import Desk
 from checkin.devices.scanner import KeyboardWedge
 from checkin.devices.serial import CHOSEN_PORT, SerialScanner
 from checkin.ui.background import Background
+from checkin.ui.known_codes import KnownCodes
 from checkin.ui.window import Window
 
 if TYPE_CHECKING:
     from checkin.ui.scanner_dialog import ScannerDialog
 
 _SOON = 300
-"""Milliseconds after which the window is there and a port may be opened."""
+"""Milliseconds after which the window is there, a port may be opened, and the list read."""
 
 
 class Scanners(QObject):
@@ -29,7 +30,8 @@ class Scanners(QObject):
     def __init__(self, desk: Desk, window: Window, background: Background, settings: QSettings) -> None:
         super().__init__(window)
         self._desk, self._window, self._background, self._settings = desk, window, background, settings
-        self.wedge = KeyboardWedge(self, genuine=desk.is_number)
+        self.codes = KnownCodes(desk, background, self)
+        self.wedge = KeyboardWedge(self, genuine=desk.is_number, known=self.codes.knows)
         self.serial = SerialScanner(self)
         self._trial: ScannerDialog | None = None
         self._missed = False  # the scanner on the cable
@@ -38,12 +40,14 @@ class Scanners(QObject):
         self.serial.scanned.connect(self._hear)
         self.serial.changed.connect(self._tell)
         window.scanner_test_wanted.connect(self.try_out)
+        QTimer.singleShot(_SOON, self.codes, self.codes.look)
         if settings.contains(CHOSEN_PORT):
             QTimer.singleShot(_SOON, self, self._listen)
 
     def close(self) -> None:
         """Hear nothing more."""
         self._closed = self.wedge.paused = True
+        self.codes.forget()
         self.serial.blockSignals(True)
         self.serial.listen(None)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,85 +17,19 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
-    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from checkin.devices.scanner import AGAIN, GAP, KeyboardWedge
+from checkin.devices.rhythm import AGAIN, GAP
+from checkin.devices.scanner import KeyboardWedge
 from checkin.domain.token import LENGTH
+from tests.devices.hands import ENDS, NO_MODIFIER, Desk, InputMethod
 
 NUMBER = "1739502846103948572610394857261039"
 OTHER = "1028475610293847561029384756102938"
-NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-ENDS = {"\n": (Qt.Key.Key_Return, "\r"), "\t": (Qt.Key.Key_Tab, "\t"), "\r": (Qt.Key.Key_Enter, "\r")}
-
-
-@dataclass
-class Desk:
-    """A window with a box, a button and a table, and hands that type into whatever window is in front."""
-
-    window: QWidget
-    box: QLineEdit
-    button: QPushButton
-    table: QTableWidget
-    wedge: KeyboardWedge
-    scans: list[str] = field(default_factory=list)
-    clicks: list[bool] = field(default_factory=list)
-    entered: list[str] = field(default_factory=list)
-    now: int = 10_000
-
-    def send(self, kind: QEvent.Type, char: str, *, repeat: bool = False) -> None:
-        key, text = ENDS.get(char) or (Qt.Key(ord(char.upper())), char)
-        event = QKeyEvent(kind, key, NO_MODIFIER, text, repeat)
-        event.setTimestamp(self.now)
-        QCoreApplication.sendEvent(QGuiApplication.focusWindow(), event)
-
-    def press(self, char: str, *, repeat: bool = False) -> None:
-        self.send(QEvent.Type.KeyPress, char, repeat=repeat)
-
-    def release(self, char: str, *, repeat: bool = False) -> None:
-        self.send(QEvent.Type.KeyRelease, char, repeat=repeat)
-
-    def type(self, text: str, each: int) -> None:
-        """Press and release the keys of ``text``, ``each`` milliseconds apart."""
-        for char in text:
-            self.now += each
-            self.press(char)
-            self.now += 1
-            self.release(char)
-
-    def knows_numbers(self, *numbers: str) -> None:
-        """From now on only ``numbers`` prove themselves."""
-        delete(self.wedge)
-        self.wedge = KeyboardWedge(self.window, genuine=numbers.__contains__)
-        self.wedge.scanned.connect(self.scans.append)
-
-    def scan(self, text: str, each: int = 6) -> None:
-        self.now += 500
-        self.type(text, each)
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
-    window = QWidget()
-    column = QVBoxLayout(window)
-    box, button, table = QLineEdit(), QPushButton("Print"), QTableWidget(5, 1)
-    for widget in (box, button, table):
-        column.addWidget(widget)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    made = Desk(window, box, button, table, KeyboardWedge(window))
-    made.wedge.scanned.connect(made.scans.append)
-    button.clicked.connect(lambda: made.clicks.append(True))
-    box.returnPressed.connect(lambda: made.entered.append(box.text()))
-    box.setFocus()
-    yield made
-    delete(made.wedge)
 
 
 @pytest.mark.parametrize("suffix", ["\n", "\t", "\r", "", "\t\n"], ids=["Enter", "Tab", "keypad Enter", "none", "both"])
@@ -324,34 +256,6 @@ def test_digits_of_an_input_method_have_no_time_of_their_own(desk: Desk) -> None
     assert (desk.scans, desk.box.text()) == ([NUMBER[:31]], "345")
 
 
-class InputMethod:
-    """One that takes every key: what it does not want it sends on to the widget in focus, without a time."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.wedge = KeyboardWedge(desk.window, clock=self.clock)
-        delete(desk.wedge)
-        desk.wedge = self.wedge
-        desk.wedge.scanned.connect(desk.scans.append)
-
-    def clock(self) -> int:
-        return self.desk.now
-
-    def type(self, text: str, each: int = 6) -> None:
-        for char in text:
-            self.desk.now += each
-            focus = QGuiApplication.focusObject()
-            if "가" <= char <= "힣" or "ㄱ" <= char <= "ㅣ":
-                QCoreApplication.sendEvent(focus, QInputMethodEvent(char, []))
-                composed = QInputMethodEvent("", [])
-                composed.setCommitString(char)
-                QCoreApplication.sendEvent(focus, composed)
-            else:
-                key, told = ENDS.get(char) or (Qt.Key(ord(char.upper())), char)
-                QCoreApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER, told))
-                self.desk.release(char)
-
-
 @pytest.mark.parametrize("suffix", ["\n", "\t", ""], ids=["Enter", "Tab", "none"])
 @pytest.mark.parametrize("focus", ["box", "button", "table"])
 def test_a_badge_through_an_input_method(desk: Desk, focus: str, suffix: str) -> None:
@@ -360,6 +264,16 @@ def test_a_badge_through_an_input_method(desk: Desk, focus: str, suffix: str) ->
     InputMethod(desk).type(NUMBER + suffix)
     assert (desk.scans, desk.box.text(), desk.clicks, desk.entered) == ([NUMBER], "", [], [])
     assert widget.hasFocus()
+
+
+def test_a_dialog_that_closes_does_not_deafen(desk: Desk) -> None:
+    """Qt says in the end that nothing has the focus, while the box has it again."""
+    method = InputMethod(desk)
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.focusObjectChanged.emit(None)
+    method.type(NUMBER + "\n")
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER], "", [])
 
 
 def test_a_half_composed_name_stays_as_it_is(desk: Desk) -> None:
@@ -509,7 +423,7 @@ class Typed(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.text += event.text().replace("\r", "\n")
+        self.text += event.text().replace("\r", "\n").replace("\x1b", "")
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -525,7 +439,8 @@ def test_no_key_is_ever_lost_or_moved(desk: Desk, keys: list[tuple[str, int]]) -
         desk.now += pause
         desk.press(char)
     desk.now += 1000
-    desk.press("z")  # ends whatever is still held
+    desk.press("z")
+    desk.press("\x1b")  # ends whatever is still held
     expected = "".join(char for char, _ in keys) + "z"
     place, pattern = 0, ""
     for scan in desk.scans:

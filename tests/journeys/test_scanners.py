@@ -23,10 +23,13 @@ pytestmark = pytest.mark.skipif(
     reason="needs Xvfb, xdotool, openbox and setxkbmap: bash .ci/setup",
 )
 
+MAILED, STRANGE = "KMX-7Q2A/01", "KMX-9Z9Z/02"
+"""A code that somebody else mailed to a guest, and one that is nobody's."""
 PEOPLE = [
     Entry(name="Kim Minseo", hangul="김민서", country="KR"),
     Entry(name="José García", country="MX"),
     Entry(name="Lee Jun", country="KR", external_code="REG-0042/b"),
+    Entry(name="Park Jiwon", country="KR", external_code=MAILED),
     *(Entry(name=f"Guest Number{count:02d}", country="MX") for count in range(12)),
 ]
 
@@ -121,11 +124,23 @@ def _half_filled_form(door: Desk) -> None:
     at.type("Ana Lu")
     door.badge("\n")
     door.badge("\t")
+    _mailed_codes(door)
     at.type("cia")
     at.press("Return")
     at.wait_for_window("Partnership Week")
     with door.file.reading() as records:
-        assert [match.attendee.name for match in records.find("ana")] == ["Ana Lucia"]
+        (ana,) = [match.attendee.entry() for match in records.find("ana")]
+    assert ana == Entry(name="Ana Lucia", given="Ana", surnames="Lucia")
+
+
+def _mailed_codes(door: Desk) -> None:
+    """Whoever has the code is let in, whoever has not is refused, and neither goes into the form."""
+    scan = door.at.scan_keys
+    made = door.after(lambda: scan(MAILED + "\n"), "a mailed code")
+    assert made.attendee is not None
+    assert (made.reason, made.code, made.attendee.name) == (Reason.ADMITTED, MAILED, "Park Jiwon")
+    made = door.after(lambda: scan(STRANGE + "\t"), "a code that is nobody's")
+    assert (made.reason, made.attendee) == (Reason.UNKNOWN, None)
 
 
 @pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason="needs ibus and ibus-hangul: bash .ci/setup")
@@ -135,6 +150,14 @@ def test_a_scanner_through_a_korean_input_method(tmp_path: Path) -> None:
             door.badge(suffix)
         _trigger_pulled_twice(door)
         _code_with_letters(door, "ㄲㄸㅎ-0042/ㅠ")
+        at.ask_for("F4", "walk-in")
+        at.scan_keys("rlaals", pause=60)  # 김민, the second syllable still under the cursor
+        _mailed_codes(door)
+        at.scan_keys("tn", pause=60)
+        at.press("Return")
+        at.wait_for_window("Partnership Week")
+        with door.file.reading() as records:
+            assert [match.attendee.called for match in records.find("김민수")][:1] == ["김민수"]
         at.scan_keys("rlaals", pause=60)  # somebody types 김민, the second syllable still under the cursor
         door.badge()
         picked = len(door.scans())

@@ -10,14 +10,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.devices.bell import Bell
 from checkin.devices.scanner import KeyboardWedge
+from checkin.domain.admission import Reason
+from checkin.domain.attendees import Entry
 from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
 from checkin.ui.language import Language
+from checkin.ui.person_form import PersonForm
 from checkin.ui.verdict_banner import VerdictBanner
 from checkin.ui.window import DESK, Window
 from tests.worlds import FORUM, World, build
@@ -181,6 +184,45 @@ def test_what_the_desk_said_of_one_guest_goes_with_the_next(house: House) -> Non
     with house.bot.waitSignal(house.window.door.decided):
         house.strike(house.world.numbers["José García Núñez"])
     assert house.window.strip.text == "The printer is out of paper."
+
+
+def test_a_code_with_letters_is_a_scan_over_a_form_and_stays_in_its_own_field(house: House) -> None:
+    house.wedge()
+    dialog = QDialog(house.window)
+    form, save = PersonForm(house.world.desk.event), QPushButton("Save")
+    column = QVBoxLayout(dialog)
+    for part in form, save:
+        column.addWidget(part)
+    save.setDefault(True)
+    save.clicked.connect(dialog.accept)
+    dialog.open()
+    house.bot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    form.fields["name"].setText("Ana Lu")
+    for field in "name", "company", "country", "note":
+        form.fields[field].setFocus()
+        for code, reason in ("REG-0042", Reason.ADMITTED), ("KMX-7Q2A-0198", Reason.UNKNOWN):
+            house.world.clock.move(minutes=1)
+            with house.bot.waitSignal(house.window.door.decided) as decided:
+                house.strike(code)
+            assert decided.args[0].code == code
+            assert decided.args[0].reason in {reason, Reason.ALREADY_IN}, field
+            banner = house.window.banner
+            assert banner is not None
+            assert banner.isVisible()
+    assert form.entry() == Entry(name="Ana Lu")
+    form.fields["external_code"].setFocus()
+    house.strike("REG-0043")
+    assert (form.entry().external_code, dialog.isVisible()) == ("REG-0043", False)
+
+
+def test_a_code_with_letters_in_the_desks_box_is_entered_there(house: House) -> None:
+    house.wedge()
+    with house.bot.waitSignal(house.window.door.decided) as decided:
+        house.strike("REG-0042")
+    assert decided.args[0].attendee.name == "Lee Jun"
+    house.strike("lee jun")
+    house.bot.waitUntil(lambda: house.window.door.panel.picked is not None)
+    assert house.window.door.box.text() == ""
 
 
 def test_on_the_desk_itself_there_is_no_banner(house: House) -> None:
