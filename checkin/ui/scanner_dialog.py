@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from checkin.badges.qr import any_png
 from checkin.desk import Desk, Told
-from checkin.devices.rhythm import GAP
+from checkin.devices.rhythm import GAP, PACE
 from checkin.devices.serial import SerialScanner
 from checkin.domain.diagnosis import TEST_CODE, Diagnosis, Stroke, diagnose, received
 from checkin.ui import theme
@@ -146,7 +146,8 @@ class ScannerDialog(QDialog):
         self._background.run(partial(self._desk.tell, text), partial(self._show_typed, strokes), self._fail, self)
 
     def _show_typed(self, strokes: Sequence[Stroke], told: Told) -> None:
-        self.show_diagnosis(diagnose(strokes, GAP, told.layout), told)
+        digits = all(stroke.text.strip().isdigit() for stroke in strokes if stroke.text.strip())
+        self.show_diagnosis(diagnose(strokes, GAP if digits else PACE, told.layout), told)
 
     def _show_received(self, text: str, told: Told) -> None:
         self.show_diagnosis(received(text, told.layout), told)

@@ -105,6 +105,7 @@ def test_whose_badge_it_is_and_that_nobody_is_let_in(trial: Trial) -> None:
         ("reg-0042\n", 5, Complaint.CASE),
         ("REG-0042", 5, Complaint.NO_ENDING),
         ("REG-0042\n", 90, Complaint.SLOW),
+        ("REG-0042\n", 25, Complaint.SLOW),
     ],
 )
 def test_what_is_wrong_and_its_cure(trial: Trial, typed: str, each: int, complaint: Complaint) -> None:
