@@ -18,6 +18,11 @@ from checkin.domain.layouts import LONGEST
 from checkin.domain.token import LENGTH
 
 
+def _is_prose(text: str) -> bool:
+    """Whether people write so: a sentence, a name, an e-mail address."""
+    return " " in text or "@" in text or all(char.isalpha() or char in "-'’." for char in text)
+
+
 class TypedRun:
     """Events that came in one rhythm, each with the object that it was for. ``begun`` in milliseconds.
 
@@ -112,16 +117,15 @@ class TypedRun:
     def is_code(self, known: Callable[[str], bool], *, writing: bool) -> bool:
         """Whether Enter after this makes it a scanned code with letters.
 
-        ``writing`` says that the focus is on a text: one with spaces can be a sentence that some program types for
-        somebody, unless it is ``known``.
+        ``writing`` says that the focus is on a text: what people write there, some program can be typing for them as
+        fast as a scanner, so a name, a sentence or an address is only a code if it is ``known``.
         """
         text = self.text.strip()
         if not self.mixed or min(self.strokes, len(text)) < SHORTEST or len(text) > LONGEST:
             return False
-        if any(map(str.isdigit, text)) and not (writing and " " in text):
-            return True
-        unlike_words = self.strokes >= SURE and self._paced and not (writing and " " in text)
-        return unlike_words or known(text)
+        if writing and _is_prose(text):
+            return known(text)
+        return any(map(str.isdigit, text)) or (self.strokes >= SURE and self._paced) or known(text)
 
     def scanners_keys(self) -> set[int]:
         """The keys that were a scanner's when its digits are a number: all, but for letters typed meanwhile."""

@@ -36,8 +36,9 @@ from tests.devices.hands import Desk, InputMethod
 
 CODE = "KMX-7Q2A-0198"
 NUMBER = "1739502846103948572610394857261039"
-CODES = [CODE, "https://tickets.example/AB12cd?e=1", "AB12cd", "20250417-KR", "x" + "7Q" * 20, "WELCOMEGUEST"]
+CODES = [CODE, "https://tickets.example/AB12cd?e=1", "AB12cd", "20250417-KR", "x" + "7Q" * 20, "WELCOME_GUEST"]
 ENTER_OR_TAB = pytest.mark.parametrize("suffix", ["\n", "\t", "\r", "\t\n"], ids=["Enter", "Tab", "keypad", "both"])
+NAMES = ["Guadalupe", "Hernández-López", "Ma.Fernanda", "ana12@example.com"]
 WORDS = ["12 de octubre", "7 samurai", "7-eleven 3", "anexo 2", "calle 5 de mayo 12"]
 
 
@@ -202,7 +203,7 @@ def test_spaces_are_a_codes_where_nobody_writes(desk: Desk, form: Form, kind: st
 # What is known on the list.
 
 
-@pytest.mark.parametrize("code", ["KQWZTR", "kmx seven", "PASE VIP 2"])
+@pytest.mark.parametrize("code", ["KQWZTR", "WELCOMEGUEST", "kmx seven", "PASE VIP 2", "guest7@example.com"])
 def test_a_code_that_may_be_a_word_is_one_if_it_is_on_the_list(desk: Desk, form: Form, code: str) -> None:
     line = form.widgets["line"]
     assert isinstance(line, QLineEdit)
@@ -345,7 +346,7 @@ def test_a_dialog_that_a_held_key_opens_hears_scans_too(desk: Desk, form: Form, 
 
 
 @pytest.mark.parametrize("each", [1, 4, 8, 15, 25, 34, 60])
-@pytest.mark.parametrize("name", ["garcia", "kim minseo", "O'Neill", "María", *WORDS])
+@pytest.mark.parametrize("name", ["garcia", "kim minseo", "O'Neill", "María", *NAMES, *WORDS])
 def test_words_are_left_to_whoever_types_them(desk: Desk, form: Form, name: str, each: int) -> None:
     line = form.widgets["line"]
     assert isinstance(line, QLineEdit)
