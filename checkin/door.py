@@ -19,7 +19,7 @@ from typing import Any
 from checkin.domain import admission, roles, token
 from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason, Verdict
 from checkin.domain.attendees import Attendee
-from checkin.domain.clock import Clock, millis, system_clock
+from checkin.domain.clock import Clock, millis, moment_of, system_clock
 from checkin.domain.doorkeeping import NotAllowed, Told, Undone, UnknownSession, WrongPin
 from checkin.domain.facts import Fact, Kind
 from checkin.domain.presence import Direction, Presence
@@ -29,7 +29,7 @@ from checkin.domain.roles import Role
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
 from checkin.registry import Registry, known
-from checkin.storage import Book, EventFile, Records
+from checkin.storage import Book, EventFile, Records, Scan
 
 __all__ = ["REPEATS", "Door", "NotAllowed", "Told", "Undone", "UnknownSession", "WrongPin"]
 
@@ -59,7 +59,7 @@ class Door(Registry):
         self._others = tuple(others)
         self.also = tuple(also)
         self.repeats = repeats
-        self._last: dict[tuple[str, str, Direction], Verdict] = {}
+        self._last: dict[tuple[str, str, Direction], tuple[datetime, Verdict]] = {}
         self._unlocked = False
 
     # --- who stands here
@@ -117,22 +117,23 @@ class Door(Registry):
         ``moment`` is when it was scanned (aware), now unless given. Raises ``UnknownSession``.
         """
         reading = token.read(text, self.event.secret, self._others)
+        scanned = (reading.code, session, direction)
         when = moment or self.clock()
-        if (before := self._repeated(reading.code, session, direction, when)) is not None:
-            return before
-        verdict = self._decide(reading, session, direction, when)
+        if (before := self._last.get(scanned)) and timedelta(0) <= when - before[0] <= self.repeats:
+            return before[1]
+        verdict = self._decide(reading, session, direction, moment)
         if self.repeats:
-            self._last = {(reading.code, session, direction): verdict}
+            self._last = {scanned: (when, verdict)}
         return verdict
 
     def admit(self, attendee_id: str, session: str, direction: Direction = Direction.IN) -> Verdict:
         """The verdict on somebody who was found by name and has no badge at hand. Raises ``UnknownSession``."""
-        return self._decide(Reading(Token.FOREIGN, ""), session, direction, self.clock(), attendee_id=attendee_id)
+        return self._decide(Reading(Token.FOREIGN, ""), session, direction, attendee_id=attendee_id)
 
     def admit_anyway(self, refused: str, reason: str) -> Verdict:
         """Overrule the refusal whose scan id is ``refused``, for a ``reason`` that is kept in the journal.
 
-        Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or no
+        Only what the door said is overruled: what it says then is a refusal of its own, which may take another role. Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or no
         reason is given, and ``NotAllowed`` when that takes a supervisor.
         """
         with self.file.reading() as records:
@@ -146,12 +147,10 @@ class Door(Registry):
             raise ValueError(f"a scan that was {scan.reason.value} cannot be overruled")
         if not roles.may_overrule(self.role, scan.reason):
             raise NotAllowed(scan.reason)
-        reading = token.read(scan.code, self.event.secret, self._others)
-        person, why = scan.attendee.id, reason.strip()
-        return self._decide(reading, scan.session, scan.direction, self.clock(), override=why, attendee_id=person)
+        return self._decide_again(scan, reason.strip(), scan.overruled | {scan.reason})
 
     def answer(self, held: str, answers: Mapping[str, Any]) -> Verdict:
-        """Let the guest in whom the questions of the scan ``held`` keep waiting.
+        """Let the guest in whom the questions of the scan ``held`` keep waiting: the verdict is that scan's.
 
         ``answers`` by the questions' keys. Raises ``LookupError`` when there is no such scan, ``ValueError`` when a
         question that must be answered is not, and ``UnknownSession``.
@@ -166,12 +165,7 @@ class Door(Registry):
         said = {key: value for key, value in answers.items() if key in asked and asked[key].takes(value)}
         if missing := open_questions(session.questions, {**before, **said}):
             raise ValueError(f"not answered yet: {missing[0].text}")
-        reading = token.read(scan.code, self.event.secret, self._others)
-        person = scan.attendee.id
-        override = scan.override
-        return self._decide(
-            reading, scan.session, scan.direction, self.clock(), override=override, attendee_id=person, answers=said
-        )
+        return self._decide_again(scan, scan.override, scan.overruled, said)
 
     def undo(self, scan: str) -> Undone:
         """Take a scan back: it never let anybody pass, nor out of the rooms that it let them leave, nor in for the day.
@@ -203,7 +197,7 @@ class Door(Registry):
             person = known(records, attendee_id)
             look = records.look(Reading(Token.FOREIGN, ""), session.code, person.id)
             seen = replace(look, session=session) if look else Look(session, attendee=person)
-            return admission.decide(Reading(Token.FOREIGN, ""), self._now(records, seen, moment), direction, moment)
+            return admission.decide(Reading(Token.FOREIGN, ""), self._then(records, seen, moment), direction, moment)
 
     # --- who is to be told
 
@@ -246,25 +240,22 @@ class Door(Registry):
 
     # --- deciding
 
-    def _repeated(self, code: str, session: str, direction: Direction, moment: datetime) -> Verdict | None:
-        before = self._last.get((code, session, direction))
-        if before is not None and timedelta(0) <= moment - before.moment <= self.repeats:
-            return before
-        return None
-
     def _decide(
         self,
         reading: Reading,
         session: str,
         direction: Direction,
-        moment: datetime,
+        moment: datetime | None = None,
         *,
         override: str = "",
+        overruled: frozenset[Reason] = frozenset(),
         attendee_id: str = "",
         answers: Mapping[str, Any] | None = None,
     ) -> Verdict:
+        """The verdict, written down; as of ``moment``, or else of now, which is after all that the file knows."""
+        self._last = {}
         with self.file.writing(self.name, self.operator, self.clock) as book:
-            look = book.look(reading, session, attendee_id)
+            look = book.look(reading, session, attendee_id and book.person_of(attendee_id))
             if look is None:
                 raise UnknownSession(session, [known.code for known in book.sessions()])
             if look.attendee is None and look.badge is None and (meant := self._meant(book, reading)) is not None:
@@ -272,47 +263,58 @@ class Door(Registry):
             if answers and look.attendee:
                 book.append(Kind.ANSWERED, look.attendee.id, {"session": session, "answers": dict(answers)})
                 look = replace(look, answers={**look.answers, **answers})
-            seen = self._now(book, look, moment)
-            verdict = admission.decide(reading, seen, direction, moment, override)
-            fact = self._write(book, verdict, look.presence)
+            when = moment or self.clock()
+            seen = self._then(book, look, when) if moment else self._of_day(look, when)
+            verdict = admission.decide(reading, seen, direction, when, override, overruled)
+            if moment is None and verdict.admitted and millis(when) <= look.latest:
+                # this desk's clock is slow, or another's is fast: who stands here has gone through the other door before
+                verdict = replace(verdict, moment=moment_of(look.latest + 1))
+            fact = self._write(book, verdict, look)
             if verdict.admitted and verdict.attendee and direction is Direction.IN:
-                self._follow(book, verdict.attendee, look.session, moment, fact.id)
+                self._arrive(book, verdict, fact.id)
         return replace(verdict, scan=fact.id, desk=self.name)
 
-    def _now(self, records: Records, look: Look, moment: datetime) -> Look:
-        """``look`` as of ``moment``: its day, and where the person was then, if they have gone through since."""
-        look = replace(look, day=self.event.local(moment).date().isoformat())
-        if look.presence and look.attendee and millis(moment) < look.presence.last:
-            then = records.presence_at(look.attendee.id, look.session.code, moment)
-            look = replace(look, presence=then)
-        return look
+    def _decide_again(
+        self, scan: Scan, override: str, overruled: frozenset[Reason], answers: Mapping[str, Any] | None = None
+    ) -> Verdict:
+        """The verdict on a scan that was refused or held: of its moment, unless its guest has gone through a door since."""
+        assert scan.attendee is not None
+        with self.file.reading() as records:
+            since = records.presences_of(scan.attendee.id).values()
+        moment = None if any(one.last > millis(scan.moment) for one in since) else scan.moment
+        return self._decide(
+            token.read(scan.code, self.event.secret, self._others), scan.session, scan.direction, moment,
+            override=override, overruled=overruled, attendee_id=scan.attendee.id, answers=answers,
+        )  # fmt: skip
 
-    def _write(self, book: Book, verdict: Verdict, before: Presence | None, because: str = "") -> Fact:
+    def _of_day(self, look: Look, moment: datetime) -> Look:
+        return replace(look, day=self.event.local(moment).date().isoformat())
+
+    def _then(self, records: Records, look: Look, moment: datetime) -> Look:
+        """``look`` as of ``moment``: its day, and where the person was then, if they have gone through since."""
+        if look.presence and look.attendee and millis(moment) < look.presence.last:
+            look = replace(look, presence=records.presence_at(look.attendee.id, look.session.code, moment))
+        return self._of_day(look, moment)
+
+    def _write(self, book: Book, verdict: Verdict, look: Look, because: str = "") -> Fact:
         body = _scan_body(verdict)
         if because:
             body["because"] = because
-        return book.append_scan(verdict.attendee.id if verdict.attendee else "", body, before)
+        elif verdict.admitted and verdict.direction is Direction.IN and look.session.leaves_others:
+            body |= {"leaves": True, "keeps": list(self.also)}
+        return book.append_scan(verdict.attendee.id if verdict.attendee else "", body, look)
 
-    def _follow(self, book: Book, person: Attendee, session: Session, moment: datetime, scan: str) -> None:
-        """What comes with being let in: other rooms are left, and the day has begun."""
-        if session.leaves_others:
-            for code in book.inside_elsewhere(person.id, session.code):
-                if code not in self.also:
-                    self._pass(book, person, code, Direction.OUT, moment, scan)
-        for code in self.also:
-            if code != session.code:
-                self._pass(book, person, code, Direction.IN, moment, scan)
-
-    def _pass(
-        self, book: Book, person: Attendee, code: str, direction: Direction, moment: datetime, because: str
-    ) -> None:
-        """Let somebody through another door too, if it would: nobody stands there to be refused."""
+    def _arrive(self, book: Book, verdict: Verdict, scan: str) -> None:
+        """Let somebody who was let in into the day too, if it would: nobody stands there to be refused."""
+        assert verdict.attendee is not None
         reading = Reading(Token.FOREIGN, "")
-        look = book.look(reading, code, person.id)
-        if look is not None:
-            verdict = admission.decide(reading, self._now(book, look, moment), direction, moment)
-            if verdict.admitted:
-                self._write(book, verdict, look.presence, because)
+        for code in self.also:
+            look = book.look(reading, code, verdict.attendee.id) if code != verdict.session.code else None
+            if look is not None:
+                seen = self._then(book, look, verdict.moment)
+                day = admission.decide(reading, seen, Direction.IN, verdict.moment)
+                if day.admitted:
+                    self._write(book, day, look, scan)
 
 
 def _because_of(book: Book, attendee_id: str, scan: str) -> list[Fact]:
@@ -330,7 +332,7 @@ def _scan_body(verdict: Verdict) -> dict[str, Any]:
         "moment": millis(verdict.moment),
     }
     if verdict.override:
-        body["override"] = verdict.override
+        body |= {"override": verdict.override, "overruled": sorted(verdict.overruled)}
     if verdict.event:
         body["event"] = verdict.event
     if verdict.typed:

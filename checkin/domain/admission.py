@@ -2,10 +2,10 @@
 
     Reading + Look --> decide --> Verdict
 
-The rules come in a fixed order and the first that applies wins: unreadable, forged, other event, revoked, unknown or not
-yet heard of, cancelled, blocked, outside the badge's validity, too early, over or too late, not invited, full, already
-in, questions open. A refusal is a value, never an exception. Who leaves is asked for nothing after blocked: an exit has
-no hours, no invitation and no capacity.
+The rules come in a fixed order and the first that applies wins: unreadable, forged, other event, unknown or not yet
+heard of, revoked or cancelled, blocked, outside the badge's validity, too early, over or too late, not invited, full,
+already in, questions open. A refusal is a value, never an exception. Who leaves is asked for nothing after blocked: an
+exit has no hours, no invitation and no capacity.
 """
 
 from __future__ import annotations
@@ -66,9 +66,10 @@ CAN_BE_OVERRULED = frozenset(
 class Look:
     """What the books say about a code at one door: all that a decision needs, read in one go.
 
-    ``inside`` is how many are in the room, counted no further than the session's capacity, ``colleagues`` how many of
-    the person's company are, where there is a quota; ``successor`` who came instead of the attendee. ``day`` is the
-    event's own date (ISO), ``answers`` what the person was asked at this door before.
+    ``inside`` is how many are in the room, counted to one past the session's capacity, ``colleagues`` how many of the
+    person's company are, where there is a quota; ``successor`` who came instead of the attendee. ``day`` is the event's
+    own date (ISO), ``answers`` what the person was asked at this door before, ``latest`` when they last passed any door
+    (milliseconds, 0 for never).
     """
 
     session: Session
@@ -80,6 +81,7 @@ class Look:
     colleagues: int = 0
     day: str = ""
     answers: Mapping[str, Any] = field(default_factory=dict)
+    latest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ class Verdict:
 
     ``scan`` is the id of the fact (empty until it was written), ``moment`` the time at the door, ``since`` and
     ``since_desk`` when and where the person entered before, and ``inside`` whether they still are; ``replaced_by`` the
-    number that replaced a revoked badge, ``event`` the name of the other event, ``override`` the reason for which a
-    refusal was overruled, ``successor`` who came instead of the attendee, ``typed`` what arrived where that was not the
+    number that replaced a revoked badge, ``event`` the name of the other event, ``override`` why refusals were overruled,
+    and ``overruled`` which; ``successor`` who came instead of the attendee, ``typed`` what arrived where that was not the
     ``code`` itself. ``seats_left`` counts after this scan, None where there is no limit.
     """
 
@@ -104,6 +106,7 @@ class Verdict:
     since_desk: str = ""
     event: str = ""
     override: str = ""
+    overruled: frozenset[Reason] = frozenset()
     desk: str = ""
     scan: str = ""
     successor: Attendee | None = None
@@ -140,18 +143,15 @@ def _other_event(reading: Reading, _look: Look, _moment: datetime) -> Reason | N
     return Reason.OTHER_EVENT if reading.token is Token.OTHER_EVENT else None
 
 
-def _revoked(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
-    return Reason.REVOKED if look.badge and look.badge.revoked else None
-
-
 def _unknown(reading: Reading, look: Look, _moment: datetime) -> Reason | None:
-    if look.attendee is not None:
-        return None
+    if look.attendee is not None or _badge_is_revoked(look):
+        return None  # a badge that was revoked is known, though its holder is off the list
     return Reason.UNSYNCED if reading.token is Token.GENUINE else Reason.UNKNOWN
 
 
-def _cancelled(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
-    return Reason.REVOKED if look.attendee and not look.attendee.active else None
+def _revoked(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    cancelled = look.attendee is not None and not look.attendee.active
+    return Reason.REVOKED if cancelled or _badge_is_revoked(look) else None
 
 
 def _blocked(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
@@ -183,12 +183,13 @@ def _invitation(_reading: Reading, look: Look, _moment: datetime) -> Reason | No
 
 
 def _full(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
+    return Reason.FULL if _takes_a_seat_too_many(look) and not look.session.soft else None
+
+
+def _quota(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
     assert look.attendee is not None
-    if _room_is_full(look) and not look.session.soft:
-        return Reason.FULL
     seats = look.session.seats_for(look.attendee.company)
-    here = bool(look.presence and look.presence.inside)
-    return Reason.QUOTA if seats and look.colleagues - here >= seats else None
+    return Reason.QUOTA if seats and look.colleagues - _is_inside(look) >= seats else None
 
 
 def _already_in(_reading: Reading, look: Look, _moment: datetime) -> Reason | None:
@@ -203,31 +204,52 @@ def _questions(_reading: Reading, look: Look, _moment: datetime) -> Reason | Non
     return Reason.QUESTIONS if open_questions(look.session.questions, look.answers) else None
 
 
-_BOTH_WAYS: tuple[_Rule, ...] = (_unreadable, _forged, _other_event, _revoked, _unknown, _cancelled, _blocked)
-_ENTERING: tuple[_Rule, ...] = (_not_valid, _hours, _invitation, _full, _already_in, _questions)
+_BOTH_WAYS: tuple[_Rule, ...] = (_unreadable, _forged, _other_event, _unknown, _revoked, _blocked)
+_ENTERING: tuple[_Rule, ...] = (_not_valid, _hours, _invitation, _full, _quota, _already_in, _questions)
 
 
-def _room_is_full(look: Look) -> bool:
-    return bool(look.session.capacity) and look.inside >= look.session.capacity
+def _badge_is_revoked(look: Look) -> bool:
+    return look.badge is not None and look.badge.revoked is not None
 
 
-def _reason(reading: Reading, look: Look, direction: Direction, moment: datetime, override: str) -> Reason:
+def _is_inside(look: Look) -> bool:
+    return look.presence is not None and look.presence.inside
+
+
+def _takes_a_seat_too_many(look: Look) -> bool:
+    session = look.session
+    keeps_their_own = session.entry is EntryRule.ALWAYS and _is_inside(look)
+    return 0 < session.capacity <= look.inside and not keeps_their_own
+
+
+def _reason(
+    reading: Reading, look: Look, direction: Direction, moment: datetime, overruled: frozenset[Reason]
+) -> Reason:
     rules = _BOTH_WAYS + (_ENTERING if direction is Direction.IN else ())
     for rule in rules:
         reason = rule(reading, look, moment)
-        if reason and not (override and reason in CAN_BE_OVERRULED):
+        if reason and not (reason in overruled and look.attendee is not None):
             return reason
     return Reason.ADMITTED
 
 
-def decide(reading: Reading, look: Look, direction: Direction, moment: datetime, override: str = "") -> Verdict:
-    """The verdict on ``reading`` at ``moment``; with an ``override`` reason a refusal that can be overruled is not one.
+def decide(
+    reading: Reading,
+    look: Look,
+    direction: Direction,
+    moment: datetime,
+    override: str = "",
+    overruled: frozenset[Reason] = CAN_BE_OVERRULED,
+) -> Verdict:
+    """The verdict on ``reading`` at ``moment``; with an ``override`` reason, the refusals ``overruled`` are none.
 
     What cannot be overruled, and the questions, hold all the same.
     """
-    reason = _reason(reading, look, direction, moment, override)
-    entered = reason is Reason.ADMITTED and direction is Direction.IN
-    was_in = bool(look.presence and look.presence.inside)
+    waived = overruled & CAN_BE_OVERRULED if override else frozenset[Reason]()
+    reason = _reason(reading, look, direction, moment, waived)
+    passed, coming = reason is Reason.ADMITTED, direction is Direction.IN
+    was_in = _is_inside(look)
+    is_in = coming if passed else was_in
     capacity = look.session.capacity
     return Verdict(
         reason=reason,
@@ -241,10 +263,11 @@ def decide(reading: Reading, look: Look, direction: Direction, moment: datetime,
         since_desk=look.presence.since_desk if look.presence else "",
         event=reading.event,
         override=override,
+        overruled=waived,
         successor=look.successor if reason is Reason.REVOKED else None,
         inside=was_in,
         questions=look.session.questions if reason is Reason.QUESTIONS else (),
-        cautions=(Caution.OVER_CAPACITY,) if entered and _room_is_full(look) else (),
-        seats_left=max(capacity - look.inside - (entered and not was_in), 0) if capacity else None,
+        cautions=(Caution.OVER_CAPACITY,) if passed and coming and _takes_a_seat_too_many(look) else (),
+        seats_left=max(capacity - look.inside + was_in - is_in, 0) if capacity else None,
         typed=reading.typed,
     )

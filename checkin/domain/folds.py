@@ -61,7 +61,7 @@ def fold(facts: Iterable[Fact]) -> State:
     persons = identity.persons(journal)
     people: defaultdict[str, list[Fact]] = defaultdict(list)
     meetings: defaultdict[str, list[Fact]] = defaultdict(list)
-    doors: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
+    doors: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in journal:
         person = persons.get(fact.subject, fact.subject)
         match fact.kind:
@@ -78,7 +78,7 @@ def fold(facts: Iterable[Fact]) -> State:
             case Kind.DESIGN_SET:
                 state.designs[fact.subject] = fact.body["text"]
             case Kind.SCANNED | Kind.UNDONE if fact.subject:
-                doors[fact.body["session"], person].append(fact)
+                doors[person].append(fact)
             case Kind.ANSWERED:
                 state.answers.setdefault((fact.body["session"], person), {}).update(fact.body["answers"])
             case Kind.ALERT_TOLD:
@@ -94,6 +94,6 @@ def fold(facts: Iterable[Fact]) -> State:
         number: replace(badge, attendee=persons.get(badge.attendee, badge.attendee))
         for number, badge in state.badges.items()
     }
-    presences = {place: presence.fold(passes, place[1]) for place, passes in doors.items()}
-    state.presences = {place: folded for place, folded in presences.items() if folded}
+    for person, passes in doors.items():
+        state.presences |= {(session, person): one for session, one in presence.fold(passes, person).items()}
     return state

@@ -1,9 +1,15 @@
-"""Who is in the room: the fold of one person's passes through one session's door."""
+"""Who is in the room: the fold of one person's passes through the doors of all sessions.
+
+    facts of one person --> fold: undone and doubled ones left out, by the time at the door --> a Presence for each session
+
+Who comes into a room that says so has left all others: that too follows from the passes and their times, so that two
+desks whose files merge, or a scan that is written down late, come to the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -33,6 +39,9 @@ class Presence:
     since: datetime | None
     since_desk: str
     last: int
+
+
+_Mark = tuple[str, int, str, str]
 
 
 def is_pass(fact: Fact) -> bool:
@@ -67,20 +76,45 @@ def step(before: Presence | None, fact: Fact, attendee: str) -> Presence:
     )
 
 
-def fold(facts: Iterable[Fact], attendee: str) -> Presence | None:
-    """The presence of ``attendee`` that the facts of that person and one session come to; None when nobody passed.
+def leaves(presence: Presence, fact: Fact) -> bool:
+    """Whether the pass ``fact`` of the same person ends ``presence``: it leads into a room that leaves the others."""
+    body = fact.body
+    if not presence.inside or presence.session == body["session"]:
+        return False
+    return bool(body.get("leaves")) and body["direction"] == Direction.IN and presence.session not in body["keeps"]
+
+
+def fold(facts: Iterable[Fact], attendee: str) -> dict[str, Presence]:
+    """The presences of ``attendee``, by session code, that all door facts of that person come to.
 
     Passes count in the order of their moments at the door; a pass that was undone never was, and one that was delivered
-    twice (the same desk, moment and direction) was one.
+    twice (the same desk, session, moment and direction) was one.
     """
-    known = list(facts)
-    undone = {fact.body["scan"] for fact in known if fact.kind is Kind.UNDONE}
-    passes = [fact for fact in known if is_pass(fact) and fact.id not in undone]
-    state: Presence | None = None
-    delivered: set[tuple[int, str, str]] = set()
-    for fact in sorted(passes, key=lambda fact: (moment(fact), *fact.order)):
-        mark = (moment(fact), fact.desk, fact.body["direction"])
-        if mark not in delivered:
+    found: dict[str, Presence] = {}
+    for fact in _passes(list(facts)):
+        for one in [one for one in found.values() if leaves(one, fact)]:
+            found[one.session] = replace(one, inside=False, last=moment(fact))
+        found[fact.body["session"]] = step(found.get(fact.body["session"]), fact, attendee)
+    return found
+
+
+def _passes(known: Sequence[Fact]) -> Iterator[Fact]:
+    """The passes that count, by the time at the door."""
+    passes = {fact.id: fact for fact in sorted(filter(is_pass, known), key=lambda fact: (moment(fact), *fact.order))}
+    undone = set()
+    until: dict[_Mark, tuple[int, str]] = {}  # whoever takes a scan back means each copy of it that had come by then
+    for undo in known:
+        if undo.kind is Kind.UNDONE and (scan := passes.get(undo.body["scan"])) is not None:
+            undone.add(scan.id)
+            until[_mark(scan)] = max(undo.order, until.get(_mark(scan), undo.order))
+    delivered = set()
+    for fact in passes.values():
+        mark = _mark(fact)
+        if mark not in delivered and fact.id not in undone and (mark not in until or fact.order > until[mark]):
             delivered.add(mark)
-            state = step(state, fact, attendee)
-    return state
+            yield fact
+
+
+def _mark(fact: Fact) -> _Mark:
+    """What a scan that is delivered twice has in common with itself."""
+    return (fact.body["session"], moment(fact), fact.desk, fact.body["direction"])

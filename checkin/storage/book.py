@@ -14,12 +14,12 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, select
 
 from checkin.domain import presence as door
+from checkin.domain.admission import Look
 from checkin.domain.attendees import Entry
 from checkin.domain.clock import Clock, stamp
 from checkin.domain.facts import Body, Fact, Kind, in_order, new_id
 from checkin.domain.folds import BADGE_KINDS, fold
 from checkin.domain.identity import persons
-from checkin.domain.presence import Presence
 from checkin.storage import rows
 from checkin.storage.doors import Scan
 from checkin.storage.folded_rows import insert_into
@@ -53,15 +53,15 @@ class Book(Folding):
         self.fold_later(fact)
         return fact
 
-    def append_scan(self, subject: str, body: Body, before: Presence | None) -> Fact:
-        """Write a scan down; ``before`` is the presence that the decision was made on.
+    def append_scan(self, subject: str, body: Body, look: Look) -> Fact:
+        """Write a scan down; ``look`` is what the decision was made on.
 
         Raises ``DoubleEntry`` if the presence is not what it was: nobody is let in twice on one look.
         """
         fact = self._new_fact(Kind.SCANNED, subject, body)
         self._insert(fact)
         if door.is_pass(fact):
-            self.fold_pass(fact, before)
+            self.fold_pass(fact, look.presence, look.latest)
         return fact
 
     def append_all(self, said: Iterable[tuple[Kind, str, Body]]) -> list[Fact]:

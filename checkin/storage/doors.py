@@ -17,7 +17,7 @@ from checkin.domain.clock import millis, moment_of
 from checkin.domain.facts import Fact, Kind
 from checkin.domain.folds import DOOR_KINDS, Telling
 from checkin.domain.presence import Direction, Presence
-from checkin.domain.presence import fold as presence_of
+from checkin.domain.presence import fold as presences_by
 from checkin.domain.presence import moment as door_moment
 from checkin.domain.sessions import Session
 from checkin.domain.token import Reading, Token
@@ -34,9 +34,11 @@ _FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).out
     attendees, attendees.c.id == func.coalesce(aliases.c.person, facts.c.subject)
 )
 _SEEN = LAST_STAMP.scalar_subquery().label("seen")
+_passed = presences.alias()
+_LATEST = select(func.max(_passed.c.last)).where(_passed.c.attendee == attendees.c.id).scalar_subquery().label("latest")
 _NO_BADGE = tuple(null().label(f"no_{column.name}") for column in _BADGE)
 _BY_NUMBER = (
-    select(_SEEN, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
+    select(_SEEN, _LATEST, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
     .select_from(
         sessions.outerjoin(badges, badges.c.number == bindparam("code"))
         .outerjoin(attendees, attendees.c.id == badges.c.attendee)
@@ -48,7 +50,7 @@ _BY_NUMBER = (
 
 def _by_person(match: Any) -> Select[Any]:
     return (
-        select(_SEEN, sessions.c.body, *_NO_BADGE, *_ATTENDEE, *_PRESENCE)
+        select(_SEEN, _LATEST, sessions.c.body, *_NO_BADGE, *_ATTENDEE, *_PRESENCE)
         .select_from(
             sessions.outerjoin(attendees, match).outerjoin(
                 presences, (presences.c.session == sessions.c.code) & (presences.c.attendee == attendees.c.id)
@@ -79,7 +81,8 @@ _INSIDE = select(func.count()).select_from(
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A scan as the journal tells it. ``undone`` says that somebody took it back, ``override`` why it was let pass.
+    """A scan as the journal tells it. ``undone`` says that somebody took it back, ``override`` why it was let pass,
+    and ``overruled`` against what.
 
     ``subject`` is the id that the badge was issued to, which may have been merged into the attendee's since.
     """
@@ -96,6 +99,7 @@ class Scan:
     override: str
     undone: bool
     subject: str = ""
+    overruled: frozenset[Reason] = frozenset()
 
 
 class Doors(Journal):
@@ -115,24 +119,27 @@ class Doors(Journal):
         if row is None:
             return None
         self._last = row[0] or 0
-        door = rows.to_session(session, row[1])
+        door = rows.to_session(session, row[2])
         if not door.active:
             return None  # nobody would count who came in
-        badge_end = 2 + len(_BADGE)
+        badge_end = 3 + len(_BADGE)
         person_end = badge_end + len(_ATTENDEE)
         inside = 0
         if door.capacity:
-            inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity}).scalar_one()
+            inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity + 1}).scalar_one()
         person = rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None
+        if person is None and reading.token is Token.FOREIGN and (known := self._had_code(code)):
+            return self.look(reading, session, known)
         return Look(
             session=door,
-            badge=rows.to_badge(row[2:badge_end]) if row[2] is not None else None,
+            badge=rows.to_badge(row[3:badge_end]) if row[3] is not None else None,
             attendee=person,
             presence=rows.to_presence(row[person_end:]) if row[person_end] is not None else None,
             inside=inside,
             successor=self.successor(person) if person and not person.active else None,
             colleagues=self._colleagues(door, person) if person and door.seats_for(person.company) else 0,
             answers=self.answers_of(session, person.id) if person and door.questions else {},
+            latest=row[1] or 0,
         )
 
     def holder(self, reading: Reading) -> Attendee | None:
@@ -142,7 +149,22 @@ class Doors(Journal):
         if reading.token is Token.FOREIGN:
             query = select(*_ATTENDEE).where(_HAS_CODE, attendees.c.external_code == reading.code)
         row = self.connection.execute(query).first()
+        if row is None and reading.token is Token.FOREIGN:
+            row = self.connection.execute(
+                select(*_ATTENDEE).where(attendees.c.id == self._had_code(reading.code))
+            ).first()
         return rows.to_attendee(row) if row else None
+
+    def _had_code(self, code: str) -> str:
+        """The id of the person whose record with that external code was merged into another: both codes were mailed."""
+        said = (
+            select(facts.c.subject, aliases.c.person, facts.c.body)
+            .select_from(aliases.join(facts, facts.c.subject == aliases.c.id))
+            .where(facts.c.kind == Kind.ATTENDEE_SET.value, facts.c.body.contains('"external_code"'))
+            .order_by(facts.c.at, facts.c.id)
+        )
+        codes = {row[0]: (row[1], orjson.loads(row[2]).get("external_code")) for row in self.connection.execute(said)}
+        return next((person for person, had in codes.values() if code and had == code), "")
 
     def external_codes(self, texts: Sequence[str]) -> list[str]:
         """The external codes that equal one of ``texts``, which are in small letters, whatever their own case.
@@ -214,18 +236,9 @@ class Doors(Journal):
         known = [
             fact
             for fact in passes
-            if fact.kind in DOOR_KINDS
-            and fact.body["session"] == session
-            and (fact.kind is Kind.UNDONE or door_moment(fact) <= millis(moment))
+            if fact.kind in DOOR_KINDS and (fact.kind is Kind.UNDONE or door_moment(fact) <= millis(moment))
         ]
-        return presence_of(known, attendee_id)
-
-    def inside_elsewhere(self, attendee_id: str, session: str) -> list[str]:
-        """The codes of the other sessions that a person is in."""
-        query = select(presences.c.session).where(
-            presences.c.attendee == attendee_id, presences.c.session != session, presences.c.inside == true()
-        )
-        return list(self.connection.execute(query).scalars())
+        return presences_by(known, attendee_id).get(session)
 
     def presences_of(self, attendee_id: str) -> dict[str, Presence]:
         """The presences of one person by session code."""
@@ -280,6 +293,7 @@ class Doors(Journal):
             override=fact.body.get("override", ""),
             undone=self._undone(fact),
             subject=fact.subject,
+            overruled=frozenset(map(Reason, fact.body.get("overruled", ()))),
         )
 
     def _undone(self, scan: Fact) -> bool:

@@ -26,7 +26,7 @@ from checkin.storage import tables
 from checkin.storage.book import Book, Records
 
 APPLICATION_ID = 0x43484B4E  # "CHKN", at byte 68 of the file
-SCHEMA = 6
+SCHEMA = 7
 """The version of the folds. A file with another one is refolded from its journal when it is opened."""
 
 PATIENCE = 30.0

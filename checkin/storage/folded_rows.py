@@ -55,6 +55,7 @@ _ATTENDEES = insert_into("attendees", ("row", *rows.ATTENDEE_COLUMNS))
 _LISTINGS = insert_into("listings", ("session", "attendee"), "INSERT OR IGNORE")
 _BADGES = insert_into("badges", [column.name for column in badges.c], "INSERT OR REPLACE")
 PRESENCES = insert_into("presences", PRESENCE_COLUMNS)
+PRESENCES_ANEW = insert_into("presences", PRESENCE_COLUMNS, "INSERT OR REPLACE")
 
 
 class FoldedRows(Records):

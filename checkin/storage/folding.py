@@ -18,12 +18,12 @@ from checkin.domain import badges as badge_folds
 from checkin.domain import presence as door
 from checkin.domain.attendees import set_attendee, set_by
 from checkin.domain.facts import Fact, Kind
-from checkin.domain.folds import BADGE_KINDS, PEOPLE_KINDS, fold
+from checkin.domain.folds import BADGE_KINDS, DOOR_KINDS, PEOPLE_KINDS, fold
 from checkin.domain.identity import persons
 from checkin.domain.meetings import meeting_of
-from checkin.domain.presence import Presence
+from checkin.domain.presence import Direction, Presence
 from checkin.storage import rows
-from checkin.storage.folded_rows import PRESENCE_COLUMNS, PRESENCES, UPDATE_PRESENCE, FoldedRows
+from checkin.storage.folded_rows import PRESENCE_COLUMNS, PRESENCES, PRESENCES_ANEW, UPDATE_PRESENCE, FoldedRows
 from checkin.storage.tables import (
     aliases,
     answers,
@@ -60,10 +60,11 @@ class Folding(FoldedRows):
             case kind if kind in BADGE_KINDS:
                 self.put_badge(badge_folds.apply(self.badge(fact.subject), fact))
             case Kind.SCANNED if door.is_pass(fact):
-                look = self.presences_of(self.person_of(fact.subject)).get(fact.body["session"])
-                self.fold_pass(fact, look)
+                known = self.presences_of(self.person_of(fact.subject))
+                latest = max((one.last for one in known.values()), default=0)
+                self.fold_pass(fact, known.get(fact.body["session"]), latest)
             case Kind.UNDONE:
-                self._refold_door(self.person_of(fact.subject), fact.body["session"])
+                self._refold_doors(self.person_of(fact.subject))
             case Kind.ATTENDEE_DROPPED:
                 self.remove_attendee(fact.subject)
             case Kind.ATTENDEE_MERGED:
@@ -73,12 +74,15 @@ class Folding(FoldedRows):
             case _:
                 pass
 
-    def fold_pass(self, fact: Fact, before: Presence | None) -> None:
-        """Fold somebody's pass, which was decided on the presence ``before``; raises ``DoubleEntry``."""
-        if before is not None and door.moment(fact) <= before.last:
-            self._refold_door(self.person_of(fact.subject), fact.body["session"])
+    def fold_pass(self, fact: Fact, before: Presence | None, latest: int) -> None:
+        """Fold somebody's pass, which was decided on the presence ``before``, their ``latest`` pass being through any
+        door; raises ``DoubleEntry``."""
+        if door.moment(fact) <= latest:
+            self._refold_doors(self.person_of(fact.subject))
             return
         attendee = before.attendee if before else self.person_of(fact.subject)
+        if fact.body.get("leaves") and fact.body["direction"] == Direction.IN:
+            self._leave_others(fact, attendee)
         after = rows.presence_values(door.step(before, fact, attendee))
         if before is None:
             self.connection.exec_driver_sql(PRESENCES, after)
@@ -92,6 +96,12 @@ class Folding(FoldedRows):
         done = self.connection.execute(UPDATE_PRESENCE, {**dict(zip(PRESENCE_COLUMNS, after, strict=True)), **guard})
         if done.rowcount != 1:
             raise DoubleEntry(f"{fact.subject} passed the door of {fact.body['session']} while this scan was decided")
+
+    def _leave_others(self, fact: Fact, attendee_id: str) -> None:
+        for one in self.presences_of(attendee_id).values():
+            if door.leaves(one, fact):
+                gone = replace(one, inside=False, last=door.moment(fact))
+                self.connection.exec_driver_sql(PRESENCES_ANEW, [rows.presence_values(gone)])
 
     # --- a subject's journal, folded again
 
@@ -130,16 +140,15 @@ class Folding(FoldedRows):
                 if badge:
                     self.put_badge(badge)
             case _ if subject:
-                self._refold_passes(family, self.person_of(subject), of_family)
+                self._refold_passes(family, self.person_of(subject))
             case _:
                 pass  # a scan of nobody known
 
-    def _refold_passes(self, family: Kind, attendee_id: str, of_family: Sequence[Fact]) -> None:
+    def _refold_passes(self, family: Kind, attendee_id: str) -> None:
         if family is Kind.ANSWERED:
             self._refold_said_of(attendee_id)
         elif family is Kind.SCANNED:
-            for session in dict.fromkeys(fact.body["session"] for fact in of_family):
-                self._refold_door(attendee_id, session)
+            self._refold_doors(attendee_id)
 
     def _refold_said_of(self, attendee_id: str) -> None:
         """What somebody answered at the doors, and whether their coming was told."""
@@ -150,18 +159,12 @@ class Folding(FoldedRows):
         known = fold(replace(fact, subject=attendee_id) for fact in said if fact.kind in _SAID_KINDS)
         self.insert_said(known)
 
-    def _refold_door(self, attendee_id: str, session: str) -> None:
-        place = (presences.c.session == session) & (presences.c.attendee == attendee_id)
-        self.connection.execute(delete(presences).where(place))
-        passes = [
-            fact
-            for record in self.records_of(attendee_id)
-            for fact in self.facts(record)
-            if fact.kind in (Kind.SCANNED, Kind.UNDONE) and fact.body["session"] == session
-        ]
-        folded = door.fold(passes, attendee_id)
+    def _refold_doors(self, attendee_id: str) -> None:
+        self.connection.execute(delete(presences).where(presences.c.attendee == attendee_id))
+        said = (fact for record in self.records_of(attendee_id) for fact in self.facts(record))
+        folded = door.fold((fact for fact in said if fact.kind in DOOR_KINDS), attendee_id)
         if folded:
-            self.connection.exec_driver_sql(PRESENCES, [rows.presence_values(folded)])
+            self.connection.exec_driver_sql(PRESENCES, [rows.presence_values(one) for one in folded.values()])
 
     def _regroup(self) -> None:
         """Find out anew who is who, and fold again what belongs to the records that changed hands."""

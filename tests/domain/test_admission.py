@@ -67,10 +67,10 @@ FAULTS: list[tuple[str, Reason, Fault]] = [
     ("unreadable", Reason.UNREADABLE, lambda c: c.but(reading=Reading(Token.UNREADABLE, "")).looking(attendee=None)),
     ("forged", Reason.FORGED, lambda c: c.but(reading=Reading(Token.FORGED, NUMBER))),
     ("other event", Reason.OTHER_EVENT, lambda c: c.but(reading=Reading(Token.OTHER_EVENT, NUMBER, "Expo"))),
-    ("revoked", Reason.REVOKED, lambda c: c.looking(badge=replace(GOOD, revoked=MORNING, replaced_by="2" * 34))),
     ("unknown", Reason.UNKNOWN,
      lambda c: c.but(reading=Reading(Token.FOREIGN, "hello")).looking(attendee=None, badge=None)),
     ("not heard of", Reason.UNSYNCED, lambda c: c.looking(attendee=None)),
+    ("revoked", Reason.REVOKED, lambda c: c.looking(badge=replace(GOOD, revoked=MORNING, replaced_by="2" * 34))),
     ("cancelled", Reason.REVOKED, lambda c: c.guest(active=False)),
     ("blocked", Reason.BLOCKED, lambda c: c.guest(blocked="unpaid")),
     ("another day", Reason.NOT_VALID, lambda c: c.guest(days=("2025-04-30",))),
@@ -81,7 +81,7 @@ FAULTS: list[tuple[str, Reason, Fault]] = [
     ("not listed", Reason.NOT_LISTED,
      lambda c: c.at(open_to=OpenTo.COMPANY, groups=("Hanbit México",), named_only=True)),
     ("full", Reason.FULL, lambda c: c.at(capacity=10).looking(inside=10)),
-    ("quota", Reason.QUOTA, lambda c: c.at(quota=2).looking(colleagues=2)),
+    ("quota", Reason.QUOTA, lambda c: c.at(quota=2).looking(colleagues=3)),
     ("already in", Reason.ALREADY_IN, lambda c: c.looking(presence=replace(INSIDE, session="x"))),
     ("questions", Reason.QUESTIONS, lambda c: c.at(questions=(GIFT,))),
 ]  # fmt: skip
@@ -90,10 +90,11 @@ FAULTS: list[tuple[str, Reason, Fault]] = [
 _NEVER_TOGETHER = [
     {"forged", "other event"}, {"unreadable", "forged"}, {"unreadable", "other event"}, {"unknown", "unreadable"},
     {"unknown", "forged"}, {"unknown", "other event"}, {"unknown", "not heard of"}, {"unknown", "revoked"},
-    {"not heard of", "unreadable"}, {"too early", "over"}, {"too early", "too late"}, {"over", "too late"},
-    {"not invited", "not listed"}, {"too late", "already in"}, {"quota", "already in"},
+    {"not heard of", "unreadable"}, {"not heard of", "revoked"}, {"too early", "over"}, {"too early", "too late"}, {"over", "too late"},
+    {"not invited", "not listed"}, {"too late", "already in"},
 ]  # fmt: skip
-"""What no scan can be at once: one text, one moment, one answer; and who is in did not come too late."""
+"""What no scan can be at once: one text, one moment, one answer; who is in did not come too late, and a badge that was
+revoked is not one that nobody has heard of."""
 
 NOBODY_KNOWN = {"unreadable", "unknown", "not heard of"}
 ABOUT_A_GUEST = {name for name, _, _ in FAULTS[6:]}
@@ -140,6 +141,20 @@ def test_what_can_be_overruled(name: str, reason: Reason, fault: Fault) -> None:
     assert (reason in CAN_BE_OVERRULED) is (name not in _HOLDS_WHO_LEAVES - {"revoked", "cancelled"} | {"questions"})
 
 
+def test_a_revoked_badge_is_known_though_nobody_holds_it_any_more() -> None:
+    nobodys = PLAIN.looking(badge=replace(GOOD, revoked=MORNING), attendee=None)
+    assert nobodys.reason is nobodys.but(direction=OUT).reason is Reason.REVOKED
+    assert nobodys.but(override="minister").reason is Reason.REVOKED, "there is nobody to let in"
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS, ids=[f"{first[0]}, not {second[0]}" for first, second in PAIRS])
+def test_only_what_was_said_is_overruled(first: tuple[str, Reason, Fault], second: tuple[str, Reason, Fault]) -> None:
+    case = first[2](second[2](PLAIN))
+    verdict = decide(case.reading, case.look, IN, case.moment, "minister", frozenset({first[1]}))
+    said, then = first[1], Reason.ADMITTED if second[1] is first[1] else second[1]
+    assert verdict.reason is (then if said in CAN_BE_OVERRULED else said)
+
+
 def test_an_overruled_guest_is_still_asked_and_still_blocked() -> None:
     uninvited = PLAIN.at(open_to=OpenTo.LIST, questions=(GIFT,)).but(override="minister")
     assert uninvited.reason is Reason.QUESTIONS
@@ -157,6 +172,8 @@ TIMES = [
     ("at the cut-off", MORNING + timedelta(minutes=20), {"late_after": 20}, None, Reason.ADMITTED),
     ("after the cut-off", MORNING + timedelta(minutes=20, seconds=1), {"late_after": 20}, None, Reason.TOO_LATE),
     ("back after the cut-off", MORNING + timedelta(hours=1), {"late_after": 20}, LEFT, Reason.ADMITTED),
+    ("out before ever in, after the cut-off", MORNING + timedelta(hours=1), {"late_after": 20}, replace(LEFT, entries=0),
+     Reason.TOO_LATE),
     ("in already at the cut-off", MORNING + timedelta(hours=1), {"late_after": 20}, INSIDE, Reason.ALREADY_IN),
     ("no cut-off", MORNING + timedelta(hours=2, minutes=59), {}, None, Reason.ADMITTED),
     ("a cut-off after the end", FORUM.ends, {"late_after": 600}, None, Reason.ADMITTED),
@@ -203,6 +220,13 @@ ROOMS = [
     ("soft and not full", {"capacity": 10, "soft": True}, {"inside": 9}, Reason.ADMITTED, 0, ()),
     ("no limit", {}, {"inside": 9999}, Reason.ADMITTED, None, ()),
     ("full for who is in", {"capacity": 10}, {"inside": 10, "presence": INSIDE}, Reason.FULL, 0, ()),
+    ("full, always in again in a seat of their own", {"capacity": 10, "entry": EntryRule.ALWAYS},
+     {"inside": 10, "presence": INSIDE}, Reason.ADMITTED, 0, ()),
+    ("full, always but not in", {"capacity": 10, "entry": EntryRule.ALWAYS}, {"inside": 10, "presence": LEFT},
+     Reason.FULL, 0, ()),
+    ("soft and full, always in again", {"capacity": 10, "soft": True, "entry": EntryRule.ALWAYS},
+     {"inside": 10, "presence": INSIDE}, Reason.ADMITTED, 0, ()),
+    ("over", {"capacity": 10}, {"inside": 11}, Reason.FULL, 0, ()),
     ("always in again, seat kept", {"capacity": 10, "entry": EntryRule.ALWAYS}, {"inside": 8, "presence": INSIDE},
      Reason.ADMITTED, 2, ()),
     ("quota, one seat left", {"quota": 2}, {"colleagues": 1}, Reason.ADMITTED, None, ()),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checkin.domain.admission import Look
 from checkin.domain.facts import Kind
 from checkin.domain.presence import Presence
 from checkin.storage import Book, CannotOpen, EventFile, Problem
@@ -153,7 +154,7 @@ def test_the_guard_catches_a_decision_made_on_an_old_look(tmp_path: Path) -> Non
         now = records.presences_of(person)["FORUM"]
     stale = Presence(now.session, now.attendee, False, 0, None, None, "", now.last - 1)
     with pytest.raises(DoubleEntry), world.file.writing("B") as book:
-        book.append_scan(person, body, stale)
+        book.append_scan(person, body, Look(FORUM, presence=stale))
     world.file.close()
 
 
