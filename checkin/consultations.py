@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from checkin.domain.attendees import Attendee
-from checkin.domain.clock import Clock, system_clock
 from checkin.domain.diary import expected
 from checkin.domain.event import Event
 from checkin.domain.facts import Kind, new_id
@@ -33,7 +32,8 @@ from checkin.domain.meetings import (
 from checkin.domain.words import company_key
 from checkin.sheets.reading import Sheet, refuse_doubt
 from checkin.sheets.schedule import ScheduleLine, read_schedule, schedule_lines
-from checkin.storage import EventFile, Records
+from checkin.station import Station
+from checkin.storage import Records
 
 _NOBODY = Attendee()
 
@@ -89,16 +89,8 @@ class Attending:
     here: frozenset[str]
 
 
-class Consultations:
+class Consultations(Station):
     """The meetings of one event. Every method that writes is one transaction."""
-
-    def __init__(self, file: EventFile, name: str, operator: str = "", clock: Clock = system_clock) -> None:
-        self.file = file
-        self.name = name
-        self.operator = operator
-        self.clock = clock
-        with file.reading() as records:
-            self.event: Event = records.event()
 
     # --- the schedule
 

@@ -17,14 +17,14 @@ from typing import Any
 
 from checkin.domain.attendees import Attendee, changes, set_by
 from checkin.domain.badges import WORDED, Card, Revoked
-from checkin.domain.clock import Clock, stamped_moment, system_clock
-from checkin.domain.event import Event
+from checkin.domain.clock import stamped_moment
 from checkin.domain.facts import Body, Fact, Kind
 from checkin.domain.roster import NEWER, Plan, plan
 from checkin.domain.words import fold
 from checkin.sheets.columns import Columns, entries, understand
 from checkin.sheets.reading import Sheet, read, refuse_doubt
-from checkin.storage import Book, EventFile, Records
+from checkin.station import Station
+from checkin.storage import Book, Records
 
 _AT_A_TIME, _CORRECTED_AT_A_TIME = 2000, 200
 """People added, and people corrected, between two calls of an import's ``progress``: some 100 ms."""
@@ -111,16 +111,8 @@ class Unimported:
     kept: tuple[Attendee, ...] = ()
 
 
-class Lists:
+class Lists(Station):
     """The lists of one event file. Every method that writes is one transaction."""
-
-    def __init__(self, file: EventFile, name: str = "office", operator: str = "", clock: Clock = system_clock) -> None:
-        self.file = file
-        self.name = name
-        self.operator = operator
-        self.clock = clock
-        with file.reading() as records:
-            self.event: Event = records.event()
 
     # --- in
 

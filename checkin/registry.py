@@ -15,14 +15,14 @@ from typing import Any
 
 from checkin.domain.attendees import FIELDS, Attendee, Entry, changes, with_changes
 from checkin.domain.badges import Badge, Revoked
-from checkin.domain.clock import Clock, stamped_moment, system_clock
+from checkin.domain.clock import stamped_moment
 from checkin.domain.corrections import Correction, Saying, Substitution
 from checkin.domain.doubles import Double, doubles
-from checkin.domain.event import Event
 from checkin.domain.facts import Fact, Kind, new_id
 from checkin.domain.presence import Presence
 from checkin.domain.words import company_key
-from checkin.storage import EventFile, Records, listing
+from checkin.station import Station
+from checkin.storage import Records, listing
 from checkin.storage.numbers import issue
 
 INHERITED = ("company", "category", "country", "sector", "sessions")
@@ -50,20 +50,12 @@ class CameAlready(ValueError):
         self.person = person
 
 
-class Registry:
+class Registry(Station):
     """The list of one event, as one desk writes in it. Every method is one transaction.
 
     All raise ``storage.FileBusy`` if the file's turn never comes; with an id of nobody, ``UnknownAttendee``. The id of a
     record that was merged is as good as the person's own.
     """
-
-    def __init__(self, file: EventFile, name: str, operator: str = "", clock: Clock = system_clock) -> None:
-        self.file = file
-        self.name = name
-        self.operator = operator
-        self.clock = clock
-        with file.reading() as records:
-            self.event: Event = records.event()
 
     # --- who is on it
 
