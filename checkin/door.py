@@ -301,7 +301,8 @@ class Door(Registry):
         if because:
             body["because"] = because
         elif verdict.admitted and verdict.direction is Direction.IN and look.session.leaves_others:
-            body |= {"leaves": True, "keeps": list(self.also)}
+            venue = (one.code for one in book.sessions() if one.venue)
+            body |= {"leaves": True, "keeps": sorted({*self.also, *venue})}
         return book.append_scan(verdict.attendee.id if verdict.attendee else "", body, look)
 
     def _arrive(self, book: Book, verdict: Verdict, scan: str) -> None:

@@ -27,13 +27,14 @@ SMALL = replace(FORUM, code="SMALL", capacity=2)
 NEXT_DAY = replace(
     HALL, code="NEXT", starts=MORNING + timedelta(days=1), ends=MORNING + timedelta(days=1, hours=3), leaves_others=True
 )
-DAY = Session("DAY", "Arrived", MORNING - timedelta(hours=2), MORNING + timedelta(hours=10))
+DAY = Session("DAY", "Arrived", MORNING - timedelta(hours=2), MORNING + timedelta(hours=10), venue=True)
+LOBBY = replace(DAY, code="LOBBY", venue=False)
 IN, OUT = Direction.IN, Direction.OUT
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
-    made = build(tmp_path / "week.checkin", sessions=(FORUM, HALL, ROOM, LOUNGE, SMALL, NEXT_DAY, DAY))
+    made = build(tmp_path / "week.checkin", sessions=(FORUM, HALL, ROOM, LOUNGE, SMALL, NEXT_DAY, DAY, LOBBY))
     yield made
     assert Office(made.file).check().agrees
     made.file.close()
@@ -150,6 +151,17 @@ def test_a_room_of_yesterday_is_left_for_todays(world: World) -> None:
     world.clock.move(days=1)
     assert world.desk.scan(world.numbers[KIM], "NEXT").admitted
     assert inside(world, KIM) == {"NEXT"}
+
+
+def test_a_room_ends_neither_the_day_nor_where_a_desk_lets_in_too(world: World) -> None:
+    for session in ("DAY", "LOBBY", "FORUM"):
+        world.desk.scan(world.numbers[KIM], session)
+    world.clock.move(minutes=1)
+    Desk(world.file, "A", clock=world.clock, also=("LOBBY",)).scan(world.numbers[KIM], "HALL")
+    assert inside(world, KIM) == {"DAY", "LOBBY", "HALL"}
+    world.clock.move(minutes=1)
+    Desk(world.file, "B", clock=world.clock).scan(world.numbers[KIM], "ROOM")
+    assert inside(world, KIM) == {"DAY", "ROOM"}
 
 
 def test_a_room_that_was_left_may_be_entered_again(world: World) -> None:

@@ -103,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
         "--late-after", type=_limit, metavar="MINUTES|none", help="after the start nobody new comes in; none for never"
     )
     session.add_argument("--leaves-others", action=switch, help="who comes in has left every other room")
+    session.add_argument("--venue", action=switch, help="the check-in of the day, which coming into no room ends")
     session.add_argument("--quota", type=_limit, metavar="N|none", help="seats for each company; none for no limit")
     session.add_argument(
         "--quota-of",

@@ -17,7 +17,18 @@ from checkin.office import Office
 
 _A_TEXT = "..."
 _NONE = "none"
-_AS_SAID = ("name", "room", "capacity", "opens_before", "named_only", "soft", "late_after", "leaves_others", "quota")
+_AS_SAID = (
+    "name",
+    "room",
+    "capacity",
+    "opens_before",
+    "named_only",
+    "soft",
+    "late_after",
+    "leaves_others",
+    "venue",
+    "quota",
+)
 """Options that are a field as they stand."""
 _NEEDED = ("name", "start", "end")
 

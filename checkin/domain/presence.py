@@ -81,7 +81,7 @@ def leaves(presence: Presence, fact: Fact) -> bool:
     body = fact.body
     if not presence.inside or presence.session == body["session"]:
         return False
-    return bool(body.get("leaves")) and body["direction"] == Direction.IN and presence.session not in body["keeps"]
+    return bool(body.get("leaves")) and presence.session not in body["keeps"]
 
 
 def fold(facts: Iterable[Fact], attendee: str) -> dict[str, Presence]:

@@ -57,7 +57,8 @@ class Session:
     ``open_to`` with ``groups`` (categories or companies as written) is the rule; people listed by name are always
     invited, whatever the rule, and with ``named_only`` nobody else of those groups is. ``soft``: the capacity warns and
     refuses nobody. ``late_after``: minutes after the start from which nobody comes in for the first time (0: never).
-    ``leaves_others``: who comes in has left every other room. ``quota``: seats for each company (0: no limit), and
+    ``leaves_others``: who comes in has left every other room, but not the ``venue``, which is no room: the check-in of
+    the day. ``quota``: seats for each company (0: no limit), and
     ``quotas`` the companies that have another number.
     """
 
@@ -76,6 +77,7 @@ class Session:
     soft: bool = False
     late_after: int = 0
     leaves_others: bool = False
+    venue: bool = False
     quota: int = 0
     quotas: tuple[tuple[str, int], ...] = ()
     questions: tuple[Question, ...] = ()
@@ -136,6 +138,7 @@ class Session:
             "soft": self.soft,
             "late_after": self.late_after,
             "leaves_others": self.leaves_others,
+            "venue": self.venue,
             "quota": self.quota,
             "quotas": [list(pair) for pair in self.quotas],
             "questions": [question.body() for question in self.questions],
@@ -162,6 +165,7 @@ def set_session(code: str, before: Session | None, body: Body) -> Session:
         soft=bool(fields.get("soft", False)),
         late_after=int(fields.get("late_after", 0)),
         leaves_others=bool(fields.get("leaves_others", False)),
+        venue=bool(fields.get("venue", False)),
         quota=int(fields.get("quota", 0)),
         quotas=tuple((str(company), int(seats)) for company, seats in fields.get("quotas", ())),
         questions=tuple(question_of(body) for body in fields.get("questions", ())),

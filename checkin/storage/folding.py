@@ -21,7 +21,7 @@ from checkin.domain.facts import Fact, Kind
 from checkin.domain.folds import BADGE_KINDS, DOOR_KINDS, PEOPLE_KINDS, fold
 from checkin.domain.identity import persons
 from checkin.domain.meetings import meeting_of
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.presence import Presence
 from checkin.storage import rows
 from checkin.storage.folded_rows import PRESENCE_COLUMNS, PRESENCES, PRESENCES_ANEW, UPDATE_PRESENCE, FoldedRows
 from checkin.storage.tables import (
@@ -81,7 +81,7 @@ class Folding(FoldedRows):
             self._refold_doors(self.person_of(fact.subject))
             return
         attendee = before.attendee if before else self.person_of(fact.subject)
-        if fact.body.get("leaves") and fact.body["direction"] == Direction.IN:
+        if fact.body.get("leaves"):
             self._leave_others(fact, attendee)
         after = rows.presence_values(door.step(before, fact, attendee))
         if before is None:

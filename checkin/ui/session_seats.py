@@ -30,8 +30,9 @@ class SessionSeats(QWidget):
         self.quotas = QuotaList(session.quotas)
         self.entries = {rule: QRadioButton() for rule in EntryRule}
         self.entries[session.entry].setChecked(True)
-        self.leaves_others = QCheckBox()
+        self.leaves_others, self.venue = QCheckBox(), QCheckBox()
         self.leaves_others.setChecked(session.leaves_others)
+        self.venue.setChecked(session.venue)
         self._often, self._rooms, self._about_rooms = QLabel(), QLabel(), QLabel()
         self.form = FormGrid(({"capacity": self.capacity, "quota": self.quota},))
         self._build()
@@ -48,6 +49,7 @@ class SessionSeats(QWidget):
             "quotas": self.quotas.quotas,
             "entry": next(rule for rule, button in self.entries.items() if button.isChecked()),
             "leaves_others": self.leaves_others.isChecked(),
+            "venue": self.venue.isChecked(),
         }
 
     def _build(self) -> None:
@@ -62,7 +64,7 @@ class SessionSeats(QWidget):
         going = _column()
         _put(going, (self._often, *self.entries.values()))
         going.addSpacing(theme.ROOM)
-        _put(going, (self._rooms, self.leaves_others, self._about_rooms))
+        _put(going, (self._rooms, self.leaves_others, self.venue, self._about_rooms))
         going.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.ROOM, 0, 0)
@@ -75,7 +77,7 @@ class SessionSeats(QWidget):
         self.capacity.valueChanged.connect(lambda places: self.soft.setEnabled(bool(places)))
         for spin in (self.capacity, self.quota):
             spin.valueChanged.connect(self.changed)
-        for box in (self.soft, self.leaves_others, *self.entries.values()):
+        for box in (self.soft, self.leaves_others, self.venue, *self.entries.values()):
             box.toggled.connect(self.changed)
         self.quotas.changed.connect(self.changed)
 
@@ -99,7 +101,12 @@ class SessionSeats(QWidget):
             button.setText(words[rule])
         self._rooms.setText(self.tr("Other rooms"))
         self.leaves_others.setText(self.tr("Coming in leaves them"))
-        self._about_rooms.setText(self.tr("Whoever comes in here counts as gone from every other room."))
+        self.venue.setText(self.tr("This is the check-in of the day"))
+        self._about_rooms.setText(
+            self.tr(
+                "Tick the first for a room that nobody is in together with another. The check-in of the day goes on."
+            )
+        )
 
 
 def _column() -> QVBoxLayout:

@@ -45,6 +45,8 @@ def rules_sentence(event: Event, session: Session) -> str:
         parts.append(translate("SessionWords", "every entry counts"))
     if session.leaves_others:
         parts.append(translate("SessionWords", "leaves the other rooms"))
+    if session.venue:
+        parts.append(translate("SessionWords", "lasts in every room"))
     if session.questions:
         parts.append(translate("SessionWords", "questions: {count}").format(count=len(session.questions)))
     return "; ".join(parts)

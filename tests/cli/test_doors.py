@@ -37,7 +37,7 @@ def path(world: World) -> Path:
 def test_every_rule_is_an_option(run: Run, path: Path) -> None:
     said = run(
         "session", path, "--code", "HALL", *WHEN, "--open-to", "company:Hanbit,Nopal", "--named-only", "--entry", "once",
-        "--soft", "--capacity", "40", "--late-after", "20", "--leaves-others", "--quota", "3", "--quota-of", "Hanbit=5",
+        "--soft", "--capacity", "40", "--late-after", "20", "--leaves-others", "--venue", "--quota", "3", "--quota-of", "Hanbit=5",
         "--ask", "gift:Gift handed over?", "language:Interpreter into?=Spanish|Korean", "host?:Host?=...",
     )  # fmt: skip
     assert (said.status, said.err) == (0, "")
@@ -45,7 +45,7 @@ def test_every_rule_is_an_option(run: Run, path: Path) -> None:
         kept = records.session("HALL")
     assert kept is not None
     assert (kept.groups, kept.named_only, kept.entry) == (("Hanbit", "Nopal"), True, EntryRule.ONCE)
-    assert (kept.soft, kept.capacity, kept.late_after, kept.leaves_others) == (True, 40, 20, True)
+    assert (kept.soft, kept.capacity, kept.late_after, kept.leaves_others, kept.venue) == (True, 40, 20, True, True)
     assert (kept.quota, kept.quotas) == (3, (("Hanbit", 5),))
     assert kept.questions == (
         Question("gift", "Gift handed over?"),

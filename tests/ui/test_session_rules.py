@@ -83,6 +83,7 @@ def test_every_rule_is_kept_and_comes_back(form: Form) -> None:
     seats.quota.setValue(3)
     seats.entries[EntryRule.ONCE].setChecked(True)
     seats.leaves_others.setChecked(True)
+    seats.venue.setChecked(True)
     dialog.tabs.setCurrentWidget(seats)
     seats.quotas.seats.setValue(5)
     QTest.keyClicks(seats.quotas.company, "Hanbit")
@@ -102,6 +103,7 @@ def test_every_rule_is_kept_and_comes_back(form: Form) -> None:
         quotas=(("Hanbit", 5),),
         entry=EntryRule.ONCE,
         leaves_others=True,
+        venue=True,
         questions=(Question("q1", "Gift handed over?"),),
     )
     assert set(kept.groups) == {"Hanbit", "Secretaría"}
@@ -217,6 +219,7 @@ def test_the_time_of_a_trial_goes_along_with_the_session(form: Form) -> None:
             {"capacity": 40, "soft": True, "entry": EntryRule.ONCE, "leaves_others": True},
             "Open to everyone, from 8:30 AM; places: 40, then a warning; one entry each; leaves the other rooms",
         ),
+        ({"venue": True}, "Open to everyone, from 8:30 AM; lasts in every room"),
         ({"open_to": OpenTo.LIST, "entry": EntryRule.ALWAYS}, "Only people listed by name, from 8:30 AM; every entry counts"),
     ],
 )  # fmt: skip
