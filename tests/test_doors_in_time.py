@@ -76,7 +76,7 @@ def test_a_slow_clock_lets_nobody_in_twice(world: World) -> None:
     world.desk.scan(world.numbers[KIM], "FORUM")
     slow = Desk(world.file, "B", clock=Hands(late(-5)))
     refused = slow.scan(world.numbers[KIM], "FORUM")
-    assert (refused.reason, refused.since_desk) == (Reason.ALREADY_IN, "A")
+    assert (refused.reason, refused.since_desk, refused.moment) == (Reason.ALREADY_IN, "A", late(-5))
     assert slow.scan(world.numbers[KIM], "FORUM", OUT).admitted
     assert inside(world, KIM) == set()
     assert slow.scan(world.numbers[KIM], "FORUM").admitted
@@ -97,6 +97,21 @@ def test_a_slow_clock_keeps_its_own_opening_hours(world: World) -> None:
     world.desk.scan(world.numbers[KIM], "FORUM", moment=late(-30))
     slow = Desk(world.file, "B", clock=Hands(late(-31)))
     assert slow.scan(world.numbers[KIM], "HALL").reason is Reason.TOO_EARLY
+
+
+def test_in_and_out_and_in_within_a_millisecond_are_two_entries(world: World) -> None:
+    for direction in (IN, OUT, IN):
+        assert world.desk.scan(world.numbers[KIM], "FORUM", direction).admitted
+    assert entries(world, "FORUM") == 2
+    assert inside(world, KIM) == {"FORUM"}
+
+
+def test_a_late_scan_of_the_moment_of_another_finds_its_guest_in(world: World) -> None:
+    world.clock.move(minutes=30)
+    world.desk.scan(world.numbers[KIM], "FORUM", moment=late(0))
+    world.desk.scan(world.numbers[KIM], "FORUM", OUT, late(20))
+    other = Desk(world.file, "B", clock=world.clock)
+    assert other.scan(world.numbers[KIM], "FORUM", moment=late(0)).reason is Reason.ALREADY_IN
 
 
 def test_one_badge_at_two_desks_in_one_millisecond_is_let_in_once(world: World) -> None:
@@ -162,6 +177,16 @@ def test_a_room_ends_neither_the_day_nor_where_a_desk_lets_in_too(world: World) 
     world.clock.move(minutes=1)
     Desk(world.file, "B", clock=world.clock).scan(world.numbers[KIM], "ROOM")
     assert inside(world, KIM) == {"DAY", "ROOM"}
+
+
+def test_who_leaves_a_room_leaves_no_other_and_arrives_nowhere(world: World) -> None:
+    desk = Desk(world.file, "A", clock=world.clock, also=("LOBBY",))
+    assert desk.scan(world.numbers[KIM], "ROOM", OUT).admitted
+    assert inside(world, KIM) == set()
+    world.clock.move(minutes=1)
+    for session, direction in (("HALL", IN), ("LOUNGE", IN), ("HALL", OUT)):
+        assert world.desk.scan(world.numbers[KIM], session, direction).admitted
+    assert inside(world, KIM) == {"LOUNGE"}
 
 
 def test_a_room_that_was_left_may_be_entered_again(world: World) -> None:

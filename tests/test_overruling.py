@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from checkin.desk import Desk, NotAllowed, Undone
-from checkin.domain.admission import Reason
+from checkin.domain.admission import CAN_BE_OVERRULED, Reason
 from checkin.domain.attendees import Entry
 from checkin.domain.facts import Kind
 from checkin.domain.presence import Direction
 from checkin.domain.questions import Question
+from checkin.domain.roles import Role, may_overrule
 from checkin.domain.sessions import EntryRule, OpenTo
 from checkin.door import REPEATS
 from checkin.office import Office
@@ -67,6 +68,27 @@ def test_staff_who_overrule_the_hour_do_not_overrule_the_invitation(world: World
         kept = records.scan(admitted.scan)
     assert kept is not None
     assert (kept.override, kept.overruled) == ("helps to set up", {Reason.TOO_EARLY, Reason.NOT_INVITED})
+
+
+MAY_BE_OVERRULED = [
+    (Reason.ALREADY_IN, Role.STAFF), (Reason.TOO_EARLY, Role.STAFF), (Reason.FULL, Role.STAFF),
+    (Reason.QUOTA, Role.STAFF), (Reason.NOT_INVITED, Role.SUPERVISOR), (Reason.NOT_LISTED, Role.SUPERVISOR),
+    (Reason.REVOKED, Role.SUPERVISOR), (Reason.NOT_VALID, Role.SUPERVISOR), (Reason.OVER, Role.SUPERVISOR),
+    (Reason.TOO_LATE, Role.SUPERVISOR), (Reason.ADMITTED, None), (Reason.UNKNOWN, None), (Reason.FORGED, None),
+    (Reason.BLOCKED, None), (Reason.UNSYNCED, None), (Reason.OTHER_EVENT, None), (Reason.QUESTIONS, None),
+    (Reason.UNREADABLE, None),
+]  # fmt: skip
+"""Who may overrule what: staff, only a supervisor, or nobody."""
+
+
+@pytest.mark.parametrize(("reason", "who"), MAY_BE_OVERRULED)
+def test_who_may_overrule_what(reason: Reason, who: Role | None) -> None:
+    assert may_overrule(Role.STAFF, reason) is (who is Role.STAFF)
+    assert may_overrule(Role.SUPERVISOR, reason) is (who is not None) is (reason in CAN_BE_OVERRULED)
+
+
+def test_every_reason_has_somebody_or_nobody() -> None:
+    assert sorted(reason for reason, _ in MAY_BE_OVERRULED) == sorted(Reason)
 
 
 def test_a_second_press_lets_nobody_in_twice(world: World) -> None:
@@ -130,6 +152,20 @@ def test_what_waits_is_not_taken_back_and_an_answer_stays_when_the_admission_is(
     assert world.desk.scan(world.numbers[KIM], "ASK").admitted, "nobody is asked twice"
 
 
+def test_a_question_that_was_added_is_asked_and_the_old_answer_stays(world: World) -> None:
+    world.desk.answer(world.desk.scan(world.numbers[KIM], "ASK").scan, {"gift": True})
+    world.clock.move(minutes=1)
+    world.desk.scan(world.numbers[KIM], "ASK", OUT)
+    more = replace(ASKING, questions=(*ASKING.questions, Question("tour", "Joins the tour?")))
+    Office(world.file, clock=world.clock).set_session(more)
+    world.clock.move(minutes=1)
+    held = world.desk.scan(world.numbers[KIM], "ASK")
+    assert held.reason is Reason.QUESTIONS
+    assert world.desk.answer(held.scan, {"tour": False}).admitted
+    with world.file.reading() as records:
+        assert records.answers_of("ASK", world.people[KIM].id) == {"gift": True, "tour": False}
+
+
 def test_who_is_cancelled_while_a_question_waits_is_refused(world: World) -> None:
     held = world.desk.scan(world.numbers[KIM], "ASK")
     world.desk.set_active(world.people[KIM].id, active=False)
@@ -150,6 +186,14 @@ def test_a_verdict_that_was_overruled_or_answered_is_not_repeated(world: World) 
     desk.admit_anyway(refused.scan, "guest of the host")
     again = desk.scan(world.numbers[JOSE], "CERT")
     assert (again.scan != refused.scan, again.inside) == (True, True)
+
+
+def test_a_scan_of_before_repeats_nothing(world: World) -> None:
+    desk = Desk(world.file, "A", clock=world.clock, repeats=REPEATS)
+    world.clock.move(minutes=1)
+    assert desk.scan(world.numbers[KIM], "OTHER").admitted
+    before = desk.scan(world.numbers[KIM], "OTHER", moment=MORNING - timedelta(days=1))
+    assert before.reason is Reason.TOO_EARLY
 
 
 # --- people who change while they are inside

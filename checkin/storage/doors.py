@@ -164,7 +164,7 @@ class Doors(Journal):
             .order_by(facts.c.at, facts.c.id)
         )
         codes = {row[0]: (row[1], orjson.loads(row[2]).get("external_code")) for row in self.connection.execute(said)}
-        return next((person for person, had in codes.values() if code and had == code), "")
+        return next((person for person, had in codes.values() if had == code), "")
 
     def external_codes(self, texts: Sequence[str]) -> list[str]:
         """The external codes that equal one of ``texts``, which are in small letters, whatever their own case.

@@ -141,5 +141,5 @@ def test_one_file_never_gives_a_seat_away_twice(day: list[tuple[str, int, int, s
                 desk.clock.move(seconds=20)  # type: ignore[attr-defined]
             if deed in {"scan", "out", "late", "cancel", "merge people"}:
                 here.do(deed, at % 2, guest, "SMALL", number)
-            inside = state_of(here.desks[0].file).presences.values()
-            assert sum(one.inside for one in inside) <= SMALL.capacity
+            with here.desks[0].file.reading() as records:
+                assert records.tally(SMALL).inside <= SMALL.capacity
