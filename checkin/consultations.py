@@ -36,6 +36,8 @@ from checkin.station import Station
 from checkin.storage import Records
 
 _NOBODY = Attendee()
+_PLANNED = ("table", "ends", "people", "interpreter")
+"""What a schedule that comes again may change of a meeting."""
 
 
 class UnknownMeeting(LookupError):
@@ -81,7 +83,7 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Attending:
-    """Who is expected of both sides of a ``meeting``, and the ids of those who are ``here``: let in anywhere."""
+    """Who is expected of both sides of a ``meeting``, and the ids of those who are ``here``: let in anywhere that day."""
 
     meeting: Meeting
     host: tuple[Attendee, ...]
@@ -121,7 +123,8 @@ class Consultations(Station):
             host, visitor = (
                 expected(meeting, records.people_of(company_key(one))) for one in (meeting.host, meeting.visitor)
             )
-            return Attending(meeting, host, visitor, frozenset(records.arrived([*host, *visitor])))
+            here = records.arrived([*host, *visitor], self.event.midnight(meeting.starts))
+            return Attending(meeting, host, visitor, frozenset(here))
 
     def preview_schedule(self, path: Path) -> SchedulePlan:
         """What importing the schedule at ``path`` would do. Raises ``UnreadableList`` and ``NotASchedule``."""
@@ -143,7 +146,11 @@ class Consultations(Station):
         """Take in a schedule that was read, its conflicts too: they are there to be seen and solved."""
         with self.file.writing(self.name, self.operator, self.clock) as book:
             plan = self._plan(path, sheet, book)
-            book.append_all((Kind.MEETING_SET, meeting.id, meeting.body()) for meeting in (*plan.added, *plan.changed))
+            book.append_all((Kind.MEETING_SET, meeting.id, meeting.body()) for meeting in plan.added)
+            # no more than the plan says: what came of it may be told at another desk at this moment
+            book.append_all(
+                (Kind.MEETING_SET, one.id, {key: one.body()[key] for key in _PLANNED}) for one in plan.changed
+            )
         return plan
 
     def move(self, meeting_id: str, table: str, starts: datetime) -> list[Conflict]:
@@ -206,7 +213,7 @@ class Consultations(Station):
             counterpart = meeting.counterpart(person.company)
             others = [one for one in records.people_of(company_key(counterpart)) if one.id != person.id]
             here = expected(meeting, others)
-            came = records.arrived(here)
+            came = records.arrived(here, self.event.midnight(when))
         return Appointment(meeting, counterpart, tuple(one for one in here if one.id in came))
 
     # --- inside
@@ -265,7 +272,7 @@ def _identity(meeting: Meeting) -> tuple[object, ...]:
 
 
 def _planned(meeting: Meeting) -> tuple[object, ...]:
-    return (meeting.table, meeting.ends, meeting.people, meeting.interpreter)
+    return tuple(getattr(meeting, name) for name in _PLANNED)
 
 
 def _known(records: Records, meeting_id: str) -> Meeting:

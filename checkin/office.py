@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -152,7 +152,7 @@ class Office(Lists):
         kept = replace(event, id=self.event.id, key=self.event.key)
         if kept != self.event:
             with self.file.writing(self.name, self.operator, self.clock) as book:
-                book.append(Kind.EVENT_SET, kept.id, kept.body())
+                book.append(Kind.EVENT_SET, kept.id, _changed(self.event.body(), kept.body()))
             self.event = kept
         return kept
 
@@ -181,8 +181,8 @@ class Office(Lists):
             alike = next((one.code for one in book.sessions() if fold(one.code) == fold(session.code)), session.code)
             if before is None and alike != session.code:
                 raise ValueError(f"there is a session {alike} already; lists would not tell {session.code} from it")
-            if before is None or before.body() != _session_body(session):
-                book.append(Kind.SESSION_SET, session.code, _session_body(session))
+            if body := _changed(before.body() if before else {}, _session_body(session)):
+                book.append(Kind.SESSION_SET, session.code, body)
             kept = book.session(session.code)
         return kept or session
 
@@ -280,6 +280,11 @@ class Office(Lists):
             theirs = list(records.facts())
         with self.file.writing(self.name, self.operator, self.clock) as book:
             return book.take_in(theirs)
+
+
+def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """What differs: of two desks that change one thing, each keeps its fields."""
+    return {name: value for name, value in after.items() if name not in before or before[name] != value}
 
 
 def _session_body(session: Session) -> dict[str, Any]:

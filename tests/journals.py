@@ -67,6 +67,7 @@ def scans(draw: st.DrawFn) -> tuple[Kind, str, Body]:
         "code": draw(st.sampled_from(NUMBERS)),
         "moment": draw(moments),
     }
+    body |= draw(st.sampled_from([{}, {}, {"leaves": True, "keeps": []}, {"leaves": True, "keeps": ["PRESS"]}]))
     return Kind.SCANNED, "" if verdict == "forged" else draw(st.sampled_from(PEOPLE)), body
 
 

@@ -256,6 +256,21 @@ def test_fewer_seats_while_people_are_inside(world: World) -> None:
     assert world.desk.scan(world.numbers[MARIA], "SMALL").reason is Reason.FULL
 
 
+def test_two_desks_that_change_one_session_each_keep_their_fields(world: World, tmp_path: Path) -> None:
+    with at_another_computer(world, tmp_path / "b.checkin") as other:
+        Office(other.file, clock=other.clock).set_session(replace(SMALL, late_after=20))
+        Office(other.file, clock=other.clock).set_pin("2468")
+        world.clock.move(minutes=1)
+        office = Office(world.file, clock=world.clock)
+        office.set_session(replace(SMALL, capacity=3))
+        office.set_event(replace(office.event, name="Partnership Plus Week"))
+    with world.file.reading() as records:
+        kept, event = records.session("SMALL"), records.event()
+    assert kept is not None
+    assert (kept.late_after, kept.capacity) == (20, 3)
+    assert (event.name, bool(event.seal)) == ("Partnership Plus Week", True)
+
+
 # --- exits
 
 

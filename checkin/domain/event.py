@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from checkin.domain.facts import Body
@@ -41,6 +41,10 @@ class Event:
     def local(self, moment: datetime) -> datetime:
         """``moment`` on the event's own clocks."""
         return moment.astimezone(self.zone)
+
+    def midnight(self, moment: datetime) -> datetime:
+        """When the day of ``moment`` began on the event's own clocks."""
+        return datetime.combine(self.local(moment).date(), time.min, self.zone)
 
     def body(self) -> dict[str, object]:
         """The body of the fact that sets this event."""

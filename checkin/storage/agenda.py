@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 import orjson
 from sqlalchemy import ColumnElement, false, or_, select, true
 
 from checkin.domain.attendees import Attendee
+from checkin.domain.clock import millis
 from checkin.domain.diary import Diary
 from checkin.domain.meetings import Meeting, set_meeting
 from checkin.domain.words import company_key
@@ -56,10 +58,10 @@ class Agenda(Doors):
         query = select(*_ATTENDEE).where(attendees.c.company_key == key, attendees.c.active == true())
         return [rows.to_attendee(row) for row in self.connection.execute(query.order_by(attendees.c.row))]
 
-    def arrived(self, people: Sequence[Attendee]) -> set[str]:
-        """The ids of those of ``people`` who were let in anywhere."""
+    def arrived(self, people: Sequence[Attendee], since: datetime) -> set[str]:
+        """The ids of those of ``people`` who were let in anywhere at ``since`` or later."""
         some = rows.among([person.id for person in people])
-        query = select(presences.c.attendee).where(presences.c.attendee.in_(some), presences.c.entries > 0)
+        query = select(presences.c.attendee).where(presences.c.attendee.in_(some), presences.c.since >= millis(since))
         return set(self.connection.execute(query).scalars())
 
     def who_comes(self, named: Iterable[str]) -> dict[str, str]:

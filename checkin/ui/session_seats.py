@@ -101,11 +101,9 @@ class SessionSeats(QWidget):
             button.setText(words[rule])
         self._rooms.setText(self.tr("Other rooms"))
         self.leaves_others.setText(self.tr("Coming in leaves them"))
-        self.venue.setText(self.tr("This is the check-in of the day"))
+        self.venue.setText(self.tr("This is the day's check-in"))
         self._about_rooms.setText(
-            self.tr(
-                "Tick the first for a room that nobody is in together with another. The check-in of the day goes on."
-            )
+            self.tr("Whoever comes into a room that is ticked so has left every other. The day's check-in goes on.")
         )
 
 

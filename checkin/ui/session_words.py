@@ -46,7 +46,7 @@ def rules_sentence(event: Event, session: Session) -> str:
     if session.leaves_others:
         parts.append(translate("SessionWords", "leaves the other rooms"))
     if session.venue:
-        parts.append(translate("SessionWords", "lasts in every room"))
+        parts.append(translate("SessionWords", "the day's check-in"))
     if session.questions:
         parts.append(translate("SessionWords", "questions: {count}").format(count=len(session.questions)))
     return "; ".join(parts)

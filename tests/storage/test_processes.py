@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import random
 from collections import Counter
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -58,6 +59,32 @@ def test_eight_desks_admit_each_of_a_thousand_badges_exactly_once(
         assert Office(file).check().agrees
         with file.reading() as records:
             assert records.tally(FORUM).entries == 1000
+
+
+def test_eight_desks_fill_a_room_to_the_last_seat_and_no_further(
+    processes: multiprocessing.context.ForkServerContext, tmp_path: Path
+) -> None:
+    world = build(tmp_path / "hall.checkin", CROWD[:60], [replace(FORUM, capacity=25)])
+    world.file.close()
+    ends: list[Connection] = []
+    desks = []
+    for desk in range(8):
+        mine, theirs = processes.Pipe(duplex=False)
+        args = (world.file.path, f"desk {desk}", list(world.numbers.values()), theirs)
+        process = processes.Process(target=scan_all, args=args)
+        process.start()
+        theirs.close()
+        ends.append(mine)
+        desks.append(process)
+    heard = [end.recv() for end in ends]
+    for process in desks:
+        process.join()
+    assert [error for _, _, error in heard if error] == []
+    admitted = [number for numbers_in, _, _ in heard for number in numbers_in]
+    assert (len(admitted), len(set(admitted))) == (25, 25)
+    assert Reason.FULL in {reason for _, others, _ in heard for reason in others}
+    with EventFile.open(world.file.path) as file, file.reading() as records:
+        assert records.tally(FORUM).inside == 25
 
 
 def test_a_process_killed_a_hundred_times_never_loses_who_was_shown(

@@ -219,7 +219,7 @@ def test_the_time_of_a_trial_goes_along_with_the_session(form: Form) -> None:
             {"capacity": 40, "soft": True, "entry": EntryRule.ONCE, "leaves_others": True},
             "Open to everyone, from 8:30 AM; places: 40, then a warning; one entry each; leaves the other rooms",
         ),
-        ({"venue": True}, "Open to everyone, from 8:30 AM; lasts in every room"),
+        ({"venue": True}, "Open to everyone, from 8:30 AM; the day's check-in"),
         ({"open_to": OpenTo.LIST, "entry": EntryRule.ALWAYS}, "Only people listed by name, from 8:30 AM; every entry counts"),
     ],
 )  # fmt: skip
