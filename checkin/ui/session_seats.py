@@ -64,7 +64,7 @@ class SessionSeats(QWidget):
         going = _column()
         _put(going, (self._often, *self.entries.values()))
         going.addSpacing(theme.ROOM)
-        _put(going, (self._rooms, self.leaves_others, self.venue, self._about_rooms))
+        _put(going, (self._rooms, self.leaves_others, self._about_rooms, self.venue))
         going.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.ROOM, 0, 0)
@@ -102,9 +102,7 @@ class SessionSeats(QWidget):
         self._rooms.setText(self.tr("Other rooms"))
         self.leaves_others.setText(self.tr("Coming in leaves them"))
         self.venue.setText(self.tr("This is the day's check-in"))
-        self._about_rooms.setText(
-            self.tr("Whoever comes into a room that is ticked so has left every other. The day's check-in goes on.")
-        )
+        self._about_rooms.setText(self.tr("Whoever comes in has left every other room, but not the day's check-in."))
 
 
 def _column() -> QVBoxLayout:
