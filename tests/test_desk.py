@@ -283,9 +283,13 @@ def test_kim_is_found(world: World, typed: str) -> None:
     assert [match.attendee.hangul for match in world.desk.find(typed)] == ["김민서"]
 
 
-@pytest.mark.parametrize("typed", ["", "  ", '"', "*", "names: kim", "' OR 1=1 --", "-", "NOT", "김\x00"])
-def test_no_search_breaks(world: World, typed: str) -> None:
-    assert isinstance(world.desk.find(typed), list)
+@pytest.mark.parametrize("typed", ["", "  ", '"', "*", "names: kim", "' OR 1=1 --", "-", "NOT"])
+def test_no_search_breaks_and_none_finds_what_was_not_meant(world: World, typed: str) -> None:
+    assert world.desk.find(typed) == []
+
+
+def test_a_control_character_is_not_looked_for(world: World) -> None:
+    assert [match.attendee.name for match in world.desk.find("김\x00")] == [KIM]
 
 
 def test_the_same_file_is_opened_twice(world: World) -> None:

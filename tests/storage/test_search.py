@@ -140,10 +140,10 @@ def test_a_file_of_an_older_version_is_searched_after_it_was_opened(world: World
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "  ", "!!", '"', "*", "AND", "NOT garcia", "names:", "(", "ㅋㅋㅋ", "\x00", "\ud7a4", "ƿ"]
+    "typed", ["", "  ", "!!", '"', "*", "AND", "NOT garcia", "names:", "(", "ㅋㅋㅋ", "\x00", "\ud7a4"]
 )
 def test_signs_of_the_index_are_nothing_special(world: World, typed: str) -> None:
-    assert all(match.attendee for match in world.desk.find(typed))
+    assert world.desk.find(typed) == []
 
 
 @pytest.mark.parametrize(
