@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -17,7 +18,7 @@ from checkin.domain.presence import Direction
 from checkin.domain.sessions import EntryRule, Session
 from checkin.office import Office
 from checkin.storage import EventFile
-from tests.worlds import FORUM, MORNING, Hands, World, build
+from tests.worlds import FORUM, MORNING, Hands, World, build, event
 
 KIM, JOSE, MARIA, LEE = "Kim Minseo", "José García Núñez", "María de la Luz Hernández", "Lee Jun"
 HALL = replace(FORUM, code="HALL", leaves_others=True)
@@ -127,6 +128,35 @@ def test_one_badge_at_two_desks_that_merge_counts_one_person_twice_entered(world
     tally = world.desk.tally("FORUM")
     assert tally is not None
     assert (tally.attended, tally.inside, tally.entries) == (1, 1, 2)
+
+
+# --- days, midnights and clocks that are put forward
+
+
+def test_a_night_that_spans_midnight_is_one_session_and_two_days(tmp_path: Path) -> None:
+    start = datetime(2025, 4, 29, 22, 0, tzinfo=ZoneInfo("Asia/Seoul"))
+    night = Session("NIGHT", "Gala dinner", start, start + timedelta(hours=5))
+    world = build(tmp_path / "night.checkin", sessions=[night], about=replace(event(), timezone="Asia/Seoul"))
+    world.desk.set_all([world.people[JOSE].id], {"days": ("2025-04-29",)})
+
+    def said(name: str, hour: int, minute: int, day: int = 29) -> Reason:
+        world.clock.now = datetime(2025, 4, day, hour, minute, tzinfo=ZoneInfo("Asia/Seoul"))
+        return world.desk.scan(world.numbers[name], "NIGHT").reason
+
+    assert said(KIM, 21, 29) is Reason.TOO_EARLY
+    assert said(KIM, 23, 59) is said(MARIA, 0, 1, 30) is Reason.ADMITTED
+    assert said(KIM, 0, 1, 30) is Reason.ALREADY_IN
+    assert said(JOSE, 0, 1, 30) is Reason.NOT_VALID, "a badge for the 29th, and it is the 30th"
+    assert said(LEE, 3, 0, 30) is Reason.ADMITTED
+    assert said(LEE, 3, 1, 30) is Reason.OVER
+    world.file.close()
+
+
+def test_doors_open_in_time_when_the_clocks_are_put_forward() -> None:
+    # Mexico City put its clocks from two to three on 3 April 2022, for the last time
+    session = replace(FORUM, starts=datetime(2022, 4, 3, 3, 10, tzinfo=ZoneInfo("America/Mexico_City")), late_after=20)
+    assert session.opens == datetime(2022, 4, 3, 7, 40, tzinfo=UTC)
+    assert session.closes == datetime(2022, 4, 3, 8, 30, tzinfo=UTC)
 
 
 # --- one room at a time, whatever comes first

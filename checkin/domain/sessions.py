@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from checkin.domain.attendees import Entry
@@ -85,7 +85,7 @@ class Session:
     @property
     def opens(self) -> datetime:
         """When the door opens."""
-        return self.starts - timedelta(minutes=self.opens_before)
+        return self._after_start(-self.opens_before)
 
     @property
     def group_keys(self) -> tuple[str, ...]:
@@ -96,7 +96,11 @@ class Session:
     @property
     def closes(self) -> datetime:
         """Until when somebody may come in for the first time."""
-        return min(self.ends, self.starts + timedelta(minutes=self.late_after)) if self.late_after else self.ends
+        return min(self.ends, self._after_start(self.late_after)) if self.late_after else self.ends
+
+    def _after_start(self, minutes: int) -> datetime:
+        # in UTC: on clocks that are put forward in between, an hour less would be no hour at all
+        return self.starts.astimezone(UTC) + timedelta(minutes=minutes)
 
     def invitation(self, person: Entry) -> Invitation:
         """What the session says to ``person``."""

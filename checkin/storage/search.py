@@ -84,7 +84,7 @@ def find(connection: Connection, typed: str, limit: int) -> list[Hit]:
 
     Every word of ``typed`` has to mean the beginning of a word; nothing typed finds nobody.
     """
-    words = plain(typed).split()[:_LONGEST_NAME]
+    words = plain(typed.replace(BACKWARDS, " ")).split()[:_LONGEST_NAME]
     search = _Search(connection, limit)
     if words:
         search.numbers(in_plain_digits(typed.strip()))

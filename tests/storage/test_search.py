@@ -140,7 +140,7 @@ def test_a_file_of_an_older_version_is_searched_after_it_was_opened(world: World
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "  ", "!!", '"', "*", "AND", "NOT garcia", "names:", "(", "ㅋㅋㅋ", "\x00", "\ud7a4"]
+    "typed", ["", "  ", "!!", '"', "*", "AND", "NOT garcia", "names:", "(", "ㅋㅋㅋ", "\x00", "\ud7a4", "ƿ"]
 )
 def test_signs_of_the_index_are_nothing_special(world: World, typed: str) -> None:
     assert world.desk.find(typed) == []
