@@ -34,8 +34,16 @@ _FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).out
     attendees, attendees.c.id == func.coalesce(aliases.c.person, facts.c.subject)
 )
 _SEEN = LAST_STAMP.scalar_subquery().label("seen")
+_KNOWN = select(sessions.c.code)
+"""Presences are kept by session, and an index by attendee would be a page more to flush at a scan: asking for those of
+all known sessions finds a person's without looking through everybody's."""
 _passed = presences.alias()
-_LATEST = select(func.max(_passed.c.last)).where(_passed.c.attendee == attendees.c.id).scalar_subquery().label("latest")
+_LATEST = (
+    select(func.max(_passed.c.last))
+    .where(_passed.c.attendee == attendees.c.id, _passed.c.session.in_(_KNOWN))
+    .scalar_subquery()
+    .label("latest")
+)
 _NO_BADGE = tuple(null().label(f"no_{column.name}") for column in _BADGE)
 _BY_NUMBER = (
     select(_SEEN, _LATEST, sessions.c.body, *_BADGE, *_ATTENDEE, *_PRESENCE)
@@ -239,6 +247,13 @@ class Doors(Journal):
             if fact.kind in DOOR_KINDS and (fact.kind is Kind.UNDONE or door_moment(fact) <= millis(moment))
         ]
         return presences_by(known, attendee_id).get(session)
+
+    def rooms_of(self, attendee_id: str) -> list[Presence]:
+        """Where a person is: their presences in the sessions that are known, found without looking through all."""
+        query = select(*_PRESENCE).where(
+            presences.c.attendee == attendee_id, presences.c.session.in_(_KNOWN), presences.c.inside == true()
+        )
+        return [rows.to_presence(row) for row in self.connection.execute(query)]
 
     def presences_of(self, attendee_id: str) -> dict[str, Presence]:
         """The presences of one person by session code."""

@@ -98,7 +98,7 @@ class Folding(FoldedRows):
             raise DoubleEntry(f"{fact.subject} passed the door of {fact.body['session']} while this scan was decided")
 
     def _leave_others(self, fact: Fact, attendee_id: str) -> None:
-        for one in self.presences_of(attendee_id).values():
+        for one in self.rooms_of(attendee_id):
             if door.leaves(one, fact):
                 gone = replace(one, inside=False, last=door.moment(fact))
                 self.connection.exec_driver_sql(PRESENCES_ANEW, [rows.presence_values(gone)])
@@ -160,9 +160,12 @@ class Folding(FoldedRows):
         self.insert_said(known)
 
     def _refold_doors(self, attendee_id: str) -> None:
-        self.connection.execute(delete(presences).where(presences.c.attendee == attendee_id))
         said = (fact for record in self.records_of(attendee_id) for fact in self.facts(record))
-        folded = door.fold((fact for fact in said if fact.kind in DOOR_KINDS), attendee_id)
+        passes = [fact for fact in said if fact.kind in DOOR_KINDS]
+        doors = {fact.body["session"] for fact in passes}
+        place = presences.c.session.in_(doors) & (presences.c.attendee == attendee_id)
+        self.connection.execute(delete(presences).where(place))
+        folded = door.fold(passes, attendee_id)
         if folded:
             self.connection.exec_driver_sql(PRESENCES, [rows.presence_values(one) for one in folded.values()])
 

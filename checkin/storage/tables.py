@@ -116,7 +116,6 @@ presences = Table(
     Column("last", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
-Index("presences_of_attendee", presences.c.attendee)
 
 sounds = Table(
     "sounds",
