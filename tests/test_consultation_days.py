@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from checkin.consultations import Consultations
-from checkin.domain.meetings import Outcome, Status
+from checkin.domain.meetings import Outcome, Side, Status
 from checkin.office import Office
+from checkin.reports.meetings import MEETING_HEADER, meetings_table
 from checkin.storage import EventFile
 from tests.test_consultations import PEOPLE, a_schedule
 from tests.worlds import FORUM, World, build
@@ -48,6 +49,27 @@ def test_who_came_yesterday_is_not_here_until_they_come_today(world: World) -> N
     world.desk.scan(world.numbers["Ana Peña"], "NEXT")
     assert heard()
     assert table.attending(second.id).here == {ana.id}
+
+
+def test_a_memorandum_counts_while_the_meeting_does(world: World) -> None:
+    table = Consultations(world.file, "A", clock=world.clock)
+    table.import_schedule(a_schedule(world, "1,29,10:00,Hanbit,Nopal Tech,"))
+    (planned,) = table.meetings()
+    signed = Outcome(usd=250_000, sector="Autopartes")
+    usd = MEETING_HEADER.index("usd")
+
+    def exported() -> object:
+        _, (row,) = meetings_table(table.event, table.meetings(), {})
+        return row[usd]
+
+    table.hold(planned.id, signed)
+    assert exported() == 250_000
+    for taken_back in (
+        table.reopen(planned.id), table.no_show(planned.id, Side.HOST), table.cancel(planned.id),
+    ):  # fmt: skip
+        assert (taken_back.outcome, taken_back.result) == (signed, Outcome()), "kept for when it is held after all"
+    assert exported() is None
+    assert table.hold(planned.id).result == signed
 
 
 def test_a_schedule_that_comes_again_leaves_what_another_desk_made_of_a_meeting(world: World, tmp_path: Path) -> None:

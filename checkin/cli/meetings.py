@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from typing import Any
 
 from checkin import office as offices
@@ -131,14 +132,17 @@ def _say_conflict(told: argparse.Namespace, conflict: Conflict, event: Event) ->
 
 
 def _meeting(meeting: Meeting, event: Event) -> dict[str, Any]:
-    body = meeting.body() | {"starts": iso(meeting.starts, event), "ends": iso(meeting.ends, event)}
+    body = replace(meeting, outcome=meeting.result).body() | {
+        "starts": iso(meeting.starts, event),
+        "ends": iso(meeting.ends, event),
+    }
     return {"meeting": meeting.id, **body}
 
 
 def _line(meeting: Meeting, event: Event) -> str:
     starts, ends = event.local(meeting.starts), event.local(meeting.ends)
     status = f"{meeting.status} ({meeting.absent})" if meeting.absent else meeting.status
-    usd = f"  {meeting.outcome.usd:,} USD" if meeting.outcome.usd is not None else ""
+    usd = f"  {meeting.result.usd:,} USD" if meeting.result.usd is not None else ""
     return (
         f"{meeting.id}  {starts:%Y-%m-%d %H:%M}-{ends:%H:%M}  table {meeting.table}  {meeting.host} - {meeting.visitor}"
         f"  {status}{usd}"

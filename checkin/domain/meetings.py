@@ -87,6 +87,11 @@ class Meeting:
         """Whether it is still to be held, or being held."""
         return self.status in (Status.PLANNED, Status.STARTED)
 
+    @property
+    def result(self) -> Outcome:
+        """What came of it: its outcome while it counts as held, nothing once that was taken back."""
+        return self.outcome if self.status is Status.HELD else Outcome()
+
     def counterpart(self, company: str) -> str:
         """The other company."""
         return self.visitor if company_key(company) == company_key(self.host) else self.host

@@ -39,7 +39,7 @@ def meetings_table(event: Event, meetings: Iterable[Meeting], names: Mapping[str
 
 
 def _row(event: Event, meeting: Meeting, names: Mapping[str, str]) -> list[Cell]:
-    starts, outcome = event.local(meeting.starts), meeting.outcome
+    starts, outcome = event.local(meeting.starts), meeting.result
     return [
         meeting.id,
         meeting.table,
