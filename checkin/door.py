@@ -22,7 +22,7 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.clock import Clock, millis, moment_of, system_clock
 from checkin.domain.doorkeeping import NotAllowed, Told, Undone, UnknownSession, WrongPin
 from checkin.domain.facts import Fact, Kind
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.presence import Direction, Presence, is_pass
 from checkin.domain.questions import open_questions
 from checkin.domain.recovery import Recovered, recover
 from checkin.domain.roles import Role
@@ -168,7 +168,7 @@ class Door(Registry):
         return self._decide_again(scan, scan.override, scan.overruled, said)
 
     def undo(self, scan: str) -> Undone:
-        """Take a scan back: it never let anybody pass, nor out of the rooms that it let them leave, nor in for the day.
+        """Take a scan back: it never let anybody pass, nor leave other rooms, nor in for the day, unless they came anyway.
 
         Both the scan and the undo stay in the journal.
         """
@@ -184,7 +184,7 @@ class Door(Registry):
             if not roles.may_undo(self.role, found.moment, found.desk, self.clock(), self.name):
                 return Undone.NOT_YOURS
             book.append(Kind.UNDONE, found.subject, {"scan": scan, "session": found.session})
-            for fact in _because_of(book, found.attendee.id, scan):
+            for fact in _because_of(book, found.attendee.id):
                 book.append(Kind.UNDONE, fact.subject, {"scan": fact.id, "session": fact.body["session"]})
         self._last = {}
         return Undone.DONE
@@ -297,7 +297,7 @@ class Door(Registry):
         return self._of_day(look, moment)
 
     def _write(self, book: Book, verdict: Verdict, look: Look, because: str = "") -> Fact:
-        body = _scan_body(verdict)
+        body = verdict.body()
         if because:
             body["because"] = because
         elif verdict.admitted and verdict.direction is Direction.IN and look.session.leaves_others:
@@ -318,24 +318,14 @@ class Door(Registry):
                     self._write(book, day, look, scan)
 
 
-def _because_of(book: Book, attendee_id: str, scan: str) -> list[Fact]:
-    """The passes that came with the scan: rooms left, the day begun."""
+def _because_of(book: Book, attendee_id: str) -> list[Fact]:
+    """The passes that came with scans which were all taken back: the day stays while another scan of its guest does."""
     journal = [fact for record in book.records_of(attendee_id) for fact in book.facts(record)]
-    return [fact for fact in journal if fact.kind is Kind.SCANNED and fact.body.get("because") == scan]
-
-
-def _scan_body(verdict: Verdict) -> dict[str, Any]:
-    body: dict[str, Any] = {
-        "session": verdict.session.code,
-        "direction": verdict.direction.value,
-        "verdict": verdict.reason.value,
-        "code": verdict.code,
-        "moment": millis(verdict.moment),
-    }
-    if verdict.override:
-        body |= {"override": verdict.override, "overruled": sorted(verdict.overruled)}
-    if verdict.event:
-        body["event"] = verdict.event
-    if verdict.typed:
-        body["typed"] = verdict.typed
-    return body
+    undone = {fact.body["scan"] for fact in journal if fact.kind is Kind.UNDONE}
+    stand = [fact for fact in journal if is_pass(fact) and fact.id not in undone]
+    came = any(fact.body["direction"] == Direction.IN and "because" not in fact.body for fact in stand)
+    return [
+        fact
+        for fact in stand
+        if fact.body.get("because") in undone and not (came and fact.body["direction"] == Direction.IN)
+    ]

@@ -227,6 +227,17 @@ def test_a_room_that_was_left_may_be_entered_again(world: World) -> None:
     assert entries(world, "HALL") == 2
 
 
+def test_a_day_begun_by_a_scan_that_is_taken_back_goes_on_while_another_stands(world: World) -> None:
+    desk = Desk(world.file, "A", clock=world.clock, also=("DAY",))
+    first = desk.scan(world.numbers[KIM], "FORUM")
+    world.clock.move(minutes=1)
+    second = desk.scan(world.numbers[KIM], "LOUNGE")
+    assert desk.undo(first.scan) is Undone.DONE
+    assert inside(world, KIM) == {"LOUNGE", "DAY"}
+    assert desk.undo(second.scan) is Undone.DONE
+    assert inside(world, KIM) == set()
+
+
 # --- delivered twice
 
 

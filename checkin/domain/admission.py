@@ -18,6 +18,7 @@ from typing import Any
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.badges import Badge
+from checkin.domain.clock import millis
 from checkin.domain.presence import Direction, Presence
 from checkin.domain.questions import Question, open_questions
 from checkin.domain.sessions import EntryRule, Invitation, Session
@@ -125,6 +126,19 @@ class Verdict:
     def replaced_by(self) -> str:
         """The number that replaced the scanned badge, if it was revoked for another."""
         return self.badge.replaced_by if self.badge else ""
+
+    def body(self) -> dict[str, Any]:
+        """The body of the fact that the scan is."""
+        said: dict[str, Any] = {
+            "session": self.session.code,
+            "direction": self.direction.value,
+            "verdict": self.reason.value,
+            "code": self.code,
+            "moment": millis(self.moment),
+        }
+        if self.override:
+            said |= {"override": self.override, "overruled": sorted(self.overruled)}
+        return said | {name: value for name in ("event", "typed") if (value := getattr(self, name))}
 
 
 _Rule = Callable[[Reading, Look, datetime], Reason | None]
