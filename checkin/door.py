@@ -202,14 +202,15 @@ class Door(Registry):
     # --- who is to be told
 
     def alerts(self) -> list[tuple[Attendee, Presence]]:
-        """The people who came and of whose coming somebody is to be told and was not yet, the first come first."""
+        """The people who came today and of whose coming somebody is to be told and was not yet, the first come first."""
         with self.file.reading() as records:
-            return records.alerts()
+            return records.alerts(self.event.midnight(self.clock()))
 
     def note_told(self, attendee_id: str, who: str) -> None:
         """Write down that ``who`` was told that this person is here."""
         with self.file.writing(self.name, self.operator, self.clock) as book:
-            book.append(Kind.ALERT_TOLD, known(book, attendee_id).id, {"who": who})
+            body = {"who": who, "moment": millis(self.clock())}
+            book.append(Kind.ALERT_TOLD, known(book, attendee_id).id, body)
 
     # --- what was scanned
 

@@ -223,7 +223,7 @@ def test_a_pin_is_not_kept_as_it_is(world: World, staff: Desk) -> None:
 # --- who is told
 
 
-def test_a_guest_of_protocol_is_told_at_every_desk_once(world: World) -> None:
+def test_a_guest_of_protocol_is_told_at_every_desk_once_a_day(world: World) -> None:
     desk, other = world.desk, Desk(world.file, "B", clock=world.clock)
     desk.set_all([world.people[MARIA].id], {"alert": "Tell the chief of protocol"})
     assert other.alerts() == []
@@ -234,6 +234,13 @@ def test_a_guest_of_protocol_is_told_at_every_desk_once(world: World) -> None:
     assert desk.alerts() == []
     with world.file.reading() as records:
         assert records.told()[guest.id].who == "Sra. Ruiz"
+    world.clock.move(days=1)
+    Office(world.file, clock=world.clock).set_session(
+        replace(LOUNGE, starts=MORNING + timedelta(days=1), ends=MORNING + timedelta(days=1, hours=3))
+    )
+    assert desk.alerts() == []
+    desk.scan(world.numbers[MARIA], "LOUNGE")
+    assert [guest.called for guest, _ in other.alerts()] == [MARIA], "and again on the day after"
 
 
 def test_a_blocked_guest_is_let_in_by_nobody(world: World) -> None:

@@ -32,7 +32,7 @@ class Kind(StrEnum):
     BADGE_NOT_PRINTED = "badge_not_printed"  # subject: badge number; body: print, printer, error
     SCANNED = "scanned"  # subject: attendee id or ""; body: session, direction, verdict, code, moment, ...
     ANSWERED = "answered"  # subject: attendee id; body: session, answers by the questions' keys
-    ALERT_TOLD = "alert_told"  # subject: attendee id; body: who was told that they came
+    ALERT_TOLD = "alert_told"  # subject: attendee id; body: who was told that they came, moment
     UNDONE = "undone"  # subject: attendee id; body: scan (the fact's id), session
     DESIGN_SET = "design_set"  # subject: name of a badge design; body: text, its TOML; empty when it was removed
     MEETING_SET = "meeting_set"  # subject: meeting id; body: the fields that were set

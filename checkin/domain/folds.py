@@ -11,7 +11,7 @@ from typing import Any
 from checkin.domain import badges, identity, presence
 from checkin.domain.attendees import Attendee, set_by
 from checkin.domain.badges import Badge
-from checkin.domain.clock import stamped_moment
+from checkin.domain.clock import moment_of, stamped_moment
 from checkin.domain.event import Event, set_event
 from checkin.domain.facts import Fact, Kind, in_order
 from checkin.domain.meetings import Meeting, meeting_of
@@ -51,7 +51,8 @@ class State:
 
 def telling(fact: Fact) -> Telling:
     """What a fact of ``Kind.ALERT_TOLD`` says."""
-    return Telling(fact.body["who"], stamped_moment(fact.at), fact.desk)
+    moment = fact.body.get("moment")  # by the desk's own clock; earlier versions kept no other than the journal's
+    return Telling(fact.body["who"], stamped_moment(fact.at) if moment is None else moment_of(moment), fact.desk)
 
 
 def fold(facts: Iterable[Fact]) -> State:

@@ -221,17 +221,15 @@ class Doors(Journal):
             row[0]: Telling(row[1], moment_of(row[2]), row[3]) for row in self.connection.execute(select(*tellings.c))
         }
 
-    def alerts(self) -> list[tuple[Attendee, Presence]]:
-        """The people who came and of whose coming nobody was told yet, though somebody is to be: the first come first."""
+    def alerts(self, since: datetime) -> list[tuple[Attendee, Presence]]:
+        """The people who came at ``since`` or later and of whose coming nobody was told from then on, though somebody is to
+        be: the first come first."""
+        told = exists().where(tellings.c.attendee == attendees.c.id, tellings.c.moment >= millis(since))
         query = (
             select(*_ATTENDEE, *_PRESENCE)
             .select_from(attendees.join(presences, presences.c.attendee == attendees.c.id))
-            .where(
-                attendees.c.alert != literal_column("''"),
-                presences.c.entries > 0,
-                ~exists().where(tellings.c.attendee == attendees.c.id),
-            )
-            .order_by(presences.c.first_in)
+            .where(attendees.c.alert != literal_column("''"), presences.c.since >= millis(since), ~told)
+            .order_by(presences.c.since)
         )
         came: dict[str, tuple[Attendee, Presence]] = {}
         for row in self.connection.execute(query):

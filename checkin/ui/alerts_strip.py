@@ -85,7 +85,9 @@ class AlertsStrip(QFrame):
         for row, line in enumerate(self.lines):
             line.setVisible(row < len(self.alerts))
         for line, (person, presence) in zip(self.lines, self.alerts, strict=False):
-            came = presence.first_in or presence.since
+            first, came = presence.first_in, presence.since
+            if first and came and first >= self._event.midnight(came):
+                came = first  # in again since, on the same day
             sentence = self.tr("{name} arrived at {time} (desk {desk}). Tell: {who}")
             line.text.setText(
                 sentence.format(
