@@ -195,8 +195,8 @@ class Door(Registry):
         """What the door of ``session``, which need not be saved yet, would say to a person at ``moment``; writes nothing."""
         with self.file.reading() as records:
             person = known(records, attendee_id)
-            look = records.look(Reading(Token.FOREIGN, ""), session.code, person.id)
-            seen = replace(look, session=session) if look else Look(session, attendee=person)
+            look = records.look(Reading(Token.FOREIGN, ""), session.code, person.id, session)
+            seen = look or Look(session, attendee=person)
             return admission.decide(Reading(Token.FOREIGN, ""), self._then(records, seen, moment), direction, moment)
 
     # --- who is to be told

@@ -274,6 +274,12 @@ def test_a_rule_is_tried_without_being_written(world: World) -> None:
     assert world.desk.try_out(person, replace(FORUM, code="NEW"), MORNING).admitted
     assert world.desk.try_out(person, edited, MORNING, Direction.OUT).admitted
     assert world.desk.last_stamp() == stamp
+    world.desk.scan(world.numbers[LEE], "FORUM")
+    stamp = world.desk.last_stamp()
+    assert world.desk.try_out(person, replace(FORUM, capacity=1), MORNING).reason is Reason.FULL
+    assert world.desk.try_out(person, replace(FORUM, capacity=2), MORNING).seats_left == 0
+    assert world.desk.try_out(person, replace(FORUM, quota=1), MORNING).reason is Reason.QUOTA
+    assert world.desk.last_stamp() == stamp
 
 
 def test_one_deed_at_a_time_is_the_supervisors(world: World, staff: Desk) -> None:

@@ -113,10 +113,13 @@ class Scan:
 class Doors(Journal):
     """Questions about doors and who went through them."""
 
-    def look(self, reading: Reading, session: str, attendee_id: str = "") -> Look | None:
+    def look(
+        self, reading: Reading, session: str, attendee_id: str = "", planned: Session | None = None
+    ) -> Look | None:
         """All that is known about a code at the door of ``session``; None when there is no such session, or no more.
 
-        With an ``attendee_id`` the person was picked by name, and no code is looked up.
+        With an ``attendee_id`` the person was picked by name, and no code is looked up; with a session as it is
+        ``planned``, what it would count is counted.
         """
         if attendee_id:
             query, code = _LOOK_BY_ATTENDEE, attendee_id
@@ -127,7 +130,7 @@ class Doors(Journal):
         if row is None:
             return None
         self._last = row[0] or 0
-        door = rows.to_session(session, row[2])
+        door = planned or rows.to_session(session, row[2])
         if not door.active:
             return None  # nobody would count who came in
         badge_end = 3 + len(_BADGE)
@@ -137,7 +140,7 @@ class Doors(Journal):
             inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity + 1}).scalar_one()
         person = rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None
         if person is None and reading.token is Token.FOREIGN and (known := self._had_code(code)):
-            return self.look(reading, session, known)
+            return self.look(reading, session, known, planned)
         return Look(
             session=door,
             badge=rows.to_badge(row[3:badge_end]) if row[3] is not None else None,
