@@ -5460,12 +5460,16 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Lugares</translation>
     </message>
     <message>
+        <source>This is the day&apos;s check-in</source>
+        <translation>Es el registro del día</translation>
+    </message>
+    <message>
         <source>When all are taken, only warn</source>
         <translation>Si se llenan, solo avisar</translation>
     </message>
     <message>
-        <source>Whoever comes in here counts as gone from every other room.</source>
-        <translation>Quien entra aquí se cuenta como salido de todas las demás salas.</translation>
+        <source>Whoever comes in has left every other room, but not the day&apos;s check-in.</source>
+        <translation>Quien entra ha salido de todas las demás salas, pero no del registro del día.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5660,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>questions: {count}</source>
         <translation>preguntas: {count}</translation>
+    </message>
+    <message>
+        <source>the day&apos;s check-in</source>
+        <translation>registro del día</translation>
     </message>
     <message>
         <source>{groups}, and people listed by name</source>

@@ -5400,12 +5400,16 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>정원</translation>
     </message>
     <message>
+        <source>This is the day&apos;s check-in</source>
+        <translation>당일 체크인입니다</translation>
+    </message>
+    <message>
         <source>When all are taken, only warn</source>
         <translation>정원이 차면 알리기만 하기</translation>
     </message>
     <message>
-        <source>Whoever comes in here counts as gone from every other room.</source>
-        <translation>여기에 입장하면 다른 모든 장소에서 퇴장한 것으로 처리합니다.</translation>
+        <source>Whoever comes in has left every other room, but not the day&apos;s check-in.</source>
+        <translation>들어오면 다른 모든 방에서 나간 것으로 처리됩니다. 당일 체크인은 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5600,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>questions: {count}</source>
         <translation>질문 {count}개</translation>
+    </message>
+    <message>
+        <source>the day&apos;s check-in</source>
+        <translation>당일 체크인</translation>
     </message>
     <message>
         <source>{groups}, and people listed by name</source>
