@@ -34,13 +34,16 @@ _FACTS_OF_PEOPLE = facts.outerjoin(aliases, aliases.c.id == facts.c.subject).out
     attendees, attendees.c.id == func.coalesce(aliases.c.person, facts.c.subject)
 )
 _SEEN = LAST_STAMP.scalar_subquery().label("seen")
-_KNOWN = select(sessions.c.code)
-"""Presences are kept by session, and an index by attendee would be a page more to flush at a scan: asking for those of
-all known sessions finds a person's without looking through everybody's."""
-_passed = presences.alias()
+_passed, _further = presences.alias(), presences.alias()
+_room = select(func.min(presences.c.session).label("code")).cte("room", recursive=True)
+_next = select(func.min(_further.c.session)).where(_further.c.session > _room.c.code).scalar_subquery()
+_ROOMS = select(_room.union_all(select(_next).where(_room.c.code.is_not(None))).c.code)
+"""Every session that somebody passed the door of, also one that no desk has told of yet. Presences are kept by session,
+and an index by attendee would be a page more to flush at a scan: going from session to session finds a person's without
+looking through everybody's."""
 _LATEST = (
     select(func.max(_passed.c.last))
-    .where(_passed.c.attendee == attendees.c.id, _passed.c.session.in_(_KNOWN))
+    .where(_passed.c.attendee == attendees.c.id, _passed.c.session.in_(_ROOMS))
     .scalar_subquery()
     .label("latest")
 )
@@ -250,9 +253,9 @@ class Doors(Journal):
         return presences_by(known, attendee_id).get(session)
 
     def rooms_of(self, attendee_id: str) -> list[Presence]:
-        """Where a person is: their presences in the sessions that are known, found without looking through all."""
+        """Where a person is: their presences inside, found without looking through everybody's."""
         query = select(*_PRESENCE).where(
-            presences.c.attendee == attendee_id, presences.c.session.in_(_KNOWN), presences.c.inside == true()
+            presences.c.attendee == attendee_id, presences.c.session.in_(_ROOMS), presences.c.inside == true()
         )
         return [rows.to_presence(row) for row in self.connection.execute(query)]
 
