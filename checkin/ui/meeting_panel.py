@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,11 +31,13 @@ from checkin.ui.widgets import Pill
 
 class MeetingPanel(QFrame):
     """``marked`` carries the ``Status`` and the ``Side`` that is missed, if any; ``outcome_saved`` an ``Outcome``;
-    ``move_wanted``: it is to be carried elsewhere; ``company_wanted`` and ``copied`` as of ``MeetingSide``."""
+    ``move_wanted``: it is to be carried elsewhere; ``left``: back to the board; ``company_wanted`` and ``copied`` as of
+    ``MeetingSide``."""
 
     marked = Signal(object, object)
     outcome_saved = Signal(object)
     move_wanted = Signal()
+    left = Signal()
     company_wanted = Signal(str)
     copied = Signal(str)
 
@@ -71,6 +75,8 @@ class MeetingPanel(QFrame):
         head.addWidget(self.where, 1)
         head.addWidget(self.status)
         self._buttons.setSpacing(theme.GAP)
+        for button in (self.start, self.held, self.no_show, self.move_it, self.cancel, self.reopen):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         inside = QWidget()
         around = QVBoxLayout(inside)
         around.setContentsMargins(theme.GAP, theme.ROOM, theme.GAP, theme.ROOM)
@@ -108,6 +114,9 @@ class MeetingPanel(QFrame):
             button.clicked.connect(lambda _=False, wanted=status: self.marked.emit(wanted, None))
         for side, action in self.sides.items():
             action.triggered.connect(lambda _=False, missed=side: self.marked.emit(Status.NO_SHOW, missed))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._see)
         self.move_it.clicked.connect(self.move_wanted)
         self.outcome.saved.connect(self.outcome_saved)
         for block in (self.host, self.visitor):
@@ -127,6 +136,17 @@ class MeetingPanel(QFrame):
             offered = dict.fromkeys(filter(None, [*(person.sector for person in people), *sectors]))
             self.outcome.show_outcome(meeting.outcome, offered)
         self._show()
+
+    def _see(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Tab scrolls to what it reaches, but a letter with Alt does not."""
+        if now is not None and self.scrolled.isAncestorOf(now):
+            self.scrolled.ensureWidgetVisible(now, 0, theme.WIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -179,7 +199,7 @@ class MeetingPanel(QFrame):
 
     def _translate(self) -> None:
         self.start.setText(self.tr("S&tart"))
-        self.held.setText(self.tr("&Held"))
+        self.held.setText(self.tr("He&ld"))
         self.no_show.setText(self.tr("&No-show"))
         self.no_show.setToolTip(self.tr("Say which side did not come"))
         self.sides[Side.BOTH].setText(self.tr("Neither side came"))

@@ -93,6 +93,7 @@ class SessionsPage(QWidget):
     def _build(self) -> None:
         self._title.setProperty("role", "title")
         self.add.setProperty("role", "primary")
+        self.add.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.add.setIcon(theme.icon("plus", theme.Color.ON_DARK))
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
