@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Meeting
 from checkin.ui import meeting_words, theme, wording
+from checkin.ui.marked_rows import MarkedRows
 from checkin.ui.wrapped_items import WrappedItems
 
 _ID = Qt.ItemDataRole.UserRole
-
-
-class _Rows(QListWidget):
-    """A row is marked as soon as the keyboard comes here, so that Enter means something."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setCurrentRow(max(self.currentRow(), 0))
 
 
 class ConflictsList(QFrame):
@@ -38,7 +29,7 @@ class ConflictsList(QFrame):
         self._title, self._hint = QLabel(), QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
         self._hint.setProperty("role", "muted")
-        self.list = _Rows()
+        self.list = MarkedRows()
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
