@@ -46,7 +46,8 @@ def form(world: World, language: Language, qtbot: QtBot) -> Iterator[Open]:
 
     def opened(session: Session | None = FORUM) -> SessionDialog:
         dialog = SessionDialog(world.desk, office, background, session)
-        qtbot.addWidget(dialog)
+        # closing it would ask whether the changes are to be discarded
+        qtbot.addWidget(dialog, before_close_func=lambda form: form.done(0))
         with qtbot.waitActive(dialog):
             dialog.show()
             dialog.activateWindow()
