@@ -140,6 +140,18 @@ def test_questions_are_added_without_a_mouse(form: Open) -> None:
     assert [question.text for question in dialog.questions.questions] == ["Gift handed over?", "Interpreter?"]
 
 
+def test_a_letter_goes_from_the_trial_to_its_page(form: Open) -> None:
+    dialog = form()
+    press(Key.Key_O, alt=True)
+    assert focused() is dialog.trial.search
+    press(Key.Key_P, alt=True)
+    assert focused() is dialog.seats.capacity
+    press(Key.Key_N, alt=True)
+    assert focused() is dialog.trial.time
+    press(Key.Key_Q, alt=True)
+    assert focused() is dialog.questions.add
+
+
 def test_enter_takes_the_person_who_is_still_being_looked_for(form: Open, qtbot: QtBot) -> None:
     dialog = form(PRESS)
     with qtbot.waitSignal(dialog.trial.tried) as tried:
