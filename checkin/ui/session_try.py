@@ -171,7 +171,7 @@ class SessionTry(Card):
     def _translate(self) -> None:
         self.set_title(self.tr("Try it"))
         self._who.setText(self.tr("Wh&o"))
-        self._when.setText(self.tr("When"))
+        self._when.setText(self.tr("Whe&n"))
         self.search.set_hint(self.tr("Search a person"))
         self.people.setAccessibleName(self.tr("People found"))
         self.time.setAccessibleName(self.tr("When"))
