@@ -101,6 +101,20 @@ def test_tab_comes_to_the_hour(form: Open) -> None:
     assert dialog.when.ends.time().hour() == 11
 
 
+@pytest.mark.parametrize(("half", "hour"), [("a", 9), ("AM", 9), ("p", 21), ("p.m.", 21)])
+def test_the_half_of_the_day_takes_a_letter(form: Open, half: str, hour: int) -> None:
+    starts = form().when.starts
+    day = starts.date()
+    starts.setFocus(Qt.FocusReason.TabFocusReason)
+    type_in("9")
+    press(Key.Key_Tab)
+    assert starts.currentSection() is QDateTimeEdit.Section.AmPmSection
+    type_in(half)
+    press(Key.Key_Tab)
+    assert focused() is not starts
+    assert (starts.date(), starts.time().hour()) == (day, hour)
+
+
 def test_tab_stops_at_the_chosen_rule(form: Open) -> None:
     dialog = form(PRESS)
     press(Key.Key_H, alt=True)
