@@ -103,7 +103,8 @@ def test_tab_comes_to_the_hour(form: Open) -> None:
 
 @pytest.mark.parametrize(("half", "hour"), [("a", 9), ("AM", 9), ("p", 21), ("p.m.", 21)])
 def test_the_half_of_the_day_takes_a_letter(form: Open, half: str, hour: int) -> None:
-    starts = form().when.starts
+    dialog = form()
+    starts = dialog.when.starts
     day = starts.date()
     starts.setFocus(Qt.FocusReason.TabFocusReason)
     type_in("9")
