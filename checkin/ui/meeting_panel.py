@@ -25,7 +25,7 @@ from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Side, Status
 from checkin.ui import meeting_words, theme, wording
 from checkin.ui.meeting_side import MeetingSide
-from checkin.ui.outcome_form import OutcomeForm
+from checkin.ui.outcome_form import Draft, OutcomeForm
 from checkin.ui.widgets import Pill
 
 
@@ -45,6 +45,7 @@ class MeetingPanel(QFrame):
         super().__init__(parent)
         self._event = event
         self.attending: Attending | None = None
+        self._drafts: dict[str, Draft] = {}
         self._conflicts: Sequence[Conflict] = ()
         self.setProperty("role", "card")
         self.where, self.when, self.interpreter = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
@@ -124,17 +125,21 @@ class MeetingPanel(QFrame):
             block.copied.connect(self.copied)
 
     def show_meeting(self, attending: Attending, conflicts: Sequence[Conflict], sectors: Iterable[str]) -> None:
-        """Show a meeting and what is in its way; what somebody is writing about the same one stays."""
+        """Show a meeting and what is in its way; what somebody began to write about it and did not save is still there."""
         before = self.attending
         self.attending, self._conflicts = attending, conflicts
         meeting = attending.meeting
         same = before is not None and before.meeting.id == meeting.id
         if not same:
             self.scrolled.verticalScrollBar().setValue(0)  # which table it is stands at the top
+            if before is not None and self.outcome.touched:
+                self._drafts[before.meeting.id] = self.outcome.draft
         if not (same and self.outcome.touched):
             people = (*attending.host, *attending.visitor)
             offered = dict.fromkeys(filter(None, [*(person.sector for person in people), *sectors]))
             self.outcome.show_outcome(meeting.outcome, offered)
+            if draft := self._drafts.pop(meeting.id, None):
+                self.outcome.resume(draft)
         self._show()
 
     def _see(self, _before: QWidget | None, now: QWidget | None) -> None:

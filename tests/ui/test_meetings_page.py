@@ -470,6 +470,33 @@ def test_what_somebody_is_writing_survives_a_look(room: Room) -> None:
     assert form.follow_up.text() == "llamar"
 
 
+def test_what_was_not_saved_is_still_there_after_a_look_at_another_meeting(room: Room, in_english: Language) -> None:
+    hanbit, daehan = room.meeting("Hanbit"), room.meeting("Daehan")
+    for one in (hanbit, daehan):
+        room.table.start(one.id)
+    room.page.refresh()
+    form = room.page.panel.outcome
+    room.choose(hanbit)
+    room.settle(form.isVisible)
+    form.interest.choose("some")
+    QTest.keyClicks(form.follow_up, "llamar")
+    QTest.keyClicks(form.usd, "2.5 mio")
+    room.choose(daehan)
+    assert form.draft == ("", "", "", "")
+    room.choose(hanbit)
+    assert form.draft == ("some", "llamar", "2.5 mio", "")
+    in_english.speak("ko")
+    in_english.speak("en")
+    assert form.usd.text() == "2.5 mio"
+    form.usd.clear()
+    form.save.click()
+    room.settle(lambda: room.meeting("Hanbit").outcome.follow_up == "llamar")
+    room.choose(daehan)
+    room.choose(hanbit)
+    assert form.draft == ("some", "llamar", "", "")
+    assert not form.touched
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [("", None), ("0", 0), ("250000", 250_000), ("US$250,000", 250_000), ("USD 1 000", 1000), ("-5", ValueError),
