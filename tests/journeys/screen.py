@@ -77,7 +77,7 @@ class Screen:
     def name_file(self, path: Path) -> None:
         """Answer the file dialog in front with ``path``; its list of completions takes the first Enter."""
         asked = self.title_in_front()
-        self.type(str(path), pause=15)
+        self.type(str(path))
 
         def answered() -> bool:
             self.press("Return")

@@ -38,8 +38,6 @@ PEOPLE = [
     Entry(name="Hugo Arce", company="Taxco", category=MEXICAN, country="MX", sessions=("HEALTH",)),
     Entry(name="Sofia Luna", company="Prensa del Valle", category="Press", country="MX"),
 ]
-FAST = 15
-"""Milliseconds a letter, of somebody who types fast: letters are nothing that a scanner could be taken for."""
 EARLY = replace(FORUM, starts=MORNING - timedelta(hours=1), ends=MORNING)
 HEALTH = Session(
     code="HEALTH",
@@ -117,7 +115,7 @@ class Door:
 
     def try_person(self, name: str, color: Color) -> None:
         self.at.press("alt+o")
-        self.at.type(name, pause=FAST)
+        self.at.type(name)
         self.at.press("Return")
         self.tried(color, f"{name} to be tried")
 
@@ -161,9 +159,9 @@ def _said(door: Door, time: str, *names: str) -> list[str]:
 
 def _say_when_and_who(door: Door) -> None:
     at = door.at
-    at.type(HEALTH.name, pause=FAST)
+    at.type(HEALTH.name)
     at.press("Tab", "Tab")
-    at.type(HEALTH.room, pause=FAST)
+    at.type(HEALTH.room)
     at.press(
         "Tab", "Tab", "Tab", "Tab", "Up", "Tab", "Tab", "Tab"
     )  # it begins when the one before ends; an hour longer
@@ -172,7 +170,7 @@ def _say_when_and_who(door: Door) -> None:
     at.type("25", pause=120)
     at.press("alt+h", "Down", "Tab")
     for category in HEALTH.groups:
-        at.type(category, pause=FAST)
+        at.type(category)
         at.press("Return")
 
 
@@ -183,7 +181,7 @@ def _say_how_many(door: Door) -> None:
     at.press("Tab")
     at.type("2")
     at.press("Tab", "Tab")
-    at.type("Nopal Salud", pause=FAST)
+    at.type("Nopal Salud")
     at.press("Return")
     at.type("1")
     at.press("Return", "Tab", "Tab", "Tab", "Tab", "Tab", "Up", "Tab", "space")
@@ -202,15 +200,15 @@ def _ask_questions(door: Door) -> None:
     at = door.at
     tick, choice, text = HEALTH.questions
     at.press("alt+q", "Return")
-    at.type(tick.text, pause=FAST)
+    at.type(tick.text)
     at.press("shift+Tab", "Return")
-    at.type(choice.text, pause=FAST)
+    at.type(choice.text)
     at.press("Tab", "Down", "Tab")
     for answer in choice.choices:
-        at.type(answer, pause=FAST)
+        at.type(answer)
         at.press("Return")
     at.press("shift+Tab", "shift+Tab", "shift+Tab", "Return")
-    at.type(text.text, pause=FAST)
+    at.type(text.text)
     at.press("Tab", "Down", "Down", "Tab", "space")
     door.try_person("Kim", Color.AMBER_SOFT)
 

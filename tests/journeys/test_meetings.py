@@ -219,7 +219,7 @@ def _call_start_and_sign(tables: Tables) -> None:
     tables.wait_for_panel(Color.AMBER_SOFT, "the other side to be missing")
     tables.keep_pressing("alt+t", lambda: _status(tables) is Status.STARTED, "the meeting to begin")
     tables.wait_for_panel(Color.BLUE_SOFT, "the panel to say so")
-    at.press("alt+f", "shift+Tab", "shift+Tab", "shift+Tab", "space", "alt+f")  # the telephone number, copied
+    at.press("alt+e", "Tab", "Tab", "Tab", "Tab", "space", "alt+f")  # past both companies: the telephone number, copied
     at.type("called ")
     at.press("ctrl+v", "alt+i", "Down", "Down", "Down", "alt+d")
     at.type("250000", pause=120)  # not as fast as a scanner
