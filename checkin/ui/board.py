@@ -1,7 +1,7 @@
 """A board of cards: columns side by side, time running down, the hour as a line; cards are carried by mouse or keys.
 
 press on a card --> chosen --drag--> carried over cells: what is in the way? --release--> dropped
-arrows --> cursor --> chosen; Ctrl+X lifts the card, arrows carry it, Ctrl+V drops it, Escape leaves it where it was
+arrows --> cursor --> chosen; Ctrl+X lifts the card, arrows carry it, Ctrl+V drops it, Escape leaves it or lets it go
 
 It is drawn and not built of widgets: 24 tables with 20 slots scroll as one picture.
 """
@@ -39,6 +39,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 Hindrances = Callable[[str, str, int], Sequence[str]]
 """What is in the way of a face in a column at a minute of the day: sentences, none where it is free."""
@@ -115,7 +116,7 @@ class Board(QAbstractScrollArea):
         """Put the carried face where it is."""
         face, target = self.lifted, self._target
         self._end()
-        if face is None or target is None:
+        if not (face and target):
             return
         column, minute = self._columns[target.column].key, self._slots[target.slot]
         if face.id not in self.faces or (column, minute) != (face.column, face.starts):
@@ -209,9 +210,8 @@ class Board(QAbstractScrollArea):
             self._pressed = None if face.fixed else point
             self._take(face)
         elif point.x() >= AXIS and point.y() >= HEAD and (cell := self.places.cell_at(point - self._origin())):
-            self.cursor_cell, self.current = cell, ""
-            self.chosen.emit("")
-            self.viewport().update()
+            self.cursor_cell = cell
+            self._let_go()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -262,13 +262,13 @@ class Board(QAbstractScrollArea):
             self._step(0, len(self._slots) if key == Qt.Key.Key_End else -len(self._slots))
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.lift()
-        elif event.matches(QKeySequence.StandardKey.Paste) or (self.lifted and key == Qt.Key.Key_Return):
+        elif event.matches(QKeySequence.StandardKey.Paste) or (self.lifted and key in _ENTER):
             self.put()
-        elif key == Qt.Key.Key_Escape and self.lifted:
-            self.leave()
+        elif key == Qt.Key.Key_Escape and (self.lifted or self.current):
+            (self.leave if self.lifted else self._let_go)()
         elif key == Qt.Key.Key_Space:
             self._next_in_cell()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current:
+        elif key in _ENTER and self.current:
             self.opened.emit(self.current)
         else:
             super().keyPressEvent(event)
@@ -286,17 +286,19 @@ class Board(QAbstractScrollArea):
         elif there := self._faces_in(self.cursor_cell):
             self._take(there[0])
         else:
-            self.current = ""
-            self.chosen.emit("")
-        self.viewport().update()
+            self._let_go()
 
     def _next_in_cell(self) -> None:
         """Where several lie in one cell, the next of them."""
-        there = self._faces_in(self.cursor_cell)
-        if there:
+        if there := self._faces_in(self.cursor_cell):
             ids = [face.id for face in there]
             at = ids.index(self.current) if self.current in ids else -1
             self._take(there[(at + 1) % len(there)])
+
+    def _let_go(self) -> None:
+        self.current = ""
+        self.chosen.emit("")
+        self.viewport().update()
 
     def _take(self, face: Face) -> None:
         self.current, self.cursor_cell = face.id, self._cell_of(face)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Meeting
 from checkin.ui import meeting_words, theme, wording
+from checkin.ui.marked_rows import MarkedRows
 from checkin.ui.wrapped_items import WrappedItems
 
 _ID = Qt.ItemDataRole.UserRole
@@ -28,7 +29,7 @@ class ConflictsList(QFrame):
         self._title, self._hint = QLabel(), QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
         self._hint.setProperty("role", "muted")
-        self.list = QListWidget()
+        self.list = MarkedRows()
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from checkin.domain.words import plain
 from checkin.ui import theme
+from checkin.ui.marked_rows import MarkedRows
 from checkin.ui.widgets import SearchBox
 
 _WRITTEN = Qt.ItemDataRole.UserRole
@@ -42,7 +43,7 @@ class GroupsChoice(QWidget):
         super().__init__(parent)
         self._key, self._word = key, word
         self._by_key: dict[str, QListWidgetItem] = {}
-        self.search, self.list = EnterBox(), QListWidget()
+        self.search, self.list = EnterBox(), MarkedRows()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(lambda _: self.changed.emit())

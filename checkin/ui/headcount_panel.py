@@ -98,6 +98,8 @@ class HeadcountPanel(Card):
             self.tabs.addTab(table, "")
         self.edit, self.remove = QPushButton(), QPushButton()
         self.remove.setProperty("role", "danger")
+        for button in (self.edit, self.remove):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.edit.clicked.connect(self.edit_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         buttons = QHBoxLayout()

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,17 +25,19 @@ from checkin.domain.event import Event
 from checkin.domain.meetings import Conflict, Side, Status
 from checkin.ui import meeting_words, theme, wording
 from checkin.ui.meeting_side import MeetingSide
-from checkin.ui.outcome_form import OutcomeForm
+from checkin.ui.outcome_form import Draft, OutcomeForm
 from checkin.ui.widgets import Pill
 
 
 class MeetingPanel(QFrame):
     """``marked`` carries the ``Status`` and the ``Side`` that is missed, if any; ``outcome_saved`` an ``Outcome``;
-    ``move_wanted``: it is to be carried elsewhere; ``company_wanted`` and ``copied`` as of ``MeetingSide``."""
+    ``move_wanted``: it is to be carried elsewhere; ``left``: back to the board; ``company_wanted`` and ``copied`` as of
+    ``MeetingSide``."""
 
     marked = Signal(object, object)
     outcome_saved = Signal(object)
     move_wanted = Signal()
+    left = Signal()
     company_wanted = Signal(str)
     copied = Signal(str)
 
@@ -41,6 +45,7 @@ class MeetingPanel(QFrame):
         super().__init__(parent)
         self._event = event
         self.attending: Attending | None = None
+        self._drafts: dict[str, Draft] = {}
         self._conflicts: Sequence[Conflict] = ()
         self.setProperty("role", "card")
         self.where, self.when, self.interpreter = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
@@ -71,6 +76,8 @@ class MeetingPanel(QFrame):
         head.addWidget(self.where, 1)
         head.addWidget(self.status)
         self._buttons.setSpacing(theme.GAP)
+        for button in (self.start, self.held, self.no_show, self.move_it, self.cancel, self.reopen):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         inside = QWidget()
         around = QVBoxLayout(inside)
         around.setContentsMargins(theme.GAP, theme.ROOM, theme.GAP, theme.ROOM)
@@ -108,6 +115,9 @@ class MeetingPanel(QFrame):
             button.clicked.connect(lambda _=False, wanted=status: self.marked.emit(wanted, None))
         for side, action in self.sides.items():
             action.triggered.connect(lambda _=False, missed=side: self.marked.emit(Status.NO_SHOW, missed))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._see)
         self.move_it.clicked.connect(self.move_wanted)
         self.outcome.saved.connect(self.outcome_saved)
         for block in (self.host, self.visitor):
@@ -115,18 +125,33 @@ class MeetingPanel(QFrame):
             block.copied.connect(self.copied)
 
     def show_meeting(self, attending: Attending, conflicts: Sequence[Conflict], sectors: Iterable[str]) -> None:
-        """Show a meeting and what is in its way; what somebody is writing about the same one stays."""
+        """Show a meeting and what is in its way; what somebody began to write about it and did not save is still there."""
         before = self.attending
         self.attending, self._conflicts = attending, conflicts
         meeting = attending.meeting
         same = before is not None and before.meeting.id == meeting.id
         if not same:
             self.scrolled.verticalScrollBar().setValue(0)  # which table it is stands at the top
+            if before is not None and self.outcome.touched:
+                self._drafts[before.meeting.id] = self.outcome.draft
         if not (same and self.outcome.touched):
             people = (*attending.host, *attending.visitor)
             offered = dict.fromkeys(filter(None, [*(person.sector for person in people), *sectors]))
             self.outcome.show_outcome(meeting.outcome, offered)
+            if draft := self._drafts.pop(meeting.id, None):
+                self.outcome.resume(draft)
         self._show()
+
+    def _see(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Tab scrolls to what it reaches, but a letter with Alt does not."""
+        if now is not None and self.scrolled.isAncestorOf(now):
+            self.scrolled.ensureWidgetVisible(now, 0, theme.WIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -179,7 +204,7 @@ class MeetingPanel(QFrame):
 
     def _translate(self) -> None:
         self.start.setText(self.tr("S&tart"))
-        self.held.setText(self.tr("&Held"))
+        self.held.setText(self.tr("He&ld"))
         self.no_show.setText(self.tr("&No-show"))
         self.no_show.setToolTip(self.tr("Say which side did not come"))
         self.sides[Side.BOTH].setText(self.tr("Neither side came"))

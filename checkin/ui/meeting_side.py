@@ -30,6 +30,7 @@ class MeetingSide(QWidget):
         self._here: frozenset[str] = frozenset()
         self.company = QPushButton()
         self.company.setProperty("role", "quiet")
+        self.company.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.company.setStyleSheet("QPushButton { text-align: left; padding: 4px 7px; }")
         self.company.clicked.connect(lambda: self.company_wanted.emit(self._name))
         self.buttons: list[IconButton] = []

@@ -40,6 +40,8 @@ class MeetingsHead(QWidget):
         self._day_row.setSpacing(theme.HALF)
         for button, icon in (self.add, "import"), (self.export, "export"), (self.undo, "undo"):
             button.setIcon(theme.icon(icon))
+        for button in (self.add, self.export, self.undo, self.conflicts):
+            button.setAutoDefault(True)  # Enter presses it, as in a dialog
         top, below = QHBoxLayout(), QHBoxLayout()
         for row in (top, below):
             row.setSpacing(theme.GAP)
@@ -95,6 +97,7 @@ class MeetingsHead(QWidget):
         for day in self._days:
             button = QPushButton(self._day_word(day))
             button.setCheckable(True)
+            button.setAutoDefault(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, wanted=day: self.day_chosen.emit(wanted))
             self._group.addButton(button)

@@ -119,7 +119,7 @@ class MeetingsPage(QWidget):
         self.head.undo.clicked.connect(self.undo_move)
         self.head.day_chosen.connect(lambda day: self._turn(View(day)))
         self.head.company_chosen.connect(self.show_company)
-        self.head.conflicts.clicked.connect(self._show_side)
+        self.head.conflicts.clicked.connect(self._list_conflicts)
         self.list.wanted.connect(self.go_to)
         self.board.chosen.connect(self._choose)
         self.board.opened.connect(self._open)
@@ -127,14 +127,12 @@ class MeetingsPage(QWidget):
         self.panel.marked.connect(self._mark)
         self.panel.outcome_saved.connect(self._keep_outcome)
         self.panel.move_wanted.connect(self._lift)
+        self.panel.left.connect(self.board.setFocus)
         self.panel.company_wanted.connect(lambda name: self.show_company(company_key(name)))
         self.panel.copied.connect(lambda text: self.said.emit("info", self.tr("Copied: {text}").format(text=text)))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, button in (
-            (QKeySequence.StandardKey.Undo, self.head.undo),
-            (QKeySequence.StandardKey.Save, self.head.export),
-        ):
-            QShortcut(QKeySequence(keys), self, button.click, context=context)
+        keys, here = QKeySequence.StandardKey, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys.Undo), self, self.head.undo.click, context=here)
+        QShortcut(QKeySequence(keys.Save), self, self._save, context=here)
 
     # --- words
 
@@ -215,6 +213,11 @@ class MeetingsPage(QWidget):
         shown = self.panel.attending
         of_board = shown is not None and shown.meeting.id == self.board.current
         self._side.setCurrentIndex(int(of_board and not self.head.conflicts.isChecked()))
+
+    def _list_conflicts(self) -> None:
+        self._show_side()
+        if self.conflicts and self.list.isVisible():
+            self.list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- choosing
 
@@ -325,6 +328,11 @@ class MeetingsPage(QWidget):
     def _fail(self, error: Exception) -> None:
         self.said.emit("error", failure_sentence(error))
 
+    def _save(self) -> None:
+        """Ctrl+S: the outcome in whose form somebody is, else the list of all."""
+        writing = self.panel.outcome.isAncestorOf(self.focusWidget() or self)
+        (self.panel.outcome.save if writing else self.head.export).click()
+
     # --- lists in and out
 
     def open_lists(self, paths: Sequence[Path]) -> None:
@@ -337,5 +345,6 @@ class MeetingsPage(QWidget):
     def _import(self, looked_at: SchedulePlan) -> None:
         def taken(plan: SchedulePlan) -> None:
             self.said.emit("info", self.tr("%n meeting(s) imported.", "", len(plan.added) + len(plan.changed)))
+            self.board.setFocus()
 
         self._write(partial(self._consultations.apply_schedule, looked_at.path, looked_at.sheet), taken)

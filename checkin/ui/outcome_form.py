@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -34,6 +35,15 @@ def amount(text: str) -> int | None:
 def amount_word(usd: int | None) -> str:
     """An amount as the language in force writes it, without the currency."""
     return "" if usd is None else QLocale().toString(usd)
+
+
+class Draft(NamedTuple):
+    """What somebody wrote, right or wrong, and has not saved."""
+
+    interest: str
+    follow_up: str
+    usd: str
+    sector: str
 
 
 class OutcomeForm(QWidget):
@@ -76,6 +86,10 @@ class OutcomeForm(QWidget):
         column.addWidget(self.save)
         self.usd.editingFinished.connect(self._check)
         self.usd.textEdited.connect(self._forgive)
+        self.save.setAutoDefault(True)  # Enter presses it, as in a dialog
+        for line in (self.follow_up, self.usd, self.sector.lineEdit()):
+            assert line is not None
+            line.returnPressed.connect(self.save.click)
         self.save.clicked.connect(self._save)
         self._translate()
 
@@ -103,6 +117,19 @@ class OutcomeForm(QWidget):
         self.sector.setCurrentIndex(-1)
         self.sector.setEditText(outcome.sector)
         self._forgive()
+
+    @property
+    def draft(self) -> Draft:
+        """What stands in the fields now."""
+        return Draft(self.interest.key, self.follow_up.text(), self.usd.text(), self.sector.currentText())
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was not saved."""
+        self.interest.choose(draft.interest)
+        self.follow_up.setText(draft.follow_up)
+        self.usd.setText(draft.usd)
+        self.usd.setModified(True)
+        self.sector.setEditText(draft.sector)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -144,12 +171,13 @@ class OutcomeForm(QWidget):
 
     def _translate(self) -> None:
         self._title.setText(self.tr("Outcome"))
-        words = (self.tr("Interest"), self.tr("Follow-up"), self.tr("MOU in USD"), self.tr("Sector"))
+        words = (self.tr("&Interest"), self.tr("&Follow-up"), self.tr("MOU in US&D"), self.tr("S&ector"))
         for label, word in zip(self._words, words, strict=True):
             label.setText(word)
         for field, word in zip((self.interest, self.follow_up, self.usd, self.sector), words, strict=True):
-            field.setAccessibleName(word)
+            field.setAccessibleName(word.replace("&", ""))
         self.interest.offer([("", "–"), *((one.value, meeting_words.interest_word(one)) for one in Interest)])
         self.usd.setPlaceholderText(self.tr("none signed"))
-        self.usd.setText(amount_word(self._shown.usd))
+        if not self.usd.isModified():
+            self.usd.setText(amount_word(self._shown.usd))
         self.save.setText(self.tr("Sa&ve outcome"))

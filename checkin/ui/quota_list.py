@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,26 +20,31 @@ from checkin.domain.sessions import MOST_CAPACITY
 from checkin.domain.words import company_key, plain
 from checkin.ui import theme
 from checkin.ui.groups_choice import EnterBox
+from checkin.ui.marked_rows import MarkedRows
+from checkin.ui.number_field import NumberField
 from checkin.ui.widgets import Completions, IconButton
 
 _PAIR = Qt.ItemDataRole.UserRole
 
 
 class QuotaList(QWidget):
-    """A company and its seats are put in a line and added to the list; Delete takes the chosen one out."""
+    """A company and its seats are put in a line and added to the list; Delete takes the chosen one out.
+
+    Enter goes from the company to its seats, and from there into the list.
+    """
 
     changed = Signal()
 
     def __init__(self, quotas: Sequence[tuple[str, int]]) -> None:
         super().__init__()
         self._known: list[str] = []
-        self.company, self.seats = EnterBox(), QSpinBox()
+        self.company, self.seats = EnterBox(), NumberField()
         self.add, self.remove = QPushButton(), IconButton("cross", "")
-        self.list, self._about = QListWidget(), QLabel()
+        self.list, self._about = MarkedRows(), QLabel()
         self._about.setProperty("role", "small")
         self._about.setBuddy(self.company)
         self.seats.setRange(1, MOST_CAPACITY)
-        self.add.setAutoDefault(False)
+        self.add.setAutoDefault(True)  # in focus Enter presses it, and does not save
         self.completions = Completions(self.company, self._find)
         line = QHBoxLayout()
         line.setSpacing(theme.GAP)
@@ -60,7 +64,7 @@ class QuotaList(QWidget):
         column.addStretch()
         for company, seats in quotas:
             self._put(company, seats)
-        self.company.entered.connect(self._add)
+        self.company.entered.connect(partial(self.seats.setFocus, Qt.FocusReason.TabFocusReason))
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.list.currentRowChanged.connect(self._enable)
@@ -77,6 +81,13 @@ class QuotaList(QWidget):
     def offer(self, known: Mapping[str, str]) -> None:
         """Complete the companies on the list."""
         self._known = sorted(known.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self.focusWidget() is self.seats and self.company.text().strip():
+            self._add()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -69,6 +69,7 @@ class SessionDialog(QDialog):
         self._translate()
         for form in self._pages:
             form.changed.connect(self._change)
+        self.tabs.currentChanged.connect(self._turn)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
         self._opened = self.session()
@@ -163,6 +164,13 @@ class SessionDialog(QDialog):
             self.tabs.setTabIcon(place, QIcon())
         self._sum_up()
         self.trial.show_session(self.session())
+
+    def _turn(self) -> None:
+        """Who turns to a page from the trial, by its letter, goes there."""
+        page = self.tabs.currentWidget()
+        if self.trial.isAncestorOf(self.focusWidget() or self):
+            page.setFocus()
+            page.focusNextChild()
 
     # --- the end
 

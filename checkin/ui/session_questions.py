@@ -22,6 +22,7 @@ from checkin.domain.questions import Answering, Question
 from checkin.domain.sessions import MOST_QUESTIONS, Session
 from checkin.ui import theme
 from checkin.ui.form_grid import say_wrong, wrong_label
+from checkin.ui.radios import tab_to_chosen
 from checkin.ui.session_fields import Wrong, wrong_question
 
 
@@ -44,6 +45,7 @@ class SessionQuestions(QWidget):
         self._asked, self._answered, self._chosen_from = QLabel(), QLabel(), QLabel()
         self._editor = QWidget()
         self._build()
+        tab_to_chosen(self.ways.values())
         self._connect()
         self._translate()
         self._list(0)
@@ -87,7 +89,7 @@ class SessionQuestions(QWidget):
         for button in (self.up, self.down, self.remove):
             moves.addWidget(button)
         for button in (self.add, self.up, self.down, self.remove):
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)  # in focus Enter presses it, and does not save
         self.add.setIcon(theme.icon("plus"))
         left = QVBoxLayout()
         left.setSpacing(theme.GAP)
@@ -182,6 +184,7 @@ class SessionQuestions(QWidget):
         row, count = self.list.currentRow(), len(self.questions)
         chosen = 0 <= row < count
         self.nothing.setVisible(not count)
+        self.list.setEnabled(bool(count))  # whoever comes by the keyboard stands at what can be done
         self._editor.setVisible(chosen)
         self.add.setEnabled(count < MOST_QUESTIONS)
         self.up.setEnabled(chosen and row > 0)

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from checkin.domain.sessions import MOST_CAPACITY, EntryRule, Session
 from checkin.ui import theme
 from checkin.ui.form_grid import FormGrid
+from checkin.ui.number_field import NumberField
 from checkin.ui.quota_list import QuotaList
+from checkin.ui.radios import tab_to_chosen
 
 
 class SessionSeats(QWidget):
@@ -21,7 +23,7 @@ class SessionSeats(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.capacity, self.quota = QSpinBox(), QSpinBox()
+        self.capacity, self.quota = NumberField(), NumberField()
         for spin, value in ((self.capacity, session.capacity), (self.quota, session.quota)):
             spin.setRange(0, MOST_CAPACITY)
             spin.setValue(value)
@@ -36,6 +38,7 @@ class SessionSeats(QWidget):
         self._often, self._rooms, self._about_rooms = QLabel(), QLabel(), QLabel()
         self.form = FormGrid(({"capacity": self.capacity, "quota": self.quota},))
         self._build()
+        tab_to_chosen(self.entries.values())
         self._connect()
         self._translate()
 

@@ -12,7 +12,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -35,6 +34,7 @@ from checkin.ui import rule_words, theme, verdict_words, wording
 from checkin.ui.background import Background
 from checkin.ui.failures import failure_sentence
 from checkin.ui.groups_choice import EnterBox
+from checkin.ui.moment_field import MomentField
 from checkin.ui.session_fields import meant_time, shown_time
 from checkin.ui.widgets import Card
 
@@ -95,14 +95,15 @@ class SessionTry(Card):
         self._desk, self._background, self._session = desk, background, session
         self.person: Attendee | None = None
         self.verdict: Verdict | None = None
+        self._looking = self._hasty = False  # a search is under way; Enter was pressed meanwhile
         self.search, self.people = EnterBox(), QListWidget()
-        self.time = QDateTimeEdit()
+        self.time = MomentField()
         self.coming, self.going = QPushButton(), QPushButton()
         self.outcome, self.about = _Outcome(), QLabel()
         self._who, self._when = QLabel(), QLabel()
         self._under = QStackedWidget()
         self._build()
-        self.time.setDateTime(shown_time(desk.event, session.starts))
+        self.time.reckon_as(shown_time(desk.event, session.starts))
         self._connect()
         self._translate()
 
@@ -122,17 +123,16 @@ class SessionTry(Card):
         self.body.setSpacing(theme.HALF)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.time.setCalendarPopup(True)
-        self.time.setTimeZone(shown_time(self._desk.event, self._session.starts).timeZone())
-        for label in (self._who, self._when):
+        for label, field in ((self._who, self.search), (self._when, self.time)):
             label.setProperty("role", "small")
+            label.setBuddy(field)
         self.about.setProperty("role", "muted")
         self.about.setWordWrap(True)
         ways, switch = QButtonGroup(self), QHBoxLayout()
         switch.setSpacing(0)
         for button in (self.coming, self.going):
             button.setCheckable(True)
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)  # in focus Enter presses it, and does not save
             ways.addButton(button)
             switch.addWidget(button, 1)
         self.coming.setChecked(True)
@@ -170,8 +170,8 @@ class SessionTry(Card):
 
     def _translate(self) -> None:
         self.set_title(self.tr("Try it"))
-        self._who.setText(self.tr("Who"))
-        self._when.setText(self.tr("When"))
+        self._who.setText(self.tr("Wh&o"))
+        self._when.setText(self.tr("Whe&n"))
         self.search.set_hint(self.tr("Search a person"))
         self.people.setAccessibleName(self.tr("People found"))
         self.time.setAccessibleName(self.tr("When"))
@@ -189,12 +189,17 @@ class SessionTry(Card):
 
     def _look(self, typed: str) -> None:
         wanted = typed.strip()
-        if not wanted or (self.person and wanted == wording.person_names(self.person)):
+        self._hasty = False
+        self._looking = bool(wanted) and not (self.person and wanted == wording.person_names(self.person))
+        if not self._looking:
             self._under.setCurrentIndex(0)
             return
         self._background.run_newest(("try", id(self)), partial(self._desk.find, wanted, _MOST), self._offer, self._fail)
 
     def _offer(self, found: list[Match]) -> None:
+        if not self._looking:
+            return
+        self._looking = False
         self.people.clear()
         for match in found:
             person = match.attendee
@@ -203,6 +208,8 @@ class SessionTry(Card):
             item.setToolTip(item.text())
             self.people.addItem(item)
         self._under.setCurrentIndex(1 if found else 0)
+        if self._hasty:
+            self._take_first()
 
     def _descend(self) -> None:
         if self._under.currentIndex() == 1:
@@ -210,7 +217,9 @@ class SessionTry(Card):
             self.people.setFocus()
 
     def _take_first(self) -> None:
-        if self._under.currentIndex() == 1 and self.people.count():
+        if self._looking:
+            self._hasty = True
+        elif self._under.currentIndex() == 1 and self.people.count():
             self._take(self.people.item(0))
 
     def _take(self, item: QListWidgetItem) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.sessions import MOST_OPENS_BEFORE, Session
 from checkin.ui import theme
 from checkin.ui.form_grid import FormGrid
+from checkin.ui.moment_field import MomentField
+from checkin.ui.number_field import NumberField
 from checkin.ui.session_fields import Wrong, meant_time, outside, shown_time, suggested_code
 
 
@@ -25,8 +27,8 @@ class SessionWhen(QWidget):
         self._event, self._taken = event, taken
         self._code_typed = not is_new
         self.name, self.code, self.room = QLineEdit(), QLineEdit(), QLineEdit()
-        self.starts, self.ends = QDateTimeEdit(), QDateTimeEdit()
-        self.opens, self.late = QSpinBox(), QSpinBox()
+        self.starts, self.ends = MomentField(), MomentField()
+        self.opens, self.late = NumberField(), NumberField()
         self.code.setReadOnly(not is_new)
         self._fill(session)
         self._length = self.starts.dateTime().secsTo(self.ends.dateTime())
@@ -77,14 +79,11 @@ class SessionWhen(QWidget):
     def _fill(self, session: Session) -> None:
         self.opens.setRange(0, MOST_OPENS_BEFORE)
         self.late.setRange(0, MOST_OPENS_BEFORE)
-        for field in (self.starts, self.ends):
-            field.setCalendarPopup(True)
-            field.setTimeZone(shown_time(self._event, session.starts).timeZone())
         self.name.setText(session.name)
         self.code.setText(session.code)
         self.room.setText(session.room)
-        self.starts.setDateTime(shown_time(self._event, session.starts))
-        self.ends.setDateTime(shown_time(self._event, session.ends))
+        self.starts.reckon_as(shown_time(self._event, session.starts))
+        self.ends.reckon_as(shown_time(self._event, session.ends))
         self.opens.setValue(session.opens_before)
         self.late.setValue(session.late_after)
 

@@ -13,6 +13,7 @@ from checkin.domain.words import category_key, company_key
 from checkin.ui import theme, wording
 from checkin.ui.form_grid import say_wrong, wrong_label
 from checkin.ui.groups_choice import GroupsChoice
+from checkin.ui.radios import tab_to_chosen
 
 
 class SessionWho(QWidget):
@@ -38,6 +39,7 @@ class SessionWho(QWidget):
         if session.open_to in self.groups:
             self.groups[session.open_to].tick(session.groups)
         self._build()
+        tab_to_chosen(self.rules.values())
         self._show_rule()
         for button in self.rules.values():
             button.toggled.connect(self._turn)

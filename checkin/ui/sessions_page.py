@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -93,6 +94,7 @@ class SessionsPage(QWidget):
     def _build(self) -> None:
         self._title.setProperty("role", "title")
         self.add.setProperty("role", "primary")
+        self.add.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.add.setIcon(theme.icon("plus", theme.Color.ON_DARK))
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -208,6 +210,8 @@ class SessionsPage(QWidget):
             self._clear()
             for headcount in self.headcounts:
                 self._add_card(headcount)
+            for before, after in pairwise((self.add, *self.cards.values(), self.panel.tabs.tabBar())):
+                QWidget.setTabOrder(before, after)  # the cards are made late, and would come last
             self._column.addStretch(1)
             if focused in self.cards:
                 self.cards[focused].setFocus()

@@ -3153,10 +3153,6 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>&amp;Cancelar reunión</translation>
     </message>
     <message>
-        <source>&amp;Held</source>
-        <translation>&amp;Realizada</translation>
-    </message>
-    <message>
         <source>&amp;Move…</source>
         <translation>&amp;Mover…</translation>
     </message>
@@ -3171,6 +3167,10 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
     <message>
         <source>Carry it with the arrow keys or the mouse (Ctrl+X), put it down (Ctrl+V)</source>
         <translation>Llévela con las flechas o el ratón (Ctrl+X) y póngala (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>He&amp;ld</source>
+        <translation>Rea&amp;lizada</translation>
     </message>
     <message>
         <source>Interpreter: {name}</source>
@@ -3663,28 +3663,28 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
 <context>
     <name>OutcomeForm</name>
     <message>
-        <source>Follow-up</source>
-        <translation>Seguimiento</translation>
+        <source>&amp;Follow-up</source>
+        <translation>Seguimien&amp;to</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Interés</translation>
+        <source>&amp;Interest</source>
+        <translation>&amp;Interés</translation>
     </message>
     <message>
-        <source>MOU in USD</source>
-        <translation>Memorando en USD</translation>
+        <source>MOU in US&amp;D</source>
+        <translation>Mem&amp;orando en USD</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Sa&amp;ve outcome</source>
-        <translation>Guardar re&amp;sultado</translation>
+        <source>S&amp;ector</source>
+        <translation>S&amp;ector</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
+        <source>Sa&amp;ve outcome</source>
+        <translation>Guardar re&amp;sultado</translation>
     </message>
     <message>
         <source>Write whole US dollars up to {most}, such as {example}; leave it empty for none.</source>
@@ -5496,12 +5496,16 @@ Al arrastrar, Alt lo suelta de los bordes cercanos.</translation>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Wh&amp;o</source>
+        <translation>Qu&amp;ién</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+        <source>Whe&amp;n</source>
+        <translation>Cuá&amp;ndo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>

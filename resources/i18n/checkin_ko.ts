@@ -3121,10 +3121,6 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>상담 취소(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Held</source>
-        <translation>상담 완료(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Move…</source>
         <translation>옮기기(&amp;M)…</translation>
     </message>
@@ -3139,6 +3135,10 @@ While dragging, Alt lets go of the edges nearby.</source>
     <message>
         <source>Carry it with the arrow keys or the mouse (Ctrl+X), put it down (Ctrl+V)</source>
         <translation>화살표 키나 마우스로 옮기고(Ctrl+X) 놓습니다(Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>He&amp;ld</source>
+        <translation>상담 완료(&amp;L)</translation>
     </message>
     <message>
         <source>Interpreter: {name}</source>
@@ -3624,28 +3624,28 @@ While dragging, Alt lets go of the edges nearby.</source>
 <context>
     <name>OutcomeForm</name>
     <message>
-        <source>Follow-up</source>
-        <translation>후속 조치</translation>
+        <source>&amp;Follow-up</source>
+        <translation>후속 조치(&amp;F)</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>관심도</translation>
+        <source>&amp;Interest</source>
+        <translation>관심도(&amp;I)</translation>
     </message>
     <message>
-        <source>MOU in USD</source>
-        <translation>MOU 금액(USD)</translation>
+        <source>MOU in US&amp;D</source>
+        <translation>MOU 금액(US&amp;D)</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>상담 결과</translation>
     </message>
     <message>
-        <source>Sa&amp;ve outcome</source>
-        <translation>결과 저장(&amp;V)</translation>
+        <source>S&amp;ector</source>
+        <translation>분야(&amp;E)</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>분야</translation>
+        <source>Sa&amp;ve outcome</source>
+        <translation>결과 저장(&amp;V)</translation>
     </message>
     <message>
         <source>Write whole US dollars up to {most}, such as {example}; leave it empty for none.</source>
@@ -5436,12 +5436,16 @@ While dragging, Alt lets go of the edges nearby.</source>
         <translation>시험해 보기</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>시각</translation>
+        <source>Wh&amp;o</source>
+        <translation>누가(&amp;O)</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>대상</translation>
+        <source>Whe&amp;n</source>
+        <translation>시각(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
     </message>
 </context>
 <context>

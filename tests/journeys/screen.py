@@ -70,7 +70,7 @@ class Screen:
 
         def asked() -> bool:
             self.press(keys)
-            return self._within(2.0, lambda: name in self.title_in_front())
+            return self.within(2.0, lambda: name in self.title_in_front())
 
         self.until(asked, f"{keys} to open {name!r}")
 
@@ -81,7 +81,7 @@ class Screen:
 
         def answered() -> bool:
             self.press("Return")
-            return self._within(2.0, lambda: self.title_in_front() != asked)
+            return self.within(2.0, lambda: self.title_in_front() != asked)
 
         self.until(answered, f"{asked!r} to take {path}")
 
@@ -98,7 +98,7 @@ class Screen:
 
     def until(self, happened: Callable[[], object], what: str) -> None:
         """Look again and again until ``happened``; another process has no signal to wait for."""
-        if not self._within(PATIENCE, happened):
+        if not self.within(PATIENCE, happened):
             seen = f"in front: {self.title_in_front()!r}; {self._photograph()}"
             raise NothingHappened(f"waited {PATIENCE:.0f} s for {what}; {seen}")
 
@@ -111,7 +111,8 @@ class Screen:
         return str(picture)
 
     @staticmethod
-    def _within(seconds: float, happened: Callable[[], object]) -> bool:
+    def within(seconds: float, happened: Callable[[], object]) -> bool:
+        """Whether it ``happened`` within so many seconds."""
         deadline, pause = monotonic() + seconds, threading.Event()
         while not happened():
             if monotonic() > deadline:

@@ -29,6 +29,7 @@ from checkin.ui.meetings_page import MeetingsPage
 from checkin.ui.outcome_form import amount
 from checkin.ui.schedule_dialog import ScheduleDialog
 from tests.ui.dialogs import answer_file, open_dialog
+from tests.ui.mnemonics import shared_letters
 from tests.worlds import FORUM, World, build
 
 PEOPLE = (
@@ -469,6 +470,33 @@ def test_what_somebody_is_writing_survives_a_look(room: Room) -> None:
     assert form.follow_up.text() == "llamar"
 
 
+def test_what_was_not_saved_is_still_there_after_a_look_at_another_meeting(room: Room, in_english: Language) -> None:
+    hanbit, daehan = room.meeting("Hanbit"), room.meeting("Daehan")
+    for one in (hanbit, daehan):
+        room.table.start(one.id)
+    room.page.refresh()
+    form = room.page.panel.outcome
+    room.choose(hanbit)
+    room.settle(form.isVisible)
+    form.interest.choose("some")
+    QTest.keyClicks(form.follow_up, "llamar")
+    QTest.keyClicks(form.usd, "2.5 mio")
+    room.choose(daehan)
+    assert form.draft == ("", "", "", "")
+    room.choose(hanbit)
+    assert form.draft == ("some", "llamar", "2.5 mio", "")
+    in_english.speak("ko")
+    in_english.speak("en")
+    assert form.usd.text() == "2.5 mio"
+    form.usd.clear()
+    form.save.click()
+    room.settle(lambda: room.meeting("Hanbit").outcome.follow_up == "llamar")
+    room.choose(daehan)
+    room.choose(hanbit)
+    assert form.draft == ("some", "llamar", "", "")
+    assert not form.touched
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [("", None), ("0", 0), ("250000", 250_000), ("US$250,000", 250_000), ("USD 1 000", 1000), ("-5", ValueError),
@@ -491,6 +519,64 @@ def test_outcomes_are_saved_to_a_file(room: Room) -> None:
     room.settle(lambda: room.said)
     assert room.said[-1][1].startswith("4 meetings saved")
     assert path.read_text(encoding="utf-8-sig").count("\n") == 5
+
+
+# --- by keyboard
+
+
+def focus(room: Room) -> object:
+    return room.page.focusWidget()
+
+
+def test_enter_opens_presses_and_saves_and_escape_goes_back(room: Room) -> None:
+    board, panel, form = room.page.board, room.page.panel, room.page.panel.outcome
+    room.choose(room.meeting("Hanbit"))
+    board.setFocus()
+    room.key(Qt.Key.Key_Return)
+    assert focus(room) is panel.start
+    QTest.keyClick(panel.start, Qt.Key.Key_Return)
+    room.settle(lambda: room.meeting("Hanbit").status is Status.STARTED)
+    room.settle(form.isVisible)
+    form.follow_up.setFocus()
+    QTest.keyClicks(form.follow_up, "muestras")
+    QTest.keyClick(form.follow_up, Qt.Key.Key_Return)
+    room.settle(lambda: room.meeting("Hanbit").outcome.follow_up == "muestras")
+    form.usd.setFocus()
+    QTest.keyClicks(form.usd, "1000")
+    QTest.keyClick(form.usd, Qt.Key.Key_Return)
+    room.settle(lambda: room.meeting("Hanbit").outcome.usd == 1000)
+    QTest.keyClick(form.usd, Qt.Key.Key_Escape)
+    assert focus(room) is board
+    room.key(Qt.Key.Key_Escape)
+    assert board.current == ""
+    assert room.page.summary.isVisible()
+
+
+def test_the_conflicts_are_gone_to_by_keyboard(empty: Room) -> None:
+    empty.table.import_schedule(schedule(empty.folder, *ROWS, "1,30,9:15-9:45,Otro,Quinta,"))
+    empty.page.refresh()
+    empty.settle(lambda: empty.page.list.list.count() == 2)
+    empty.page.head.conflicts.setFocus()
+    QTest.keyClick(empty.page.head.conflicts, Qt.Key.Key_Return)
+    assert focus(empty) is empty.page.list.list
+    QTest.keyClick(empty.page.list.list, Qt.Key.Key_Down)
+    QTest.keyClick(empty.page.list.list, Qt.Key.Key_Return)
+    empty.settle(lambda: empty.page.panel.isVisible() and empty.page.panel.attending)
+    assert empty.page.board.faces[empty.page.board.current].second == "Quinta"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_things_have_one_letter(room: Room, in_english: Language, code: str) -> None:
+    panel = room.page.panel
+    room.choose(room.meeting("Hanbit"))
+    try:
+        in_english.speak(code)
+        assert shared_letters(room.page) == []
+        panel.start.click()
+        room.settle(panel.outcome.isVisible)
+        assert shared_letters(room.page) == []
+    finally:
+        in_english.speak("en")
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -85,9 +85,12 @@ def test_every_rule_is_kept_and_comes_back(form: Form) -> None:
     seats.leaves_others.setChecked(True)
     seats.venue.setChecked(True)
     dialog.tabs.setCurrentWidget(seats)
-    seats.quotas.seats.setValue(5)
     QTest.keyClicks(seats.quotas.company, "Hanbit")
     QTest.keyClick(seats.quotas.company, Key.Key_Return)
+    assert dialog.focusWidget() is seats.quotas.seats
+    seats.quotas.seats.setValue(5)
+    QTest.keyClick(seats.quotas.seats, Key.Key_Return)
+    assert dialog.focusWidget() is seats.quotas.company
     dialog.questions.add.click()
     QTest.keyClicks(dialog.questions.text, "Gift handed over?")
     kept = form.saved(dialog)

@@ -121,4 +121,8 @@ class Completions(QListView):
         height = count * self.sizeHintForRow(0) + 2 * _FRAME
         if place.y() + height > window.height():  # no room below
             place = self._line.mapTo(window, QPoint(0, -height - 2))
-        self.setGeometry(place.x(), place.y(), self._line.width(), height)
+        room = window.width() - place.x() - theme.GAP
+        width = max(
+            self._line.width(), min(self.sizeHintForColumn(0) + 4 * _FRAME, room)
+        )  # a name longer than its line
+        self.setGeometry(place.x(), place.y(), width, height)

@@ -28,6 +28,7 @@ class EmptyState(QWidget):
         self._text.setMaximumWidth(_TEXT_WIDTH)
         self._action = QPushButton()
         self._action.setProperty("role", "primary")
+        self._action.setAutoDefault(True)  # Enter presses it, as in a dialog
         self._action.clicked.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
