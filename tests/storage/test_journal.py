@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -93,6 +94,18 @@ def test_what_is_kept_on_the_fly_is_what_a_refold_gives(facts: list[Fact]) -> No
         assert state_of(file) == kept
         assert found == [_found(file, person.called) for person in kept.attendees.values() if person.called]
         assert Office(file).check().agrees
+
+
+def test_a_room_that_no_desk_has_told_of_yet_is_left_too() -> None:
+    """Scans of another desk can come before its sessions do."""
+    into: dict[str, Any] = {"direction": "in", "verdict": "admitted", "code": "0" * 34, "keeps": []}
+    with empty_file() as file:
+        for moment, (session, leaves) in enumerate([("TALK", False), ("HALL", True)], start=1_745_938_800_000):
+            with file.writing("A") as book:
+                book.append(Kind.SCANNED, "person", {**into, "session": session, "moment": moment, "leaves": leaves})
+        kept = state_of(file).presences
+        assert {session: presence.inside for (session, _), presence in kept.items()} == {"TALK": False, "HALL": True}
+        assert kept == fold(journal_of(file)).presences
 
 
 def _found(file: EventFile, typed: str) -> set[str]:
