@@ -26,10 +26,10 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOption, QWidget
 
 from checkin.devices.bell import Ring, ring_for
 from checkin.domain.admission import Reason
@@ -158,10 +158,6 @@ def dress(widget: QWidget, **properties: str | bool) -> None:
     widget.style().polish(widget)
 
 
-_ICON_SIZES = (16, 20, 22, 24, 32)
-"""Points at which buttons, fields and the rail show icons. Each is drawn for the screens there are: scaling blurs."""
-
-
 @lru_cache(maxsize=128)
 def _drawing(name: str, color: str) -> QSvgRenderer:
     source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
@@ -181,15 +177,39 @@ def picture(name: str, color: str = Color.INK, size: int = 24, ratio: float = 1.
     return pixmap
 
 
+class _Drawn(QIconEngine):
+    """Draws an icon when it is shown, for the size and the screen that it is shown at: a window holds some 35, and most
+    of what could be asked of them never is."""
+
+    def __init__(self, name: str, color: str, on: str) -> None:
+        super().__init__()
+        self._name, self._color, self._on = name, color, on
+
+    def clone(self) -> QIconEngine:
+        return _Drawn(self._name, self._color, self._on)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatio()))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        color = self._on if state == QIcon.State.On else self._color
+        return _shown(self._name, color, min(size.width(), size.height()), scale, mode)
+
+
+@lru_cache(maxsize=512)
+def _shown(name: str, color: str, size: int, ratio: float, mode: QIcon.Mode) -> QPixmap:
+    drawn = picture(name, color, size, ratio)
+    return drawn if mode == QIcon.Mode.Normal else QApplication.style().generatedIconPixmap(mode, drawn, QStyleOption())
+
+
 @lru_cache(maxsize=256)
 def icon(name: str, color: str = Color.INK_SOFT, on: str | None = None) -> QIcon:
     """The icon ``name`` tinted ``color`` (``on``: when its button is checked), paler when disabled. No such: OSError."""
-    made = QIcon()
-    pixels = {round(size * screen.devicePixelRatio()) for size in _ICON_SIZES for screen in QGuiApplication.screens()}
-    for tint, state in ((color, QIcon.State.Off), (on, QIcon.State.On)):
-        for size in sorted(pixels) if tint else ():
-            made.addPixmap(picture(name, str(tint), size), QIcon.Mode.Normal, state)
-    return made
+    _drawing(name, str(color))
+    return QIcon(_Drawn(name, str(color), str(on or color)))
 
 
 @dataclass(frozen=True, slots=True)
