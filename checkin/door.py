@@ -22,7 +22,7 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.clock import Clock, millis, moment_of, system_clock
 from checkin.domain.doorkeeping import NotAllowed, Told, Undone, UnknownSession, WrongPin
 from checkin.domain.facts import Fact, Kind
-from checkin.domain.presence import Direction, Presence, is_pass
+from checkin.domain.presence import Arrival, Direction, is_pass
 from checkin.domain.questions import open_questions
 from checkin.domain.recovery import Recovered, recover
 from checkin.domain.roles import Role
@@ -201,7 +201,7 @@ class Door(Registry):
 
     # --- who is to be told
 
-    def alerts(self) -> list[tuple[Attendee, Presence]]:
+    def alerts(self) -> list[tuple[Attendee, Arrival]]:
         """The people who came today and of whose coming somebody is to be told and was not yet, the first come first."""
         with self.file.reading() as records:
             return records.alerts(self.event.midnight(self.clock()))

@@ -228,8 +228,8 @@ def test_a_guest_of_protocol_is_told_at_every_desk_once_a_day(world: World) -> N
     desk.set_all([world.people[MARIA].id], {"alert": "Tell the chief of protocol"})
     assert other.alerts() == []
     desk.scan(world.numbers[MARIA], "FORUM")
-    ((guest, presence),) = other.alerts()
-    assert (guest.alert, presence.since_desk) == ("Tell the chief of protocol", "A")
+    ((guest, arrived),) = other.alerts()
+    assert (guest.alert, arrived.desk, arrived.admitted) == ("Tell the chief of protocol", "A", True)
     other.note_told(guest.id, "Sra. Ruiz")
     assert desk.alerts() == []
     with world.file.reading() as records:
@@ -241,6 +241,28 @@ def test_a_guest_of_protocol_is_told_at_every_desk_once_a_day(world: World) -> N
     assert desk.alerts() == []
     desk.scan(world.numbers[MARIA], "LOUNGE")
     assert [guest.called for guest, _ in other.alerts()] == [MARIA], "and again on the day after"
+
+
+def test_a_guest_of_protocol_who_is_refused_is_at_the_door_all_the_same(world: World) -> None:
+    desk = world.desk
+    desk.set_all([world.people[MARIA].id], {"alert": "Tell the chief of protocol", "blocked": "no ticket"})
+    refused = desk.scan(world.numbers[MARIA], "FORUM")
+    ((guest, arrived),) = desk.alerts()
+    assert (refused.reason, guest.called, arrived.admitted) == (Reason.BLOCKED, MARIA, False)
+    desk.set_all([guest.id], {"blocked": ""})
+    world.clock.move(minutes=1)
+    desk.scan(world.numbers[MARIA], "FORUM")
+    ((_, later),) = desk.alerts()
+    assert (later.moment, later.admitted) == (arrived.moment, True), "since the first time that they stood there"
+
+
+def test_a_scan_that_was_taken_back_is_nobodys_arrival(world: World) -> None:
+    desk = world.desk
+    desk.set_all([world.people[MARIA].id], {"alert": "Tell the chief of protocol"})
+    scan = desk.scan(world.numbers[MARIA], "FORUM").scan
+    assert len(desk.alerts()) == 1
+    desk.undo(scan)
+    assert desk.alerts() == []
 
 
 def test_a_blocked_guest_is_let_in_by_nobody(world: World) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from checkin.domain.clock import moment_of
+from checkin.domain.clock import millis, moment_of
 from checkin.domain.facts import Fact, Kind
 
 
@@ -39,6 +39,15 @@ class Presence:
     since: datetime | None
     since_desk: str
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody is at the doors: since when, at which desk first, and whether a door has let them in."""
+
+    moment: datetime
+    desk: str
+    admitted: bool
 
 
 _Mark = tuple[str, int, str, str]
@@ -118,3 +127,17 @@ def _passes(known: Sequence[Fact]) -> Iterator[Fact]:
 def _mark(fact: Fact) -> _Mark:
     """What a scan that is delivered twice has in common with itself."""
     return (fact.body["session"], moment(fact), fact.desk, fact.body["direction"])
+
+
+def arrival(facts: Iterable[Fact], since: datetime) -> Arrival | None:
+    """That the person of ``facts`` came at ``since`` or later, None if not: whoever was refused is at the door as well."""
+    known = list(facts)
+    undone = {fact.body["scan"] for fact in known if fact.kind is Kind.UNDONE}
+    begin = millis(since)
+    scans = [
+        fact
+        for fact in known
+        if fact.kind is Kind.SCANNED and fact.id not in undone and fact.body["direction"] == Direction.IN
+    ]
+    today = sorted((fact for fact in scans if moment(fact) >= begin), key=lambda fact: (moment(fact), *fact.order))
+    return Arrival(moment_of(moment(today[0])), today[0].desk, any(map(is_pass, today))) if today else None

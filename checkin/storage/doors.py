@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from checkin.domain.attendees import Attendee
 from checkin.domain.clock import millis, moment_of
 from checkin.domain.facts import Fact, Kind
 from checkin.domain.folds import DOOR_KINDS, Telling
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.presence import Arrival, Direction, Presence, arrival
 from checkin.domain.presence import fold as presences_by
 from checkin.domain.presence import moment as door_moment
 from checkin.domain.sessions import Session
@@ -227,20 +228,30 @@ class Doors(Journal):
             row[0]: Telling(row[1], moment_of(row[2]), row[3]) for row in self.connection.execute(select(*tellings.c))
         }
 
-    def alerts(self, since: datetime) -> list[tuple[Attendee, Presence]]:
-        """The people who came at ``since`` or later and of whose coming nobody was told from then on, though somebody is to
-        be: the first come first."""
+    def alerts(self, since: datetime) -> list[tuple[Attendee, Arrival]]:
+        """The people who came to a door at ``since`` or later and of whose coming nobody was told from then on, though
+        somebody is to be: the first come first."""
         told = exists().where(tellings.c.attendee == attendees.c.id, tellings.c.moment >= millis(since))
+        merged = select(aliases.c.id).where(aliases.c.person == attendees.c.id)
         query = (
-            select(*_ATTENDEE, *_PRESENCE)
-            .select_from(attendees.join(presences, presences.c.attendee == attendees.c.id))
-            .where(attendees.c.alert != literal_column("''"), presences.c.since >= millis(since), ~told)
-            .order_by(presences.c.since)
+            select(*_FACT, *_ATTENDEE)
+            .select_from(
+                attendees.join(
+                    facts, (facts.c.subject == attendees.c.id) | facts.c.subject.in_(merged.correlate(attendees))
+                )
+            )
+            .where(
+                attendees.c.alert != literal_column("''"), ~told, facts.c.kind.in_([kind.value for kind in DOOR_KINDS])
+            )
         )
-        came: dict[str, tuple[Attendee, Presence]] = {}
+        people: dict[str, Attendee] = {}
+        said: defaultdict[str, list[Fact]] = defaultdict(list)
         for row in self.connection.execute(query):
-            came.setdefault(row[0], (rows.to_attendee(row), rows.to_presence(row[len(_ATTENDEE) :])))
-        return list(came.values())
+            person = rows.to_attendee(row[len(_FACT) :])
+            people[person.id] = person
+            said[person.id].append(rows.to_fact(row))
+        came = [(people[one], arrived) for one, known in said.items() if (arrived := arrival(known, since))]
+        return sorted(came, key=lambda one: one[1].moment)
 
     def presence_at(self, attendee_id: str, session: str, moment: datetime) -> Presence | None:
         """Where a person was with respect to ``session`` at ``moment``: for scans that arrive after later ones."""

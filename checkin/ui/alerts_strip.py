@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from checkin.domain.attendees import Attendee
 from checkin.domain.event import Event
-from checkin.domain.presence import Presence
+from checkin.domain.presence import Arrival
 from checkin.ui import theme, wording
 from checkin.ui.widgets import Tone
 
 MOST = 1
 """Lines that are shown; the rest is counted: the verdict below needs its height."""
 
-Alert = tuple[Attendee, Presence]
+Alert = tuple[Attendee, Arrival]
 
 
 class _Line(QWidget):
@@ -84,16 +84,16 @@ class AlertsStrip(QFrame):
     def _put(self) -> None:
         for row, line in enumerate(self.lines):
             line.setVisible(row < len(self.alerts))
-        for line, (person, presence) in zip(self.lines, self.alerts, strict=False):
-            first, came = presence.first_in, presence.since
-            if first and came and first >= self._event.midnight(came):
-                came = first  # in again since, on the same day
-            sentence = self.tr("{name} arrived at {time} (desk {desk}). Tell: {who}")
+        for line, (person, arrived) in zip(self.lines, self.alerts, strict=False):
+            if arrived.admitted:
+                sentence = self.tr("{name} arrived at {time} (desk {desk}). Tell: {who}")
+            else:
+                sentence = self.tr("{name} has been at the door since {time}, not let in (desk {desk}). Tell: {who}")
             line.text.setText(
                 sentence.format(
                     name=wording.person_names(person),
-                    time=wording.clock_time(self._event, came) if came else "–",
-                    desk=presence.since_desk or "–",
+                    time=wording.clock_time(self._event, arrived.moment),
+                    desk=arrived.desk or "–",
                     who=person.alert,
                 )
             )

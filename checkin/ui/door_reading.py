@@ -9,7 +9,7 @@ from checkin.desk import Desk
 from checkin.domain import signs
 from checkin.domain.admission import Verdict
 from checkin.domain.attendees import Attendee
-from checkin.domain.presence import Direction, Presence
+from checkin.domain.presence import Arrival, Direction
 from checkin.domain.sessions import Session
 from checkin.domain.token import LENGTH
 from checkin.storage import Scan
@@ -27,7 +27,7 @@ class Standing:
     recent: list[Scan]
     tally: Tally | None
     of: str
-    alerts: list[tuple[Attendee, Presence]]
+    alerts: list[tuple[Attendee, Arrival]]
 
 
 def stand(desk: Desk, session: str) -> Standing:

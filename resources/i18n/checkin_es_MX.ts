@@ -16,6 +16,10 @@
         <translation>Llegó {name}: {time} (mesa {desk}). Avisar a: {who}</translation>
     </message>
     <message>
+        <source>{name} has been at the door since {time}, not let in (desk {desk}). Tell: {who}</source>
+        <translation>{name} está en la puerta desde: {time}, sin poder entrar (mesa {desk}). Avisar a: {who}</translation>
+    </message>
+    <message>
         <source>{who} was told: the line goes from every desk</source>
         <translation>Ya se avisó a {who}: la línea desaparece de todas las mesas</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>{name} 님이 {time}에 도착했습니다({desk} 데스크). 알릴 사람: {who}</translation>
     </message>
     <message>
+        <source>{name} has been at the door since {time}, not let in (desk {desk}). Tell: {who}</source>
+        <translation>{name} 님이 {time}부터 문 앞에 있으나 입장하지 못했습니다({desk} 데스크). 알릴 사람: {who}</translation>
+    </message>
+    <message>
         <source>{who} was told: the line goes from every desk</source>
         <translation>{who}에게 알렸습니다: 모든 데스크에서 이 줄이 사라집니다</translation>
     </message>
