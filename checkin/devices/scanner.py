@@ -80,7 +80,7 @@ class KeyboardWedge(QObject):
         self._run = TypedRun()
         self._lettered = -AGAIN  # when a letter was typed last that was not held
         self._beginning = Beginning()
-        self._complete = False  # this run has already been a scan: what follows in rhythm is its tail
+        self._complete = self._ended = False  # has this run been a scan? in rhythm comes its tail, after its Enter none
         self._last = -AGAIN  # when a key of the run, or a letter, was pressed last
         self._down: set[int] = set()  # keys whose press was swallowed: so must be their release
         self._before = LastScan(genuine)
@@ -185,7 +185,7 @@ class KeyboardWedge(QObject):
         return self._digit(event, now) if event.text() in DIGITS else self._other(event, now)
 
     def _digit(self, event: QKeyEvent, now: int) -> bool:
-        if not self._in_rhythm(now):
+        if self._ended or not self._in_rhythm(now):
             self._let_go()
             self._complete = False
         self._begin(now)
@@ -214,7 +214,7 @@ class KeyboardWedge(QObject):
         self._beginning.forget()
         self._give_back()
         self._last = self._lettered = now
-        self._complete = False
+        self._complete = self._ended = False
 
     def _release(self, event: QKeyEvent) -> bool:
         if event.key() in self._down:
@@ -236,7 +236,7 @@ class KeyboardWedge(QObject):
             self._give_back()
             return False
         self._down.add(event.key())
-        self._last = now
+        self._last, self._ended = now, True
         if code:
             self._take_code(begun, now)
         elif run.digits:
@@ -265,7 +265,7 @@ class KeyboardWedge(QObject):
         self._wait(now)
 
     def _wait(self, now: int) -> None:
-        self._last = now
+        self._last, self._ended = now, False
         self._grace.stop()
         self._timer.start(self._patience())
 

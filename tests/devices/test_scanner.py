@@ -198,6 +198,17 @@ def test_two_scans_back_to_back(desk: Desk) -> None:
     assert desk.scans == [NUMBER, OTHER]
 
 
+@pytest.mark.parametrize("place", [1, 5, 20, 33])
+@pytest.mark.parametrize("suffix", ["\n", "\t", "\t\n"], ids=["Enter", "Tab", "both"])
+def test_a_scan_that_stutters_right_after_another_is_a_scan(desk: Desk, qtbot: QtBot, suffix: str, place: int) -> None:
+    """A computer that has fallen behind delivers two scans as one: after its suffix the first has no tail."""
+    desk.scan(NUMBER + suffix)
+    desk.type(OTHER[:place], 6)
+    qtbot.waitUntil(lambda: desk.box.text() == OTHER[:place])
+    desk.type(OTHER[place:] + suffix, 6)
+    assert (desk.scans, desk.box.text(), desk.entered) == ([NUMBER, OTHER], "", [])
+
+
 def test_two_scans_back_to_back_without_a_suffix(desk: Desk) -> None:
     desk.scan(NUMBER + OTHER)
     assert desk.scans == [NUMBER, OTHER]
