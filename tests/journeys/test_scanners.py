@@ -124,7 +124,9 @@ def _half_filled_form(door: Desk) -> None:
     at.type("Ana Lu")
     door.badge("\n")
     door.badge("\t")
-    _mailed_codes(door)
+    _mailed_code(door)
+    made = door.after(lambda: at.scan_keys(STRANGE + "\t"), "a code that is nobody's")
+    assert (made.reason, made.attendee) == (Reason.UNKNOWN, None)
     at.type("cia")
     at.press("Return")
     at.wait_for_window("Partnership Week")
@@ -133,14 +135,11 @@ def _half_filled_form(door: Desk) -> None:
     assert ana == Entry(name="Ana Lucia", given="Ana", surnames="Lucia")
 
 
-def _mailed_codes(door: Desk) -> None:
-    """Whoever has the code is let in, whoever has not is refused, and neither goes into the form."""
-    scan = door.at.scan_keys
-    made = door.after(lambda: scan(MAILED + "\n"), "a mailed code")
+def _mailed_code(door: Desk) -> None:
+    """Whoever has it is let in, and it does not go into the form."""
+    made = door.after(lambda: door.at.scan_keys(MAILED + "\n"), "a mailed code")
     assert made.attendee is not None
     assert (made.reason, made.code, made.attendee.name) == (Reason.ADMITTED, MAILED, "Park Jiwon")
-    made = door.after(lambda: scan(STRANGE + "\t"), "a code that is nobody's")
-    assert (made.reason, made.attendee) == (Reason.UNKNOWN, None)
 
 
 @pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason="needs ibus and ibus-hangul: bash .ci/setup")
@@ -152,7 +151,7 @@ def test_a_scanner_through_a_korean_input_method(tmp_path: Path) -> None:
         _code_with_letters(door, "ㄲㄸㅎ-0042/ㅠ")
         at.ask_for("F4", "walk-in")
         at.scan_keys("rlaals", pause=60)  # 김민, the second syllable still under the cursor
-        _mailed_codes(door)
+        _mailed_code(door)  # one that nobody has is only told in rhythm, which a busy IBus does not keep
         at.scan_keys("tn", pause=60)
         at.press("Return")
         at.wait_for_window("Partnership Week")
