@@ -133,8 +133,9 @@ class Door(Registry):
     def admit_anyway(self, refused: str, reason: str) -> Verdict:
         """Overrule the refusal whose scan id is ``refused``, for a ``reason`` that is kept in the journal.
 
-        Only what the door said is overruled: what it says then is a refusal of its own, which may take another role. Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or no
-        reason is given, and ``NotAllowed`` when that takes a supervisor.
+        Only what the door said is overruled: what it says then is a refusal of its own, which may take another role.
+        Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or
+        no reason is given, and ``NotAllowed`` when that takes a supervisor.
         """
         with self.file.reading() as records:
             scan = records.scan(refused)

@@ -12,7 +12,7 @@ import orjson
 from sqlalchemy import Select, bindparam, column, exists, func, literal_column, null, select, true
 from sqlalchemy.dialects import sqlite
 
-from checkin.domain.admission import Look, Reason
+from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import millis, moment_of
 from checkin.domain.facts import Fact, Kind
@@ -310,6 +310,9 @@ class Doors(Journal):
     def _scan(self, row: Any) -> Scan:
         fact = rows.to_fact(row)
         person = rows.to_attendee(row[len(_FACT) :]) if row[len(_FACT)] is not None else None
+        override = fact.body.get("override", "")
+        # earlier versions did not write down what was overruled: it was all that can be
+        overruled = fact.body.get("overruled", CAN_BE_OVERRULED if override else ())
         return Scan(
             id=fact.id,
             moment=moment_of(fact.body["moment"]),
@@ -320,10 +323,10 @@ class Doors(Journal):
             reason=Reason(fact.body["verdict"]),
             code=fact.body["code"],
             attendee=person,
-            override=fact.body.get("override", ""),
+            override=override,
             undone=self._undone(fact),
             subject=fact.subject,
-            overruled=frozenset(map(Reason, fact.body.get("overruled", ()))),
+            overruled=frozenset(map(Reason, overruled)),
         )
 
     def _undone(self, scan: Fact) -> bool:
