@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,13 +52,14 @@ class Page(QWidget):
 
 @dataclass
 class House:
-    """A window on a real file."""
+    """A window on a real file. ``now`` is the scanner's own clock, in milliseconds."""
 
     window: Window
     world: World
     background: Background
     built: dict[str, Page]
     bot: QtBot
+    now: int = 10_000
 
     def wedge(self) -> KeyboardWedge:
         """A scanner that is listened to; type with ``strike``."""
@@ -66,11 +68,16 @@ class House:
         return wedge
 
     def strike(self, text: str) -> None:
-        """Keys as a scanner sends them: to the window in front, none of them slow."""
+        """Keys as a scanner sends them: to the window in front, and none of them slow, however busy the machine is."""
         window = QApplication.focusWindow()
-        for char in text:
-            QTest.keyClick(window, char)
-        QTest.keyClick(window, Key.Key_Return)
+        self.now += 500
+        for char in f"{text}\r":
+            self.now += 6
+            for kind in QEvent.Type.KeyPress, QEvent.Type.KeyRelease:
+                key = Key.Key_Return if char == "\r" else Key(ord(char.upper()))
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
+                event.setTimestamp(self.now)
+                QCoreApplication.sendEvent(window, event)
 
 
 @pytest.fixture
