@@ -2,7 +2,7 @@
 
     text --> Door.scan --> token.read --> book.look --> admission.decide --> book.append --> Verdict (durable)
                               recovery.recover <--| nobody's |--> once more
-                                                            |-- admitted: rooms left, day check-in, in the same transaction
+                                                            |-- admitted: other rooms left, the day begun, in one transaction
 
 A refusal is a ``Verdict`` too, and a fact. Time is the time of the scan: one that is written down late is decided on
 where its guest was then.
