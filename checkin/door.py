@@ -220,7 +220,7 @@ class Door(Registry):
         return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
 
     def codes(self) -> list[str]:
-        """The external codes on the list."""
+        """The external codes on the list, and those of records that were merged."""
         with self.file.reading() as records:
             return records.codes()
 
