@@ -126,18 +126,14 @@ class Consultations(Station):
             here = records.arrived([*host, *visitor], self.event.midnight(meeting.starts))
             return Attending(meeting, host, visitor, frozenset(here))
 
-    def preview_schedule(self, path: Path) -> SchedulePlan:
-        """What importing the schedule at ``path`` would do. Raises ``UnreadableList`` and ``NotASchedule``."""
-        return self.plan_schedule(path, read_schedule(path))
-
     def plan_schedule(self, path: Path, sheet: Sheet) -> SchedulePlan:
         """What importing a schedule that was read would do to the meetings of this moment. Raises ``NotASchedule``."""
         with self.file.reading() as records:
             return self._plan(path, sheet, records)
 
     def import_schedule(self, path: Path) -> SchedulePlan:
-        """Read the schedule at ``path`` and take it in. Raises as the preview, and ``DoubtfulList`` where only a person
-        can say how it is to be read."""
+        """Read the schedule at ``path`` and take it in. Raises ``UnreadableList``, ``NotASchedule``, and ``DoubtfulList``
+        where only a person can say how it is to be read."""
         sheet = read_schedule(path)
         refuse_doubt(path, sheet)
         return self.apply_schedule(path, sheet)

@@ -2,7 +2,7 @@
 
     text --> Door.scan --> token.read --> book.look --> admission.decide --> book.append --> Verdict (durable)
                               recovery.recover <--| nobody's |--> once more
-                                                            |-- admitted: rooms left, day check-in, in the same transaction
+                                                            |-- admitted: other rooms left, the day begun, in one transaction
 
 A refusal is a ``Verdict`` too, and a fact. Time is the time of the scan: one that is written down late is decided on
 where its guest was then.
@@ -133,8 +133,9 @@ class Door(Registry):
     def admit_anyway(self, refused: str, reason: str) -> Verdict:
         """Overrule the refusal whose scan id is ``refused``, for a ``reason`` that is kept in the journal.
 
-        Only what the door said is overruled: what it says then is a refusal of its own, which may take another role. Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or no
-        reason is given, and ``NotAllowed`` when that takes a supervisor.
+        Only what the door said is overruled: what it says then is a refusal of its own, which may take another role.
+        Raises ``LookupError`` when there is no such scan, ``ValueError`` when it is not a refusal of a known person or
+        no reason is given, and ``NotAllowed`` when that takes a supervisor.
         """
         with self.file.reading() as records:
             scan = records.scan(refused)
@@ -219,7 +220,7 @@ class Door(Registry):
         return token.read(digits, self.event.secret, self._others).token in {Token.GENUINE, Token.OTHER_EVENT}
 
     def codes(self) -> list[str]:
-        """The external codes on the list."""
+        """The external codes on the list, and those of records that were merged."""
         with self.file.reading() as records:
             return records.codes()
 

@@ -17,7 +17,7 @@ from checkin.domain.meetings import Clash, Interest, Meeting, Outcome, Side, Sta
 from checkin.exports import export_meetings
 from checkin.office import Office
 from checkin.registry import Registry
-from checkin.sheets.schedule import NotASchedule, ScheduleProblem, clock_times
+from checkin.sheets.schedule import NotASchedule, ScheduleProblem, clock_times, read_schedule
 from tests.worlds import FORUM, MORNING, World, build
 
 PEOPLE = (
@@ -123,7 +123,7 @@ def test_a_schedule_comes_in_and_the_same_one_changes_nothing(world: World, tabl
     assert (first.table, first.starts, first.ends, first.interpreter) == ("1", TEN, TEN + HALF, "Paz")
     assert (second.host, second.visitor, second.starts) == ("Hanbit", "Autopartes del Bajío", TEN + HALF)
     assert (third.starts, third.ends) == (TEN + timedelta(days=1), TEN + timedelta(days=1, minutes=30))
-    assert table.preview_schedule(path).same == 3
+    assert table.plan_schedule(path, read_schedule(path)).same == 3
     table.hold(first.id, Outcome(Interest.STRONG, "send samples", 250_000, "Autopartes"))
     newer = table.import_schedule(a_schedule(world, "7,29 de abril,10:00-10:30,Hanbit,Nopal Tech,Paz"))
     assert [one.table for one in newer.changed] == ["7"]
@@ -154,7 +154,7 @@ def test_rows_that_are_no_meeting_are_reported_and_conflicts_listed(world: World
     path = a_schedule(world, ",29,10:00,Hanbit,Nopal,", "1,29,temprano,Hanbit,Nopal,", "1,,10:00,Hanbit,Nopal,",
                       "1,29,10:00,Hanbit,,", "1,29,11:00-10:00,Hanbit,Nopal,", "1,29,10:00,Hanbit,Nopal,",
                       "1,29,10:15,Daehan,Otra,")  # fmt: skip
-    plan = table.preview_schedule(path)
+    plan = table.plan_schedule(path, read_schedule(path))
     assert [(line.row, line.problem) for line in plan.reported] == [
         (4, ScheduleProblem.NO_TABLE), (5, ScheduleProblem.NO_TIME),
         (7, ScheduleProblem.NO_COMPANY), (8, ScheduleProblem.ENDS_BEFORE_IT_STARTS),
@@ -166,16 +166,18 @@ def test_rows_that_are_no_meeting_are_reported_and_conflicts_listed(world: World
 
 def test_a_row_without_a_day_is_reported_where_the_event_has_two(world: World, table: Consultations) -> None:
     path = a_schedule(world, "1,10:00,Hanbit,Nopal", header="Mesa,Hora,Empresa coreana,Empresa mexicana")
-    assert [line.problem for line in table.preview_schedule(path).reported] == [ScheduleProblem.NO_DAY]
+    assert [line.problem for line in table.plan_schedule(path, read_schedule(path)).reported] == [
+        ScheduleProblem.NO_DAY
+    ]
     Office(world.file).set_event(replace(world.desk.event, ends=date(2025, 4, 29)))
     one_day = Consultations(world.file, "A", clock=world.clock)
-    assert [one.starts for one in one_day.preview_schedule(path).added] == [TEN]
+    assert [one.starts for one in one_day.plan_schedule(path, read_schedule(path)).added] == [TEN]
 
 
 def test_a_list_of_people_is_no_schedule(world: World, table: Consultations) -> None:
     path = a_schedule(world, "Ana,Nopal", header="Nombre,Empresa")
     with pytest.raises(NotASchedule, match="mesa"):
-        table.preview_schedule(path)
+        table.plan_schedule(path, read_schedule(path))
 
 
 # --- what happens
@@ -249,7 +251,8 @@ def test_who_comes_instead_sits_at_the_meetings_of_the_other(world: World, table
     assert appointment.counterpart == "Nopal Tech"
     attending = table.attending(held.id)
     assert [one.id for one in attending.host] == [second.id]
-    again = table.preview_schedule(a_schedule(world, row, header=NAMED))
+    path = a_schedule(world, row, header=NAMED)
+    again = table.plan_schedule(path, read_schedule(path))
     assert (again.same, again.changed, again.strangers) == (1, (), ()), "the list still names who was replaced"
 
 
@@ -326,4 +329,4 @@ def test_outcomes_are_counted_by_sector_however_it_is_spelt(world: World, table:
     ]
     plain = path.with_suffix(".csv")
     export_meetings(world.file, plain)
-    assert table.preview_schedule(plain).same == 4, "what was exported is read back"
+    assert table.plan_schedule(plain, read_schedule(plain)).same == 4, "what was exported is read back"

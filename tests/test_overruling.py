@@ -53,6 +53,17 @@ def entries(world: World, session: str) -> int:
 # --- what is overruled is what was said
 
 
+def test_whom_an_earlier_version_let_in_and_held_only_answers(world: World) -> None:
+    refused = world.desk.scan(world.numbers[KIM], "BOARD")
+    held = world.desk.admit_anyway(refused.scan, "guest of the host")
+    said = held.body()
+    del said["overruled"]  # it did not write down against what
+    assert held.attendee
+    with world.file.writing("A") as book:
+        fact = book.append(Kind.SCANNED, held.attendee.id, said)
+    assert world.desk.answer(fact.id, {"gift": True}).admitted
+
+
 def test_staff_who_overrule_the_hour_do_not_overrule_the_invitation(world: World, staff: Desk) -> None:
     world.clock.move(hours=-1)
     early = staff.scan(world.numbers[KIM], "CERT")

@@ -12,7 +12,7 @@ import orjson
 from sqlalchemy import Select, bindparam, column, exists, func, literal_column, null, select, true
 from sqlalchemy.dialects import sqlite
 
-from checkin.domain.admission import Look, Reason
+from checkin.domain.admission import CAN_BE_OVERRULED, Look, Reason
 from checkin.domain.attendees import Attendee
 from checkin.domain.clock import millis, moment_of
 from checkin.domain.facts import Fact, Kind
@@ -143,7 +143,7 @@ class Doors(Journal):
         if door.capacity:
             inside = self.connection.execute(_INSIDE, {"session": session, "limit": door.capacity + 1}).scalar_one()
         person = rows.to_attendee(row[badge_end:person_end]) if row[badge_end] is not None else None
-        if person is None and reading.token is Token.FOREIGN and (known := self._had_code(code)):
+        if person is None and reading.token is Token.FOREIGN and (known := self._former_codes().get(code)):
             return self.look(reading, session, known, planned)
         return Look(
             session=door,
@@ -166,12 +166,13 @@ class Doors(Journal):
         row = self.connection.execute(query).first()
         if row is None and reading.token is Token.FOREIGN:
             row = self.connection.execute(
-                select(*_ATTENDEE).where(attendees.c.id == self._had_code(reading.code))
+                select(*_ATTENDEE).where(attendees.c.id == self._former_codes().get(reading.code, ""))
             ).first()
         return rows.to_attendee(row) if row else None
 
-    def _had_code(self, code: str) -> str:
-        """The id of the person whose record with that external code was merged into another: both codes were mailed."""
+    def _former_codes(self) -> dict[str, str]:
+        """The external codes of records that were merged into another, and the ids of those whose they are now: both
+        codes were mailed."""
         said = (
             select(facts.c.subject, aliases.c.person, facts.c.body)
             .select_from(aliases.join(facts, facts.c.subject == aliases.c.id))
@@ -179,7 +180,7 @@ class Doors(Journal):
             .order_by(facts.c.at, facts.c.id)
         )
         codes = {row[0]: (row[1], orjson.loads(row[2]).get("external_code")) for row in self.connection.execute(said)}
-        return next((person for person, had in codes.values() if had == code), "")
+        return {had: person for person, had in codes.values() if had}
 
     def external_codes(self, texts: Sequence[str]) -> list[str]:
         """The external codes that equal one of ``texts``, which are in small letters, whatever their own case.
@@ -190,8 +191,8 @@ class Doors(Journal):
         return list(self.connection.execute(select(attendees.c.external_code).where(_HAS_CODE, wanted)).scalars())
 
     def codes(self) -> list[str]:
-        """All external codes on the list."""
-        return [code for (code,) in self.connection.exec_driver_sql(_ALL_EXTERNAL_CODES)]
+        """All external codes on the list, and those of records that were merged."""
+        return [*self._former_codes(), *(code for (code,) in self.connection.exec_driver_sql(_ALL_EXTERNAL_CODES))]
 
     def successor(self, person: Attendee) -> Attendee | None:
         """Who came in place of ``person``, the last one if several were said to at different desks."""
@@ -310,6 +311,9 @@ class Doors(Journal):
     def _scan(self, row: Any) -> Scan:
         fact = rows.to_fact(row)
         person = rows.to_attendee(row[len(_FACT) :]) if row[len(_FACT)] is not None else None
+        override = fact.body.get("override", "")
+        # earlier versions did not write down what was overruled: it was all that can be
+        overruled = fact.body.get("overruled", CAN_BE_OVERRULED if override else ())
         return Scan(
             id=fact.id,
             moment=moment_of(fact.body["moment"]),
@@ -320,10 +324,10 @@ class Doors(Journal):
             reason=Reason(fact.body["verdict"]),
             code=fact.body["code"],
             attendee=person,
-            override=fact.body.get("override", ""),
+            override=override,
             undone=self._undone(fact),
             subject=fact.subject,
-            overruled=frozenset(map(Reason, fact.body.get("overruled", ()))),
+            overruled=frozenset(map(Reason, overruled)),
         )
 
     def _undone(self, scan: Fact) -> bool:

@@ -39,8 +39,9 @@ def _machine_camera() -> Camera:
 
 
 class CameraPanel(Card):
-    """``read`` carries a code as a scanner does, ``seen`` what the camera sees, None for nothing; ``done``: give the focus back. ``switch`` is a button to be put where
-    the page likes; the panel itself shows while it is pressed. ``make`` opens the machine's cameras, when first needed.
+    """``read`` carries a code as a scanner does, ``seen`` what the camera sees, None for nothing; ``done``: give the
+    focus back. ``switch`` is a button to be put where the page likes; the panel itself shows while it is pressed.
+    ``make`` opens the machine's cameras, when first needed.
     """
 
     read = Signal(str)

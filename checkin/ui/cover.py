@@ -65,6 +65,11 @@ class Cover(QWidget):
         self.deleteLater()
 
     @property
+    def takes_files(self) -> bool:
+        """Whether a file that is dropped on it reaches the window beneath."""
+        return True
+
+    @property
     def takes_codes(self) -> bool:
         """Whether letters in a scanner's rhythm are a code now."""
         return True

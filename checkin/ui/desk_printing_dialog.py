@@ -115,17 +115,6 @@ class DeskPrintingDialog(QDialog):
         prints = bool(self._choices.printer)
         self.second.setEnabled(prints)
         self.first_check_in.setEnabled(prints)
-        self._grow()
-
-    def _grow(self) -> None:
-        """Be as high as what is said now: Qt lets words that wrap push the other lines into each other."""
-        layout = self.layout()
-        if layout is None or not self.isVisible():
-            return
-        layout.activate()
-        needed = layout.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
 
     def _translate(self) -> None:
         title = self.tr("Printing at this desk")

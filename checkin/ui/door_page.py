@@ -137,7 +137,7 @@ class DoorPage(DoorStanding):
             self.said.emit("info", self.tr("This desk now works for {session}.").format(session=sign.name))
             return
         self._begin()
-        work = partial(self._desk.scan, text, session.code, self.bar.direction, self._desk.clock())
+        work = partial(self._desk.scan, text, session.code, self.bar.direction)
         self._background.run(work, self._present, self._fail)
 
     def _enter(self, text: str) -> None:
@@ -155,7 +155,7 @@ class DoorPage(DoorStanding):
             self.scan(text)
             return
         self._begin()
-        work = partial(enter, self._desk, text, session.code, self.bar.direction, self._desk.clock())
+        work = partial(enter, self._desk, text, session.code, self.bar.direction)
         self._background.run(work, self._entered, self._fail)
 
     def _entered(self, outcome: Verdict | Found) -> None:

@@ -42,12 +42,12 @@ def stand(desk: Desk, session: str) -> Standing:
     )
 
 
-def enter(desk: Desk, text: str, session: str, direction: Direction, moment: datetime) -> Verdict | Found:
+def enter(desk: Desk, text: str, session: str, direction: Direction) -> Verdict | Found:
     """What Enter after ``text`` means: a verdict on a code, or the people of that name. One errand, to keep the order."""
     found = search(desk, text)
     if found.people and not found.has_code():
         return found
-    return desk.scan(text, session, direction, moment)
+    return desk.scan(text, session, direction)
 
 
 def is_number(text: str) -> bool:

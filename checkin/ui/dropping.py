@@ -6,7 +6,7 @@ the window looks at every drop of files before its widgets do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,13 +53,13 @@ def refusal(path: Path) -> str:
 
 
 class DropArea(QObject):
-    """Hears of files dropped on ``window`` or anything in it. ``dropped`` carries their paths."""
+    """Hears of files dropped on ``window`` or anything in it, while it ``takes`` any. ``dropped`` carries their paths."""
 
     dropped = Signal(list)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, takes: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._takes = window, takes
         window.setAcceptDrops(True)
         app = QApplication.instance()
         assert app is not None
@@ -69,7 +69,7 @@ class DropArea(QObject):
         if event.type() not in _EVENTS or not isinstance(event, QDropEvent) or not isinstance(watched, QWidget):
             return False
         paths = local_files(event.mimeData()) if watched.window() is self._window else []
-        if not paths:
+        if not paths or not self._takes():
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:

@@ -6,8 +6,8 @@
     lock --> ``kiosk_back`` --> start, or the end of the kiosk
 
 There is no search, no list and no history. An answer that comes after its guest was sent away is not shown. The screen
-is left with the PIN alone: closing, minimising and every key and shortcut are refused. The session is the desk's own, and so is
-whether it follows the clock.
+is left with the PIN alone: closing, minimising and every key and shortcut are refused. The session is the desk's own,
+and so is whether it follows the clock.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class Kiosk(KioskBack):
         self._guest = 0
         self._code, self._read = "", desk.clock()
         self._printing = self._sees = False
-        self._doors = Doors.OPEN
+        self._doors, self._told_of = Doors.OPEN, self._bar.session
         self.timer.timeout.connect(self._time_is_up)
         for tongue, button in self.languages.items():
             button.clicked.connect(lambda _=False, chosen=tongue: self.ask(chosen))
@@ -180,7 +180,7 @@ class Kiosk(KioskBack):
         self._guest += 1
         self._printing, self._code, self._asked = False, "", None
         self.tongue = self._choices.tongue
-        self._doors = self._doors_now()
+        self._doors, self._told_of = self._doors_now(), self._bar.session
         if self._doors is Doors.CLOSED:
             self._say(Phase.IDLE, closed(self.tongue), 0)
             return
@@ -205,8 +205,9 @@ class Kiosk(KioskBack):
         return Doors.NOT_YET if now < session.opens else Doors.CLOSED
 
     def _look_at_doors(self) -> None:
-        """Doors open and close by themselves; whoever stands here is not interrupted for it."""
-        if self.phase is Phase.IDLE and self._doors_now() is not self._doors:
+        """Doors open and close by themselves, and hours change; whoever stands here is not interrupted for it."""
+        same = self._doors_now() is self._doors and self._bar.session == self._told_of
+        if self.phase is Phase.IDLE and not same:
             self.start_over()
 
     def _show_sight(self, sight: Sight | None) -> None:

@@ -37,7 +37,7 @@ class Arrival:
 
 def check_in(desk: Desk, text: str, session: str, direction: Direction = Direction.IN) -> Arrival:
     """Scan ``text`` into or out of ``session``, and read what else a guest who comes in is to be told."""
-    verdict = desk.scan(text, session, direction, desk.clock())
+    verdict = desk.scan(text, session, direction)
     person = verdict.attendee
     if not verdict.admitted or person is None or direction is Direction.OUT:
         return Arrival(verdict)

@@ -136,7 +136,7 @@ class KioskBack(SealedCover):
         if not roles.opens(pin, self._seal):
             self.pad.refuse()
             return
-        self.pad.begin()
+        self.pad.forgive()
         self._turn_page(Phase.CHANGING, self.staff)
         self.show_standing()
         self._wait_on()

@@ -38,7 +38,7 @@ class PinPad(QWidget):
             label.setFixedHeight(6 * theme.GRID)
         self._about.setProperty("role", "muted")
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.pause.timeout.connect(self._go_on)
+        self.pause.timeout.connect(self.forgive)
         self.keys = {digit: TouchKey(digit) for digit in "1234567890"}
         self.erase, self.enter, self.back = TouchKey(), TouchKey(), TouchKey()
         self.enter.setProperty("role", "primary")
@@ -93,6 +93,11 @@ class PinPad(QWidget):
         if self.pin and not self.pause.isActive():
             self.entered.emit(self.pin)
 
+    def forgive(self) -> None:
+        """Forget what was mistyped, and ask anew: it was the PIN after all, or somebody waited."""
+        self._wrong = 0
+        self.begin()
+
     def refuse(self) -> None:
         """It was not."""
         self._wrong += 1
@@ -105,10 +110,6 @@ class PinPad(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
         super().changeEvent(event)
-
-    def _go_on(self) -> None:
-        self._wrong = 0
-        self.begin()
 
     def _put(self) -> None:
         self._dots.setText(" ".join(_DOT * len(self.pin)))

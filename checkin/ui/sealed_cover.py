@@ -12,11 +12,12 @@ _COME_BACK = 250
 
 
 class SealedCover(Cover):
-    """Only ``take_off`` ends it. It takes no files: what is dropped on it must not reach the window beneath."""
+    """Only ``take_off`` ends it. What is dropped on it does not reach the window beneath."""
 
-    def put_on(self) -> None:
-        self.setAcceptDrops(True)  # and takes none
-        super().put_on()
+    @property
+    def takes_files(self) -> bool:
+        """None."""
+        return False
 
     def closing(self, event: QEvent) -> bool:
         """Never."""

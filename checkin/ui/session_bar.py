@@ -100,7 +100,7 @@ class SessionBar(QWidget):
         self._choose(session.code)
 
     def follow(self, now: datetime) -> None:
-        """Work for the session that is on ``now``, and for the next when it is over; a desk that follows stays where it is."""
+        """Work for the session that is on ``now``, and for the next when it is over; who follows stays where they are."""
         if self.follows and self.session is not None:
             return
         self._now, self._chosen_on = now, None

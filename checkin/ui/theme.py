@@ -177,6 +177,10 @@ def picture(name: str, color: str = Color.INK, size: int = 24, ratio: float = 1.
     return pixmap
 
 
+_given_away: list[QIconEngine] = []
+"""Copies that Qt asked for and owns: PySide does not know that, and would take them away when nobody holds them here."""
+
+
 class _Drawn(QIconEngine):
     """Draws an icon when it is shown, for the size and the screen that it is shown at: a window holds some 35, and most
     of what could be asked of them never is."""
@@ -186,7 +190,9 @@ class _Drawn(QIconEngine):
         self._name, self._color, self._on = name, color, on
 
     def clone(self) -> QIconEngine:
-        return _Drawn(self._name, self._color, self._on)
+        made = _Drawn(self._name, self._color, self._on)
+        _given_away.append(made)
+        return made
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatio()))

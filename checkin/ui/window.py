@@ -106,7 +106,7 @@ class Window(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("window")
-        DropArea(self).dropped.connect(self._take)
+        DropArea(self, lambda: self.cover is None or self.cover.takes_files).dropped.connect(self._take)
         self.setMinimumSize(1024, 640)  # a full-HD screen at 150 % has 1280 × 720, less the task bar
         self._mark.setProperty("role", "heading")
         head = QHBoxLayout()

@@ -12,6 +12,7 @@ from checkin.consultations import Consultations
 from checkin.domain.meetings import Meeting, Status
 from checkin.domain.words import category_key, company_key
 from checkin.office import DEMO, demo_event
+from checkin.sheets.schedule import read_schedule
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def meetings(table: Consultations) -> list[Meeting]:
 
 
 def test_the_schedule_was_taken_in_whole(table: Consultations, meetings: list[Meeting]) -> None:
-    again = table.preview_schedule(DEMO / "schedule.xlsx")
+    again = table.plan_schedule(DEMO / "schedule.xlsx", read_schedule(DEMO / "schedule.xlsx"))
     assert (again.same, len(again.added), len(again.changed)) == (len(meetings), 0, 0)
     assert (again.reported, again.strangers, again.conflicts) == ((), (), ())
     assert len(meetings) == 316

@@ -35,10 +35,10 @@ def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
     return world.file.path, list(world.numbers.values())
 
 
-def test_eight_desks_admit_each_of_a_thousand_badges_exactly_once(
-    processes: multiprocessing.context.ForkServerContext, crowded: tuple[Path, list[str]]
-) -> None:
-    path, numbers = crowded
+def eight_desks(
+    processes: multiprocessing.context.ForkServerContext, path: Path, numbers: list[str]
+) -> list[tuple[list[str], set[Reason], str | None]]:
+    """Eight processes scan all ``numbers`` at once; what each heard, which no error was."""
     ends: list[Connection] = []
     desks = []
     for desk in range(8):
@@ -52,6 +52,14 @@ def test_eight_desks_admit_each_of_a_thousand_badges_exactly_once(
     for process in desks:
         process.join()
     assert [error for _, _, error in heard if error] == []
+    return heard
+
+
+def test_eight_desks_admit_each_of_a_thousand_badges_exactly_once(
+    processes: multiprocessing.context.ForkServerContext, crowded: tuple[Path, list[str]]
+) -> None:
+    path, numbers = crowded
+    heard = eight_desks(processes, path, numbers)
     admitted = Counter(number for numbers_in, _, _ in heard for number in numbers_in)
     assert admitted == Counter(numbers)
     assert {reason for _, others, _ in heard for reason in others} == {Reason.ALREADY_IN}
@@ -66,20 +74,7 @@ def test_eight_desks_fill_a_room_to_the_last_seat_and_no_further(
 ) -> None:
     world = build(tmp_path / "hall.checkin", CROWD[:60], [replace(FORUM, capacity=25)])
     world.file.close()
-    ends: list[Connection] = []
-    desks = []
-    for desk in range(8):
-        mine, theirs = processes.Pipe(duplex=False)
-        args = (world.file.path, f"desk {desk}", list(world.numbers.values()), theirs)
-        process = processes.Process(target=scan_all, args=args)
-        process.start()
-        theirs.close()
-        ends.append(mine)
-        desks.append(process)
-    heard = [end.recv() for end in ends]
-    for process in desks:
-        process.join()
-    assert [error for _, _, error in heard if error] == []
+    heard = eight_desks(processes, world.file.path, list(world.numbers.values()))
     admitted = [number for numbers_in, _, _ in heard for number in numbers_in]
     assert (len(admitted), len(set(admitted))) == (25, 25)
     assert Reason.FULL in {reason for _, others, _ in heard for reason in others}

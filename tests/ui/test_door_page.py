@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from checkin.desk import Desk
 from checkin.devices.bell import Bell, Sound
 from checkin.domain.admission import Reason, Verdict
 from checkin.domain.attendees import Entry
@@ -24,7 +26,7 @@ from checkin.ui.background import Background
 from checkin.ui.door_page import DoorPage
 from checkin.ui.overrule_dialog import OverruleDialog
 from checkin.ui.person_dialog import PersonDialog
-from tests.worlds import CERT, FORUM, PEOPLE, World, build
+from tests.worlds import CERT, FORUM, PEOPLE, Hands, World, build
 
 Key = Qt.Key
 TWINS = (
@@ -430,3 +432,11 @@ def test_a_door_sign_takes_the_desk_along(tmp_path: Path, settings: QSettings, q
     door.settle()
     door.background.close()
     world.file.close()
+
+
+@pytest.mark.parametrize("code", ["{number}", "REG-0042"])
+def test_the_fast_clock_of_another_desk_lets_nobody_in_twice(door: Door, code: str) -> None:
+    code = code.format(number=door.world.numbers["Kim Minseo"])
+    fast = Desk(door.world.file, "B", clock=Hands(door.world.clock() + timedelta(minutes=5)))
+    assert fast.scan(code, "FORUM").admitted
+    assert door.scan(code).reason is Reason.ALREADY_IN

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from checkin.desk import Desk
 from checkin.devices.bell import Sound
 from checkin.devices.jobs import Trouble
 from checkin.domain import roles
@@ -18,9 +20,11 @@ from checkin.domain.presence import Direction
 from checkin.office import Office
 from checkin.ui.kiosk import PATIENCE, Kiosk, Phase
 from checkin.ui.kiosk_words import Words, words
+from checkin.ui.window import DESK
+from tests.ui.dropped import drop
 from tests.ui.kiosks import SEAL, SOON, enter_pin, house, kiosk, scans, serve, serve_code, world
 from tests.ui.modes import ALT, CONTROL, House, Key
-from tests.worlds import CERT, MORNING
+from tests.worlds import CERT, MORNING, Hands
 
 __all__ = ["house", "world"]
 
@@ -237,6 +241,23 @@ def test_only_the_pin_leaves_it(house: House) -> None:
     at.staff.leave.click()
     assert house.window.cover is None
     assert not house.window.isFullScreen()
+
+
+def test_a_file_that_is_dropped_on_it_goes_nowhere(house: House, tmp_path: Path) -> None:
+    at = kiosk(house)
+    opened: list[Path] = []
+    house.window.file_wanted.connect(opened.append)
+    for target in (at, at.poster, house.window):
+        assert not drop(target, tmp_path / "other.checkin")
+    assert not drop(at, tmp_path / "list.xlsx")
+    assert (opened, house.window.current) == ([], DESK)
+
+
+def test_another_desks_fast_clock_lets_no_guest_in_twice(house: House) -> None:
+    at = kiosk(house)
+    fast = Desk(house.world.file, "B", clock=Hands(house.world.clock() + timedelta(minutes=5)))
+    assert fast.scan(house.world.numbers["Ann Smith"], "HALL").admitted
+    assert serve(at, house, "Ann Smith").startswith("You are checked in already")
 
 
 def test_a_slip_of_the_finger_is_erased(house: House) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -200,3 +201,23 @@ def test_a_page_that_staff_left_open_is_closed_by_the_next_guest_or_by_time(hous
     assert house.window.cover is at
     house.press(Key.Key_Escape)
     assert at.phase is Phase.IDLE
+
+
+def test_hours_that_change_while_nobody_is_here_are_shown(day: House) -> None:
+    at = kiosk(day)
+    day.window.door.bar.stand_at(AFTERNOON)
+    day.bot.waitUntil(lambda: "Doors open at 13:30" in at.poster.text)
+    later = replace(AFTERNOON, starts=AFTERNOON.starts + timedelta(minutes=45))
+    Office(day.world.file, clock=day.world.clock).set_session(later)
+    day.window.door.refresh()
+    day.bot.waitUntil(lambda: "Doors open at 14:15" in at.poster.text)
+    assert at.phase is Phase.IDLE
+
+
+def test_staff_who_mistype_now_and_then_are_not_made_to_wait(day: House) -> None:
+    at = kiosk(day)
+    for _ in range(5):
+        enter_pin(at, "2460")
+        assert at.phase is Phase.STAFF
+        enter_pin(at)
+        assert at.phase is Phase.CHANGING

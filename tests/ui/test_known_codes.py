@@ -58,6 +58,14 @@ def test_a_list_that_was_written_is_read_again(codes: KnownCodes, world: World, 
     assert not codes.knows("REG-0042/b")
 
 
+def test_both_codes_of_one_person_are_known(codes: KnownCodes, world: World, qtbot: QtBot) -> None:
+    ids = [world.desk.find(name)[0].attendee.id for name in ("lee jun", "jose garcia")]
+    world.desk.merge(*ids)
+    codes.look()
+    qtbot.waitUntil(lambda: codes.knows("REG-0042/b"))
+    assert codes.knows("PASE VIP")
+
+
 def test_a_file_that_is_gone_leaves_what_was_known(codes: KnownCodes, world: World, qtbot: QtBot) -> None:
     codes.look()
     qtbot.waitUntil(lambda: codes.knows("REG-0042/b"))

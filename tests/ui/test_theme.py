@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QIcon
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -123,6 +123,13 @@ def test_an_icon_greys_out_and_lights_up(qapp: QApplication) -> None:
     assert color(QIcon.Mode.Normal, QIcon.State.On) == {Color.ACCENT}
     [grey] = {QColor(name).saturation() < 40 for name in color(QIcon.Mode.Disabled, QIcon.State.Off)}
     assert grey
+
+
+def test_an_icon_that_qt_copies_for_itself_is_still_there(qapp: QApplication) -> None:
+    for _ in range(50):
+        copied = QIcon(theme.icon("check"))
+        copied.addPixmap(QPixmap(16, 16))  # from here on it has a drawing of its own
+        assert not copied.pixmap(24).isNull()
 
 
 def test_an_icon_that_does_not_exist(qapp: QApplication) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from checkin.ui.language import Language
 from checkin.ui.person_form import PersonForm
 from checkin.ui.verdict_banner import VerdictBanner
 from checkin.ui.window import DESK, Window
+from tests.ui.dropped import drop, drop_data
 from tests.worlds import FORUM, World, build
 
 Key = Qt.Key
@@ -51,13 +52,14 @@ class Page(QWidget):
 
 @dataclass
 class House:
-    """A window on a real file."""
+    """A window on a real file. ``now`` is the scanner's own clock, in milliseconds."""
 
     window: Window
     world: World
     background: Background
     built: dict[str, Page]
     bot: QtBot
+    now: int = 10_000
 
     def wedge(self) -> KeyboardWedge:
         """A scanner that is listened to; type with ``strike``."""
@@ -66,11 +68,16 @@ class House:
         return wedge
 
     def strike(self, text: str) -> None:
-        """Keys as a scanner sends them: to the window in front, none of them slow."""
+        """Keys as a scanner sends them: to the window in front, and none of them slow, however busy the machine is."""
         window = QApplication.focusWindow()
-        for char in text:
-            QTest.keyClick(window, char)
-        QTest.keyClick(window, Key.Key_Return)
+        self.now += 500
+        for char in f"{text}\r":
+            self.now += 6
+            for kind in QEvent.Type.KeyPress, QEvent.Type.KeyRelease:
+                key = Key.Key_Return if char == "\r" else Key(ord(char.upper()))
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
+                event.setTimestamp(self.now)
+                QCoreApplication.sendEvent(window, event)
 
 
 @pytest.fixture
@@ -233,17 +240,6 @@ def test_on_the_desk_itself_there_is_no_banner(house: House) -> None:
     assert house.window.door.box.text() == ""
 
 
-def drop(target: QWidget, *paths: Path) -> bool:
-    """Drop files there as a file manager does; says whether they are taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPoint(5, 5), *how)
-    QApplication.sendEvent(target, enter)
-    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), *how))
-    return enter.isAccepted()
-
-
 def test_lists_dropped_anywhere_go_to_their_page_one_after_the_other(house: House, tmp_path: Path) -> None:
     lists = [tmp_path / "list.csv", tmp_path / "List.XLSX", tmp_path / "no ending"]
     page = house.window.go("attendees")
@@ -295,10 +291,8 @@ def test_what_cannot_be_a_list_is_said_and_the_page_stays(house: House, tmp_path
 def test_text_is_dropped_where_it_is_dropped(house: House) -> None:
     data = QMimeData()
     data.setText("garcia")
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     line = QLineEdit(house.window)
-    QApplication.sendEvent(line, QDragEnterEvent(QPoint(5, 5), *how))
-    QApplication.sendEvent(line, QDropEvent(QPointF(5, 5), *how))
+    assert drop_data(line, data)
     assert line.text() == "garcia"
 
 
