@@ -117,8 +117,10 @@ QComboBox[suggested="true"] QLineEdit { background: transparent; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down.svg"); width: 16px; height: 16px; }
 QComboBox { combobox-popup: 0; }
-QComboBox:editable { padding-left: 8px; }
-QComboBox:editable:focus { padding-left: 7px; }
+QComboBox { padding-left: 13px; padding-right: 9px; } /* its words begin where those of the fields above it do */
+QComboBox:focus { padding-left: 12px; padding-right: 8px; }
+QComboBox:editable { padding-left: 11px; }
+QComboBox:editable:focus { padding-left: 10px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: $surface; border: 1px solid $edge; border-radius: 0;
   padding: 4px; outline: none; selection-background-color: $selected; selection-color: $ink; }
@@ -158,7 +160,7 @@ QListView[role="completions"]::item { min-height: 24px; padding: 4px 8px; border
 QListView::indicator { width: 18px; height: 18px; border: 1px solid $edge; border-radius: 5px; background: $surface; }
 QListView::indicator:hover { border-color: $accent; }
 QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$controls/tick.svg"); }
-QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $ink_soft; border: none; border-bottom: 1px solid $line;

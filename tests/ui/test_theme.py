@@ -182,6 +182,30 @@ def test_fields_and_buttons_that_stand_in_a_row_are_equally_high(qtbot: QtBot) -
     assert [control.height() for control in controls] == [theme.CONTROL] * len(controls)
 
 
+def left_edge(field: QWidget) -> int:
+    """The first column with ink in it, between the frame's own, in pixels."""
+    picture = field.grab().toImage()
+    rows = range(12, picture.height() - 12)
+    columns = range(4, picture.width())
+    return next(at for at in columns if any(picture.pixelColor(at, row).lightness() < 120 for row in rows))
+
+
+def test_words_in_fields_below_each_other_begin_at_one_line(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    line, chosen, typed = QLineEdit("Mexico"), QComboBox(), QComboBox(editable=True)
+    for field in (line, chosen, typed):
+        if isinstance(field, QComboBox):
+            field.addItem("Mexico")
+        field.setFixedWidth(200)
+        column.addWidget(field)
+    form.show()
+    for field in (line, chosen, typed):
+        field.setFocus()
+        assert {left_edge(other) for other in (line, chosen, typed)} == {left_edge(line)}, field
+
+
 def test_the_system_s_dark_mode_changes_nothing(qapp: QApplication) -> None:
     assert qapp.palette().window().color() == QColor(Color.CANVAS)
     assert qapp.style().name() == "fusion" or qapp.style().objectName() in {"fusion", ""}
