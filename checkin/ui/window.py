@@ -168,6 +168,7 @@ class Window(QWidget):
         self.rail.choose(key)
         self._stack.setCurrentWidget(page)
         if key == DESK:
+            self._put_banner_away()  # the panel says it, larger
             self.door.take_focus()
         return page
 
@@ -207,9 +208,12 @@ class Window(QWidget):
         front = QApplication.activeModalWidget() or QApplication.activeWindow() or self
         if front is self and self.current == DESK:
             return
+        self._put_banner_away()
+        self.banner = VerdictBanner(verdict, self.desk.event, front)
+
+    def _put_banner_away(self) -> None:
         if self.banner is not None and isValid(self.banner):  # it goes with the dialog that it was shown on
             self.banner.put_away()
-        self.banner = VerdictBanner(verdict, self.desk.event, front)
 
     def give_focus_back(self) -> None:
         """Be ready for the next scan, where the desk's page is shown or covered."""

@@ -150,6 +150,7 @@ def test_a_scan_on_another_page_drops_a_banner_and_leaves_the_typing_alone(house
     assert (banner.word.text(), banner.name.text()) == ("Welcome", "김민서  Kim Minseo")
     house.window.go(DESK)
     assert house.window.door.panel.name.text() == "Kim Minseo"
+    assert not banner.isVisible()  # the panel says it, larger
 
 
 def test_a_scan_over_a_dialog_shows_on_the_dialog(house: House) -> None:
