@@ -47,7 +47,8 @@ class FittedLabel(QLabel):
         self._sizes = tuple(sizes)
 
     def set_step(self, step: int) -> None:
-        """Leave out the ``step`` largest sizes, but never the smallest: there is not the height for them."""
+        """Leave out the ``step`` largest sizes, but never the smallest: there is not the height for them, or those beside
+        it are smaller."""
         if step != self._step:
             self._step = step
             self._fit()

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from checkin.ui import theme
 from checkin.ui.fitted_label import FittedLabel
@@ -76,16 +77,28 @@ class KioskPoster(QWidget):
         self._picture.setVisible(not notice.mirror)
         self.finder.setVisible(notice.mirror)
         self._picture.setPixmap(theme.picture(notice.picture, notice.ink, side, self.devicePixelRatioF()))
-        for label, sizes in (self.headline, _HEADLINE), *((line, _LINE) for line in self.lines):
-            label.set_sizes([round(size * scale) for size in sizes])
+        self.headline.set_sizes([round(size * scale) for size in _HEADLINE])
+        sizes = [round(size * scale) for size in _LINE]
+        for label in self.lines:
+            label.set_sizes(sizes)
+            label.set_step(0)
         self.headline.setText(notice.headline)
         self.headline.set_ink(notice.ink)
         said = [*filter(None, notice.lines), *[""] * _LINES]
         for label, line in zip(self.lines, said, strict=False):
             label.setText(line)
             label.set_ink(notice.ink)
+        self._even_out(sizes)
         self.setAccessibleName(self.text)
         self.update()
+
+    def _even_out(self, sizes: Sequence[int]) -> None:
+        """Write all lines as large as the longest of them can be: a line that is smaller looks as if it mattered less."""
+        cast("QLayout", self.layout()).activate()  # their widths are those of this notice
+        for _ in sizes:  # two lines in a size may be one line in the next
+            step = max(sizes.index(line.font_size()) for line in self.lines)
+            for line in self.lines:
+                line.set_step(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

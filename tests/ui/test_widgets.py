@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from checkin.ui.kiosk_poster import KioskPoster, Notice
 from checkin.ui.language import Language
 from checkin.ui.widgets import Card, Choice, EmptyState, Hue, MessageStrip, Pill, ProgressStrip, Rail, SearchBox, Tone
 
@@ -200,3 +201,19 @@ def test_a_pill_and_a_card(qtbot: QtBot) -> None:
     assert pill.isHidden()
     card.set_title("")
     assert card.findChild(QLabel).isHidden()
+
+
+def test_the_lines_of_a_kiosk_are_equally_large(qtbot: QtBot) -> None:
+    poster = KioskPoster()
+    qtbot.addWidget(poster)
+    poster.resize(1900, 900)
+    with qtbot.waitExposed(poster):
+        poster.show()
+    long = "다음 상담: 11:35, 12번 테이블, Autopartes del Bajío, S.A. de C.V., Salón Maya"
+    poster.show_notice(Notice("check", "환영합니다", ("입장 확인: Forum", long, "명찰은 등록 데스크에서 받아 주세요.")))
+    small = {line.font_size() for line in poster.lines}
+    assert len(small) == 1
+    poster.show_notice(Notice("check", "환영합니다", ("입장 확인: Forum",)))
+    large = {line.font_size() for line in poster.lines}
+    assert len(large) == 1
+    assert max(large) > max(small)
