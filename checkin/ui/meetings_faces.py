@@ -74,6 +74,11 @@ def days(event: Event, meetings: Iterable[Meeting]) -> list[date]:
     return sorted({event.local(one.starts).date() for one in meetings})
 
 
+def day_of(days: Sequence[date], today: date) -> date:
+    """The one to look at ``today``: that day, the next one, or the last."""
+    return next((day for day in days if day >= today), days[-1])
+
+
 def company_names(meetings: Iterable[Meeting]) -> dict[str, str]:
     """The companies by key, as they were written first: the hosts, then the visitors, by name."""
     hosts: dict[str, str] = {}

@@ -9,7 +9,7 @@ panel.marked, outcome_saved --> background: written --> board, panel
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -194,7 +194,7 @@ class MeetingsPage(QWidget):
             return
         fresh = self.view is None
         if self.view is None or self.view.day not in days:
-            self.view = View(self._day_of_now(days))
+            self.view = View(meetings_faces.day_of(days, self._event.local(self._now).date()))
         self.head.show_days(days, None if self.view.company else self.view.day)
         self.head.show_companies(meetings_faces.company_names(self.meetings), self.view.company)
         minute = meetings_faces.minute_of(self._event, self._now)
@@ -203,11 +203,9 @@ class MeetingsPage(QWidget):
         )
         if fresh and self.view.day == self._event.local(self._now).date():
             self.board.see_minute(minute)
+        if fresh and self.head.add.hasFocus():  # it had the keyboard while nothing else was there
+            self.board.setFocus()
         self._show_side()
-
-    def _day_of_now(self, days: Sequence[date]) -> date:
-        today = self._event.local(self._now).date()
-        return next((day for day in days if day >= today), days[-1])
 
     def _show_side(self) -> None:
         shown = self.panel.attending

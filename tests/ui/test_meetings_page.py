@@ -552,6 +552,19 @@ def test_enter_opens_presses_and_saves_and_escape_goes_back(room: Room) -> None:
     assert room.page.summary.isVisible()
 
 
+def test_the_board_has_the_keyboard_as_soon_as_there_are_meetings(empty: Room) -> None:
+    empty.page.head.add.setFocus()  # as Qt does where all else is still disabled
+    empty.table.import_schedule(schedule(empty.folder, *ROWS))
+    empty.page.refresh()
+    empty.settle(lambda: empty.page.board.faces)
+    assert focus(empty) is empty.page.board
+    empty.page.head.add.setFocus()
+    empty.table.import_schedule(schedule(empty.folder, *ROWS, "1,30,9:15-9:45,Otro,Quinta,"))
+    empty.page.refresh()
+    empty.settle(lambda: any(one.host == "Otro" for one in empty.page.meetings))
+    assert focus(empty) is empty.page.head.add  # a later look takes it from nobody
+
+
 def test_the_conflicts_are_gone_to_by_keyboard(empty: Room) -> None:
     empty.table.import_schedule(schedule(empty.folder, *ROWS, "1,30,9:15-9:45,Otro,Quinta,"))
     empty.page.refresh()
