@@ -23,6 +23,7 @@ _WIDTHS = {
     "company": 220,
     "title": 170,
     "country": 124,
+    "phone": 176,
     "category": 160,
     "email": 200,
     "note": 200,
