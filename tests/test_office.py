@@ -24,7 +24,7 @@ from checkin.office import DEMO, Office, demo_event, new_event, parse_open_to
 from checkin.reports.headcounts import attended
 from checkin.storage import CannotOpen, EventFile, Problem
 from checkin.storage.keyring import Keyring
-from tests.worlds import FORUM, MORNING, SESSIONS, Hands, World, build
+from tests.worlds import FORUM, MORNING, NINE, PEOPLE, SESSIONS, Hands, World, build
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +144,21 @@ def test_the_workbook_has_a_sheet_for_each_grouping(world: World, tmp_path: Path
     assert book.sheet_names == ["headcounts", "by country", "by category", "by company"]
     rows = book.get_sheet_by_name("by company").to_python()
     assert ["FORUM", "Hanbit", 1.0, 1.0, 1.0] in rows
+
+
+def test_of_a_company_only_whoever_is_listed_is_expected_where_the_session_says_so(tmp_path: Path) -> None:
+    kim, jose, maria, lee = PEOPLE
+    few = replace(NINE, code="FEW", named_only=True)
+    world = build(tmp_path / "few.checkin", people=(kim, jose, maria, replace(lee, sessions=("FEW",))), sessions=(few,))
+    office = Office(world.file)
+    (counted,) = office.headcounts()
+    assert counted == recount(fold(office.facts()), few)
+    assert counted.expected == 1  # of the two of Hanbit
+    assert set(counted.by_company) == {"Hanbit S.A."}
+    tally = world.desk.tally("FEW")
+    assert tally is not None
+    assert tally.expected == 1
+    world.file.close()
 
 
 names = st.sampled_from(["Kim Minseo", "José García Núñez", "María de la Luz Hernández", "Lee Jun"])

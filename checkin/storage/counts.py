@@ -32,6 +32,8 @@ def invited(session: Session) -> ColumnElement[bool]:
     elif session.open_to is OpenTo.COMPANY:
         rule = attendees.c.company_key.in_(session.group_keys)
     listed = exists().where(listings.c.session == session.code, listings.c.attendee == attendees.c.id)
+    if session.named_only:  # of its groups, too, nobody else
+        return and_(attendees.c.active == true(), listed)
     return and_(attendees.c.active == true(), or_(rule, listed))
 
 
