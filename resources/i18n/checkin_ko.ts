@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>As &amp;CSV…</source>
-        <translation>&amp;CSV로…</translation>
+        <translation>CSV로(&amp;C)…</translation>
     </message>
     <message>
         <source>As &amp;Excel workbook…</source>
-        <translation>&amp;Excel 통합 문서로…</translation>
+        <translation>Excel 파일로(&amp;E)…</translation>
     </message>
     <message>
         <source>Attendees</source>
@@ -1844,7 +1844,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel 통합 문서 (*.xlsx)</translation>
+        <translation>Excel 파일 (*.xlsx)</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1894,11 +1894,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>People as &amp;Excel workbook…</source>
-        <translation>명단을 &amp;Excel 통합 문서로…</translation>
+        <translation>명단을 Excel 파일로(&amp;E)…</translation>
     </message>
     <message>
         <source>People as CS&amp;V…</source>
-        <translation>명단을 CS&amp;V로…</translation>
+        <translation>명단을 CSV로(&amp;V)…</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3103,7 +3103,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel 통합 문서 (*.xlsx)</translation>
+        <translation>Excel 파일 (*.xlsx)</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
@@ -5742,11 +5742,11 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>As &amp;CSV…</source>
-        <translation>&amp;CSV로…</translation>
+        <translation>CSV로(&amp;C)…</translation>
     </message>
     <message>
         <source>As &amp;Excel workbook…</source>
-        <translation>&amp;Excel 통합 문서로…</translation>
+        <translation>Excel 파일로(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -5801,7 +5801,7 @@ While dragging, Alt lets go of the edges nearby.</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel 통합 문서 (*.xlsx)</translation>
+        <translation>Excel 파일 (*.xlsx)</translation>
     </message>
     <message>
         <source>Save these people</source>
