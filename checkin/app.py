@@ -12,8 +12,7 @@ import argparse
 import gc
 import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -129,22 +128,6 @@ def _show(file: EventFile | None, language: str | None) -> int:
     return status
 
 
-@contextmanager
-def _undressed(app: QApplication) -> Iterator[None]:
-    """Build a first window without the stylesheet and dress it once.
-
-    Each widget that is put into another is dressed again with all that it holds: 50 ms of 160.
-    """
-    sheet = "" if app.topLevelWidgets() else app.styleSheet()
-    if sheet:
-        app.setStyleSheet("")
-    try:
-        yield
-    finally:
-        if sheet:
-            app.setStyleSheet(sheet)
-
-
 class Program:
     """The running program: its settings and language, and the window or welcome page that is open."""
 
@@ -167,9 +150,10 @@ class Program:
 
     def show_event(self, file: EventFile) -> None:
         """Open the window of ``file`` in place of whatever is open."""
+        from checkin.ui import theme
         from checkin.ui.recent_files import remember_file
 
-        with _undressed(self._app):
+        with theme.undressed(self._app):
             before, self.joined = self.joined, Joined(self, file)
         remember_file(self.settings, file.path)
         self.joined.window.show()
@@ -227,7 +211,6 @@ class Joined:
         from checkin.storage.keyring import machine_data, machine_keyring
         from checkin.ui import desk_settings
         from checkin.ui.background import Background
-        from checkin.ui.code_pictures import CodePictures
         from checkin.ui.desk_modes import DeskModes
         from checkin.ui.desk_printing import DeskPrinting
         from checkin.ui.door_page import DoorPage
@@ -250,7 +233,6 @@ class Joined:
         self.window: Window = Window(self.desk, self.door, self._builders(), program.language, settings)
         self.bell.setParent(self.window)
         self.scanners = Scanners(self.desk, self.window, self.at_office, settings)
-        self.pictures = CodePictures(self.desk, self.at_office, self.window)
         self.paper = DeskPrinting(self.desk, self.door.choices, settings, self.window, machine_data() / "batches")
         self.paper.serve(self.door, self.window)
         self.modes = DeskModes(self.window, self.at_desk, self.bell, settings, lambda: self.paper.printing)
@@ -261,8 +243,7 @@ class Joined:
         self.window.welcome_wanted.connect(program.show_welcome)
         self.window.desk_named.connect(self._name_desk)
         self.window.closed.connect(self.close)
-        # the sounds take longer to load than the window: when it is there
-        QTimer.singleShot(300, self.bell, self.bell.prepare)
+        QTimer.singleShot(300, self.window, self._settle)
 
     @cached_property
     def office(self) -> Office:
@@ -270,6 +251,14 @@ class Joined:
         from checkin.office import Office
 
         return Office(self.file, self.desk.name, clock=self.desk.clock)
+
+    def _settle(self) -> None:
+        """The window is there: load the sounds, which take longer than it does, and see to pictures that are dropped."""
+        from checkin.ui.code_pictures import CodePictures
+
+        if self._open:
+            self.bell.prepare()
+            self.pictures = CodePictures(self.desk, self.at_office, self.window)
 
     def close(self) -> None:
         """Wait for what was begun, then let go of the file. May be called twice."""

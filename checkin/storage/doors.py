@@ -82,10 +82,10 @@ _BY_EXTERNAL_CODE = _by_person((attendees.c.external_code == bindparam("code")) 
 _ALL_EXTERNAL_CODES = _ready(select(attendees.c.external_code).where(_HAS_CODE))
 _BY_ATTENDEE = _by_person(attendees.c.id == bindparam("code"))
 _LOOK_BY_NUMBER, _LOOK_BY_EXTERNAL_CODE, _LOOK_BY_ATTENDEE = map(_ready, (_BY_NUMBER, _BY_EXTERNAL_CODE, _BY_ATTENDEE))
-_SAID_OF_MERGED = _ready(
+_SAID_OF_MERGED = (
     select(facts.c.subject, aliases.c.person, facts.c.body)
     .select_from(aliases.join(facts, facts.c.subject == aliases.c.id))
-    .where(facts.c.kind == bindparam("kind"), facts.c.body.like(bindparam("having")))
+    .where(facts.c.kind == Kind.ATTENDEE_SET.value, facts.c.body.contains('"external_code"'))
     .order_by(facts.c.at, facts.c.id)
 )
 _INSIDE = select(func.count()).select_from(
@@ -179,8 +179,7 @@ class Doors(Journal):
     def _former_codes(self) -> dict[str, str]:
         """The external codes of records that were merged into another, and the ids of those whose they are now: both
         codes were mailed."""
-        asked = {"kind": Kind.ATTENDEE_SET.value, "having": '%"external_code"%'}
-        said = self.connection.exec_driver_sql(_SAID_OF_MERGED, asked)
+        said = self.connection.execute(_SAID_OF_MERGED)
         codes = {row[0]: (row[1], orjson.loads(row[2]).get("external_code")) for row in said}
         return {had: person for person, had in codes.values() if had}
 
