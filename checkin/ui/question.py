@@ -13,6 +13,28 @@ translate = QCoreApplication.translate
 _WIDTH = 440
 
 
+def lay_out(dialog: QDialog, title: str, text: str, back: QPushButton, action: QPushButton, *between: QWidget) -> None:
+    """Put into ``dialog`` what is asked, the widgets ``between``, and the two buttons. Words come translated."""
+    heading, explanation = QLabel(title), QLabel(text)
+    heading.setProperty("role", "heading")
+    explanation.setProperty("role", "muted")
+    for label in (heading, explanation):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+    buttons = QHBoxLayout()
+    buttons.addStretch(1)
+    buttons.addWidget(back)
+    buttons.addWidget(action)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+    column.setSpacing(theme.GAP)
+    for widget in (heading, explanation, *between):
+        column.addWidget(widget)
+    column.addSpacing(theme.ROOM)
+    column.addLayout(buttons)
+    dialog.setMinimumWidth(_WIDTH)
+
+
 class Question(QDialog):
     """Whether to do ``action``, in a dialog of its own. Escape, and Enter by mistake, leave all as it is."""
 
@@ -26,24 +48,7 @@ class Question(QDialog):
         self.action.clicked.connect(self.accept)
         self.back.setDefault(True)
         self.back.clicked.connect(self.reject)
-        heading, explanation = QLabel(title), QLabel(text)
-        heading.setProperty("role", "heading")
-        explanation.setProperty("role", "muted")
-        for label in (heading, explanation):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.action)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
-        column.setSpacing(theme.GAP)
-        column.addWidget(heading)
-        column.addWidget(explanation)
-        column.addSpacing(theme.ROOM)
-        column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        lay_out(self, title, text, self.back, self.action)
         self.back.setFocus()
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from checkin.ui import theme
 from checkin.ui.pin_field import PinField
-
-_WIDTH = 440
+from checkin.ui.question import lay_out
 
 
 class SupervisorDialog(QDialog):
@@ -25,24 +23,7 @@ class SupervisorDialog(QDialog):
         self.action.setProperty("role", "primary")
         self.action.setDefault(True)
         self.back.setAutoDefault(False)
-        heading, explanation = QLabel(title), QLabel(text)
-        heading.setProperty("role", "heading")
-        explanation.setProperty("role", "muted")
-        for label in (heading, explanation):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.action)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
-        column.setSpacing(theme.GAP)
-        for widget in (heading, explanation, self.pin):
-            column.addWidget(widget)
-        column.addSpacing(theme.GAP)
-        column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        lay_out(self, title, text, self.back, self.action, self.pin)
         self.action.clicked.connect(self._give)
         self.back.clicked.connect(self.reject)
         self.pin.line.setFocus()
