@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Desk
 from checkin.office import Office
@@ -26,6 +26,7 @@ from checkin.ui.attendees_model import AttendeesModel
 from checkin.ui.attendees_table import AttendeesTable
 from checkin.ui.background import Background
 from checkin.ui.batch_actions import BatchActions
+from checkin.ui.beside import beside
 from checkin.ui.merging import Merging
 from checkin.ui.person_actions import PersonActions
 from checkin.ui.person_panel import PersonFile, PersonPanel, read_person
@@ -83,15 +84,7 @@ class AttendeesPage(QWidget):
     def _build(self) -> None:
         for widget in (self.nobody, self.panel, self.several):
             self._side.addWidget(widget)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(theme.ROOM)
-        split.addWidget(self.table)
-        split.addWidget(self._side)
-        split.setStretchFactor(0, 1)
-        self._side.setMinimumWidth(352)
-        split.setSizes([10_000, 352])
-        self._body.addWidget(split)
+        self._body.addWidget(beside(self.table, self._side, (10_000, 352), least=352))
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.consultations import Attending, Consultations, SchedulePlan
 from checkin.desk import Desk
@@ -24,6 +24,7 @@ from checkin.domain.meetings import Conflict, Meeting, Outcome, Side, Status, co
 from checkin.domain.words import company_key
 from checkin.ui import meeting_words, meetings_faces, meetings_work, theme, wording
 from checkin.ui.background import Background
+from checkin.ui.beside import beside
 from checkin.ui.board import Board
 from checkin.ui.board_hint import BoardHint
 from checkin.ui.conflicts_list import ConflictsList
@@ -93,15 +94,7 @@ class MeetingsPage(QWidget):
         below.addWidget(self.list, 1)
         self._side.addWidget(overview)
         self._side.addWidget(self.panel)
-        self._side.setMinimumWidth(360)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(theme.ROOM)
-        split.addWidget(self.board)
-        split.addWidget(self._side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([720, 376])
-        self._body.addWidget(split)
+        self._body.addWidget(beside(self.board, self._side, (720, 376), least=360))
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from checkin.domain.sessions import Session
 from checkin.office import Office
 from checkin.ui import theme, wording
 from checkin.ui.background import Background
+from checkin.ui.beside import beside
 from checkin.ui.failures import failure_sentence
 from checkin.ui.headcount_panel import HeadcountPanel
 from checkin.ui.question import Question, ask
@@ -107,15 +107,7 @@ class SessionsPage(QWidget):
         self._scroll.setWidget(self._plan)
         self._side.addWidget(self.none_chosen)
         self._side.addWidget(self.panel)
-        self._side.setMinimumWidth(384)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(theme.ROOM)
-        split.addWidget(self._scroll)
-        split.addWidget(self._side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([576, 528])
-        self._body.addWidget(split)
+        self._body.addWidget(beside(self._scroll, self._side, (576, 528), least=384))
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.WIDE, theme.ROOM, theme.WIDE, theme.WIDE)
